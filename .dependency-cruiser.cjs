@@ -1,0 +1,91 @@
+/** Who may import whom; the table itself, with its reasons, is in docs/ARCHITECTURE.md. Paths are matched without extension. */
+const NODE_MODULES = 'node_modules/';
+const TEST_TOOLS = '(^|/)node_modules/(vitest|@vitest|fast-check)/';
+const KIT = ['^src/ui/', '^src/lib/', '^contract/'];
+const FEATURE = ['^src/charts/', '^src/map/', '^src/ui/', '^src/data/', '^src/state/', '^src/i18n/', '^src/lib/', '^contract/'];
+const VIEW = ['^src/features/', '^src/ui/', '^src/state/', '^src/i18n/', '^src/lib/', '^contract/'];
+const APP = ['^src/app/', '^src/views/', '^src/data/', '^src/state/', '^src/ui/', '^src/i18n/', '^src/lib/', '^contract/'];
+
+/** `from` may reach only `allowed` inside the project; packages are free unless a rule of their own says otherwise. */
+const only = (name, from, allowed) => ({
+  name: `import-law/${name}`,
+  severity: 'error',
+  from: { path: from },
+  to: { path: '^(contract|src|mocks|data|server|e2e|bench|scripts)/', pathNot: allowed },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    only('contract', '^contract/', ['^contract/']),
+    {
+      name: 'import-law/contract-packages',
+      comment: 'The contract runs everywhere: zod/mini only.',
+      severity: 'error',
+      from: { path: '^contract/' },
+      to: { path: NODE_MODULES, pathNot: ['(^|/)node_modules/zod/(v4/)?mini/', TEST_TOOLS] },
+    },
+    {
+      name: 'import-law/no-node',
+      comment: 'The browser and the contract have no Node.',
+      severity: 'error',
+      from: { path: '^(contract|src|mocks)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    only('src/lib', '^src/lib/', ['^src/lib/', '^contract/']),
+    only('src/i18n', '^src/i18n/', ['^src/i18n/', '^src/lib/', '^contract/']),
+    only('src/data', '^src/data/', ['^src/data/', '^src/lib/', '^contract/']),
+    only('src/state', '^src/state/', ['^src/state/', '^src/lib/', '^contract/']),
+    only('src/ui', '^src/ui/', ['^src/ui/', '^src/i18n/', '^src/lib/', '^contract/']),
+    only('src/charts', '^src/charts/', ['^src/charts/', ...KIT]),
+    only('src/map', '^src/map/', ['^src/map/', ...KIT]),
+    only('src/features', '^src/features/([^/]+)/', ['^src/features/$1/', ...FEATURE]),
+    only('src/views', '^src/views/([^/]+)/', ['^src/views/$1/', ...VIEW]),
+    only('src/app', '^src/app/', APP),
+    only('src/main', '^src/main[.]', [...APP, '^src/[^/]+[.]css$', '^mocks/']),
+    {
+      name: 'import-law/mocks-only-dynamically',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^mocks/', dependencyTypesNot: ['dynamic-import'] },
+    },
+    {
+      name: 'import-law/mocks-only-by-main',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/main[.]' },
+      to: { path: '^mocks/' },
+    },
+    only('mocks', '^mocks/', ['^mocks/', '^server/core/', '^server/store/', '^data/', '^contract/']),
+    only('data', '^data/', ['^data/']),
+    only('server', '^server/', ['^server/', '^contract/', '^data/']),
+    {
+      name: 'import-law/data-only-by-sources',
+      comment: 'The embedded province enters as a source does, and nowhere else.',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/(sources/|main[.])' },
+      to: { path: '^data/' },
+    },
+    // Downward only: main → gateway → http, live → core, alarms, access → ingest → sources, store.
+    only('server/store-and-sources', '^server/(store|sources)/', ['^server/(store|sources)/', '^contract/', '^data/']),
+    only('server/ingest', '^server/ingest/', ['^server/(ingest|store|sources)/', '^contract/']),
+    only('server/core', '^server/(core|alarms|access)/', ['^server/(core|alarms|access|ingest|store|sources)/', '^contract/']),
+    only('server/edge', '^server/(http|live)/', ['^server/(http|live|core|alarms|access|ingest|store|sources)/', '^contract/']),
+    {
+      name: 'import-law/server-main-is-the-root',
+      severity: 'error',
+      from: {},
+      to: { path: '^server/main[.]' },
+    },
+    only('e2e', '^e2e/', ['^e2e/', '^contract/']),
+    only('bench', '^bench/', ['^bench/', '^contract/', '^server/gateway[.]', '^server/store/']),
+    only('scripts', '^scripts/', ['^scripts/']),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'module', 'default'],
+      extensions: ['.js', '.jsx', '.mjs', '.json'],
+    },
+  },
+};

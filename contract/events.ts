@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { cursor } from './feed';
+import { indicator } from './feeds/indicators';
+import { refusedRow } from './feeds/intake';
+import { reading } from './feeds/readings';
+
+/** What changed; each kind belongs to one topic. */
+export const change = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('reading.latest'), reading }),
+  z.object({ kind: z.literal('indicator.changed'), set: z.string(), indicator }),
+  z.object({
+    kind: z.literal('file.ingested'),
+    file: z.string(),
+    accepted: z.int(),
+    refused: z.array(refusedRow),
+    receivedAt: z.iso.datetime({ offset: true }),
+  }),
+]);
+export type Change = z.infer<typeof change>;
+
+/**
+ * Changes of one channel. `prev` is the seq this client had been brought to before, `seq` the one it is brought to:
+ * a client whose own position is before `prev` has a gap. On a journal channel `prev` is always `seq` − 1.
+ */
+export const push = z.object({
+  channel: z.string(),
+  epoch: z.string(),
+  prev: z.int(),
+  seq: z.int(),
+  at: z.iso.datetime({ offset: true }),
+  revision: z.int(),
+  changes: z.array(change),
+});
+export type Push = z.infer<typeof push>;
+
+export const subscribeRequest = z.object({ channel: z.string(), epoch: z.string(), since: z.int() });
+export const subscribeReply = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('joined'), head: cursor }),
+  z.object({ outcome: z.literal('refetch'), reason: z.enum(['epoch', 'trimmed', 'ahead']) }),
+  z.object({ outcome: z.literal('denied') }),
+]);
+export type SubscribeRequest = z.infer<typeof subscribeRequest>;
+export type SubscribeReply = z.infer<typeof subscribeReply>;
+
+export const heartbeat = z.object({ at: z.iso.datetime({ offset: true }), heads: z.array(cursor) });
+export type Heartbeat = z.infer<typeof heartbeat>;
+
+export interface ServerEvents {
+  push: (message: Push) => void;
+  heartbeat: (message: Heartbeat) => void;
+}
+export interface ClientEvents {
+  subscribe: (request: SubscribeRequest, reply: (answer: SubscribeReply) => void) => void;
+  unsubscribe: (channel: string) => void;
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+
+/** `journal`: persisted, replayed, never dropped. `latest`: per key the newest value wins, points may be coalesced. */
+export type ChannelClass = 'journal' | 'latest';
+
+export interface FeedDefinition<Id extends string, P extends z.ZodMiniType, B extends z.ZodMiniType> {
+  id: Id;
+  summary: string;
+  params: P;
+  body: B;
+  /** What a principal must hold to read the feed and its channels. */
+  scope: string;
+  channels: readonly { topic: string; class: ChannelClass }[];
+}
+
+/** A feed is a revisioned snapshot over HTTP, plus the channels whose events keep it current. */
+export const defineFeed = <const Id extends string, P extends z.ZodMiniType, B extends z.ZodMiniType>(
+  definition: FeedDefinition<Id, P, B>,
+): FeedDefinition<Id, P, B> => definition;
+
+/** What travels around every body: which feed, which revision was read, and the moment asked for, if any. */
+export const envelope = <B extends z.ZodMiniType>(body: B) =>
+  z.object({
+    feed: z.string(),
+    revision: z.int(),
+    asOf: z.nullable(z.iso.datetime({ offset: true })),
+    body,
+  });
+
+/** `channel@epoch:seq`, joined by ", ": the heads of the feed's channels at the revision of the body. */
+export const CURSORS_HEADER = 'ioc-cursors';
+export const cursor = z.object({ channel: z.string(), epoch: z.string(), seq: z.int() });
+export type Cursor = z.infer<typeof cursor>;
+
+export const formatCursors = (cursors: readonly Cursor[]): string =>
+  cursors.map(({ channel, epoch, seq }) => `${channel}@${epoch}:${seq}`).join(', ');
+
+/** @throws Error when the header does not have the form of `formatCursors`. */
+export const parseCursors = (header: string): Cursor[] =>
+  header.split(', ').filter(Boolean).map((part) => {
+    const match = /^([^@]+)@([^:]+):(\d+)$/.exec(part);
+    if (!match) throw new Error(`bad cursor: ${part}`);
+    return { channel: match[1] ?? '', epoch: match[2] ?? '', seq: Number(match[3]) };
+  });

@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const READY = 'IOC sẵn sàng:';
+const START_LIMIT_MS = 30_000;
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+
+/** The real gateway as its own process, on a free port, with an empty store and no simulator. */
+export interface RunningGateway {
+  origin: string;
+  inbox: string;
+  start: () => Promise<void>;
+  stop: () => Promise<void>;
+  /** Stops it and removes its data. */
+  dispose: () => Promise<void>;
+}
+
+const untilReady = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve, reject) => {
+    let printed = '';
+    const limit = setTimeout(() => reject(new Error(`gateway not ready in time:\n${printed}`)), START_LIMIT_MS);
+    const read = (chunk: Buffer) => {
+      printed += chunk.toString('utf8');
+      if (!printed.includes(READY)) return;
+      clearTimeout(limit);
+      resolve();
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.on('exit', (code) => {
+      clearTimeout(limit);
+      reject(new Error(`gateway exited with ${code}:\n${printed}`));
+    });
+  });
+
+export const createGatewayProcess = async (): Promise<RunningGateway> => {
+  const home = mkdtempSync(join(tmpdir(), 'ioc-e2e-'));
+  const inbox = join(home, 'inbox');
+  mkdirSync(inbox);
+  const port = await freePort();
+  let child: ChildProcess | null = null;
+
+  const start = async () => {
+    const env = { ...process.env, PORT: `${port}`, HOST: '127.0.0.1', DATA_DIR: home, STATION_INBOX: inbox, SIMULATE: '0' };
+    child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    await untilReady(child);
+  };
+  const stop = async () => {
+    const running = child;
+    child = null;
+    if (!running || running.exitCode !== null) return;
+    const ended = new Promise((resolve) => running.once('exit', resolve));
+    running.kill('SIGTERM');
+    const limit = setTimeout(() => running.kill('SIGKILL'), 5000);
+    await ended;
+    clearTimeout(limit);
+  };
+  const dispose = async () => {
+    await stop();
+    rmSync(home, { recursive: true, force: true });
+  };
+  return { origin: `http://127.0.0.1:${port}`, inbox, start, stop, dispose };
+};

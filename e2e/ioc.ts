@@ -1,0 +1,60 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Page, test as base } from '@playwright/test';
+import { type RunningGateway, createGatewayProcess } from './gateway';
+
+/** Vietnam has one offset and no summer time. */
+const VIETNAM_OFFSET_MS = 7 * 3_600_000;
+
+const vietnamTime = (at: Date): string => `${new Date(at.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 19)}+07:00`;
+
+export interface StationReading {
+  parameter: string;
+  value: string;
+  unit: string;
+  at: Date;
+}
+
+/** What a tester says and does: given a station file, when the gateway stops, and where the page has been. */
+export class Ioc {
+  readonly foreignRequests: string[] = [];
+  constructor(
+    readonly page: Page,
+    readonly gateway: RunningGateway,
+  ) {
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      const isLocal = url.protocol === 'data:' || url.protocol === 'blob:' || url.host === new URL(gateway.origin).host;
+      if (!isLocal) this.foreignRequests.push(request.url());
+    });
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(`${this.gateway.origin}${path}`);
+  }
+
+  /** Drops a file of Thông tư 10/2021/TT-BTNMT into the inbox, whole at once, as an FTP server's rename does. */
+  dropStationFile({ parameter, value, unit, at }: StationReading): void {
+    const time = vietnamTime(at);
+    const name = `SLA_DEMO_01_${time.slice(0, 19).replaceAll(/[-:T]/g, '')}.txt`;
+    const partial = join(this.gateway.inbox, `.${name}.part`);
+    writeFileSync(partial, `${[parameter, value, unit, time, '00'].join('\t')}\n`);
+    renameSync(partial, join(this.gateway.inbox, name));
+  }
+}
+
+export const test = base.extend<{ ioc: Ioc }, { gateway: RunningGateway }>({
+  gateway: [
+    async ({ browserName: _ }, use) => {
+      const gateway = await createGatewayProcess();
+      await gateway.start();
+      await use(gateway);
+      await gateway.dispose();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  ioc: async ({ page, gateway }, use) => {
+    await use(new Ioc(page, gateway));
+  },
+});
+export { expect } from '@playwright/test';

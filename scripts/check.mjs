@@ -1,0 +1,57 @@
+/** `npm run check`, the one gate: every step runs, whatever the one before it said, and a table tells the outcome. */
+import { pathToFileURL } from 'node:url';
+import { checkFirstLoad } from './first-load.mjs';
+import { buildWeb, checkNode, installPackages } from './setup.mjs';
+import { ROOT, bin, run } from './steps.mjs';
+
+const tool =
+  (name, ...args) =>
+  async () => {
+    const { code, output } = await run(bin(name), args, { capture: true });
+    return { ok: code === 0, output };
+  };
+
+const STEPS = [
+  ['định dạng (prettier)', tool('prettier', '--check', '--log-level', 'warn', '.')],
+  ['quy tắc mã (oxlint)', tool('oxlint', '--deny-warnings', '.')],
+  ['kiểu (tsc)', tool('tsc', '-p', ROOT, '--noEmit')],
+  [
+    'luật import (dependency-cruiser)',
+    async () => {
+      const { checkImportLaw } = await import('./import-law.mjs');
+      const { ok, report } = await checkImportLaw();
+      return { ok, output: report };
+    },
+  ],
+  ['mã thừa (knip)', tool('knip', '--no-progress')],
+  [
+    'dung lượng tải đầu',
+    async () => {
+      if (!(await buildWeb('·'))) return { ok: false, output: '', detail: 'không dựng được giao diện' };
+      return { output: '', ...checkFirstLoad() };
+    },
+  ],
+];
+
+/** Runs the gate. @returns how many steps passed and failed. */
+export const runGate = async () => {
+  const rows = [];
+  for (const [name, step] of STEPS) {
+    const started = Date.now();
+    const { ok, output, detail = '' } = await step().catch((error) => ({ ok: false, output: String(error) }));
+    rows.push({ name, ok, detail, seconds: (Date.now() - started) / 1000 });
+    if (!ok && output.trim()) console.error(`\n--- ${name} ---\n${output.trim()}\n`);
+  }
+  console.log('\nCổng kiểm tra');
+  for (const { name, ok, detail, seconds } of rows)
+    console.log(`  ${ok ? '✔' : '✘'} ${name.padEnd(34)} ${`${seconds.toFixed(1)} s`.padStart(7)}  ${detail}`);
+  const passed = rows.filter(({ ok }) => ok).length;
+  return { passed, failed: rows.length - passed, skipped: 0 };
+};
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  checkNode();
+  await installPackages('·');
+  const { failed } = await runGate();
+  process.exit(failed === 0 ? 0 : 1);
+}

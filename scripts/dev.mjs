@@ -1,0 +1,19 @@
+/** `npm run dev`: the gateway restarts and the front end reloads as files are saved. */
+import { spawn } from 'node:child_process';
+import { checkNode, installPackages } from './setup.mjs';
+import { ROOT, bin } from './steps.mjs';
+
+checkNode();
+await installPackages('1/2');
+console.log('2/2 Chạy chế độ phát triển (máy chủ và Vite)…');
+const children = [
+  spawn(bin('tsx'), ['watch', '--clear-screen=false', 'server/main.ts'], { cwd: ROOT, stdio: 'inherit' }),
+  spawn(bin('vite'), [], { cwd: ROOT, stdio: 'inherit' }),
+];
+const stop = () => children.forEach((child) => child.kill('SIGTERM'));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
+for (const child of children)
+  child.on('close', (code) => {
+    stop();
+    process.exitCode ??= code ?? 0;
+  });

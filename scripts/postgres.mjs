@@ -1,0 +1,101 @@
+/** A throw-away PostgreSQL cluster on a free port of 127.0.0.1, for the tests that run on every backend. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { aptInstall, findProgram, freePort, isRoot, run } from './steps.mjs';
+
+const DEBIAN = '/usr/lib/postgresql';
+
+const findBinaries = () => {
+  const debian = existsSync(DEBIAN)
+    ? readdirSync(DEBIAN)
+        .sort((a, b) => Number(b) - Number(a))
+        .map((version) => join(DEBIAN, version, 'bin'))
+    : [];
+  const initdb = findProgram(['initdb'], debian);
+  const folder = initdb && dirname(realpathSync(initdb));
+  return folder && findProgram(['postgres'], [folder]) ? folder : null;
+};
+
+/** initdb and postgres refuse to run as root: as root they run as the system's `postgres`. */
+const asServerUser = (command, args) => (isRoot() ? ['runuser', ['-u', 'postgres', '--', command, ...args]] : [command, args]);
+
+const answers = (port) =>
+  new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port });
+    socket.on('connect', () => (socket.destroy(), resolve(true)));
+    socket.on('error', () => resolve(false));
+  });
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** @returns `{url, stop}` of a running cluster, or null when PostgreSQL cannot be found, installed or started. */
+export const startPostgres = async () => {
+  let folder = findBinaries();
+  if (!folder && (await aptInstall('postgresql'))) folder = findBinaries();
+  if (!folder) return null;
+
+  const home = mkdtempSync(join(tmpdir(), 'ioc-pg-'));
+  const removeHome = () => rmSync(home, { recursive: true, force: true });
+  if (isRoot() && (await run('chown', ['postgres', home], { capture: true })).code !== 0) {
+    removeHome();
+    return null;
+  }
+  const data = join(home, 'data');
+  const [initdb, initArgs] = asServerUser(join(folder, 'initdb'), [
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '--no-sync',
+  ]);
+  const created = await run(initdb, initArgs, { capture: true, cwd: home });
+  if (created.code !== 0) {
+    console.error(created.output);
+    removeHome();
+    return null;
+  }
+
+  const port = await freePort();
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'fsync=off',
+    'full_page_writes=off',
+    'synchronous_commit=off',
+    'log_min_messages=fatal',
+  ];
+  const [postgres, args] = asServerUser(join(folder, 'postgres'), [
+    '-D',
+    data,
+    '-p',
+    String(port),
+    ...settings.flatMap((setting) => ['-c', setting]),
+  ]);
+  // A group of its own: Ctrl-C must reach us first, and runuser's child must go with it.
+  const server = spawn(postgres, args, { cwd: home, stdio: 'ignore', detached: true });
+  const ended = new Promise((resolve) => server.on('close', resolve).on('error', resolve));
+  let stopped = false;
+  const stop = async () => {
+    if (stopped) return;
+    stopped = true;
+    const [ctl, ctlArgs] = asServerUser(join(folder, 'pg_ctl'), ['-D', data, '-m', 'immediate', '-w', 'stop']);
+    await run(ctl, ctlArgs, { capture: true, cwd: home });
+    await Promise.race([ended, pause(5000)]);
+    removeHome();
+  };
+
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    if (await answers(port)) return { url: `postgresql://postgres@127.0.0.1:${port}/postgres`, stop };
+    await pause(100);
+  }
+  await stop();
+  return null;
+};

@@ -1,0 +1,15 @@
+import { FEEDS } from '../../contract/feeds/index';
+import type { Principal } from './principal';
+
+const channelScopes = new Map<string, string>(
+  Object.values(FEEDS).flatMap((feed) => feed.channels.map(({ topic }) => [topic, feed.scope] as const)),
+);
+
+/** The one policy: what is not granted is denied, [AC1]. */
+export const mayRead = (principal: Principal, scope: string): boolean => principal.scopes.has(scope);
+
+/** A channel that no feed declares belongs to nobody. */
+export const mayJoin = (principal: Principal, channel: string): boolean => {
+  const scope = channelScopes.get(channel);
+  return scope !== undefined && mayRead(principal, scope);
+};

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MAX_STATION_FILE_BYTES, parseStationFile } from './parse';
+
+const NAME = 'SL_NhaMay_01_20260315083000.txt';
+const RECEIVED = new Date('2026-03-15T01:31:00Z');
+const GOOD = 'pH\t7.25\t-\t20260315083000\t00';
+const parse = (text: string, name = NAME) => parseStationFile(name, new TextEncoder().encode(text), RECEIVED);
+const reasonOf = (text: string) => {
+  const { rows, refused } = parse(text);
+  expect(rows).toEqual([]);
+  return refused[0]?.reason ?? '';
+};
+
+describe('parseStationFile', () => {
+  it('reads a line into UTC, with the station from the name', () => {
+    expect(parse(GOOD)).toEqual({
+      station: 'SL_NhaMay_01',
+      rows: [{ line: 1, parameter: 'pH', value: 7.25, unit: '-', observedAt: '2026-03-15T01:30:00.000Z', status: '00' }],
+      refused: [],
+    });
+  });
+
+  it.each([
+    ['comma', 'pH,7.25,-,20260315083000,00'],
+    ['comma and spaces', 'pH, 7.25, -, 20260315083000, 00'],
+    ['spaces', 'pH   7.25 - 20260315083000 00'],
+    ['byte order mark', `\uFEFF${GOOD}`],
+    ['trailing tab', `${GOOD}\t`],
+  ])('accepts %s', (_, text) => expect(parse(text).rows).toEqual(parse(GOOD).rows));
+
+  it('accepts CRLF, skips blank lines and keeps line numbers', () => {
+    const { rows, refused } = parse(`\r\n${GOOD}\r\n  \r\nDO\t6\tmg/L\t20260315083000\t02\r\n`);
+    expect(rows.map(({ line, status }) => [line, status])).toEqual([[2, '00'], [4, '02']]);
+    expect(refused).toEqual([]);
+  });
+
+  it('keeps a parameter with a space between tabs', () => expect(parse('Cl dư\t0.5\tmg/L\t20260315083000\t01').rows[0]?.parameter).toBe('Cl dư'));
+
+  it.each([
+    ['too few columns', 'pH\t7.25\t-\t20260315083000', '4 cột'],
+    ['too many columns', `${GOOD}\tx`, '6 cột'],
+    ['words for a value', 'pH\tNaN\t-\t20260315083000\t00', 'không phải là số'],
+    ['an infinite value', 'pH\t1e999\t-\t20260315083000\t00', 'không phải là số'],
+    ['a hexadecimal value', 'pH\t0x10\t-\t20260315083000\t00', 'không phải là số'],
+    ['a decimal comma', 'pH\t7,25\t-\t20260315083000\t00', 'dấu chấm'],
+    ['no name', '\t7.25\t-\t20260315083000\t00', 'Thiếu tên thông số'],
+    ['no unit', 'pH\t7.25\t\t20260315083000\t00', 'Thiếu đơn vị'],
+    ['a long unit', `pH\t7.25\t${'x'.repeat(21)}\t20260315083000\t00`, 'tối đa 20'],
+    ['a control character', 'p\0H\t7.25\t-\t20260315083000\t00', 'ký tự điều khiển'],
+    ['30 February', 'pH\t7.25\t-\t20260230083000\t00', 'không có thật'],
+    ['24 hours', 'pH\t7.25\t-\t20260314240000\t00', 'không có thật'],
+    ['a short time', 'pH\t7.25\t-\t202603150830\t00', 'không có thật'],
+    ['the future', 'pH\t7.25\t-\t20260315084101\t00', 'muộn hơn lúc nhận'],
+    ['an unknown status', 'pH\t7.25\t-\t20260315083000\t03', '00 (đang đo)'],
+  ])('refuses %s', (_, text, reason) => expect(reasonOf(text)).toContain(reason));
+
+  it('accepts a time exactly ten minutes ahead', () => expect(parse('pH\t7.25\t-\t20260315084100\t00').rows).toHaveLength(1));
+
+  it('never puts a NUL into raw', () => expect(parse('a\0b').refused[0]?.raw).toBe('a␀b'));
+
+  it('refuses every line of a contradiction and keeps exact repeats', () => {
+    const { rows, refused } = parse(`${GOOD}\n${GOOD.replace('7.25', '8')}\nDO\t6\tmg/L\t20260315083000\t00\nDO\t6.0\tmg/L\t20260315083000\t00`);
+    expect(rows.map(({ line }) => line)).toEqual([3, 4]);
+    expect(refused.map(({ line }) => line)).toEqual([1, 2]);
+    expect(refused[0]?.reason).toContain('dòng 2');
+  });
+
+  it.each(['SL 01_20260315083000.txt', 'SL.txt', '_20260315083000.txt', `${'a'.repeat(65)}_20260315083000.txt`, 'SL_20261315083000.txt', 'SL_20260315083000.csv'])(
+    'refuses every line under the name %s',
+    (name) => {
+      const { station, rows, refused } = parse(`${GOOD}\n\n${GOOD}`, name);
+      expect([station, rows, refused.map(({ line }) => line)]).toEqual(['', [], [1, 3]]);
+      expect(refused[0]?.reason).toContain('Tên tệp');
+    },
+  );
+
+  it('refuses a file that is not UTF-8 as one line, kept as latin1', () => {
+    const { rows, refused } = parseStationFile(NAME, Uint8Array.of(0x70, 0xb5, 0x0a), RECEIVED);
+    expect(rows).toEqual([]);
+    expect(refused).toMatchObject([{ line: 1, raw: 'pµ\n' }]);
+  });
+
+  it('refuses a file over 1 MiB as one line, and reads one of exactly 1 MiB', () => {
+    const at = parse(GOOD.padEnd(MAX_STATION_FILE_BYTES, '\n'));
+    const over = parse(GOOD.padEnd(MAX_STATION_FILE_BYTES + 1, '\n'));
+    expect([at.rows.length, over.rows.length, over.refused.length]).toEqual([1, 0, 1]);
+    expect(over.refused[0]?.reason).toContain('1 MiB');
+  });
+
+  it('drops no line, whatever comes', () => {
+    const cell = fc.oneof(fc.constantFrom('pH', '7', '8', '-', '20260315083000', '00', '01', ''), fc.string({ unit: 'grapheme' }));
+    const line = fc.oneof(fc.constantFrom(GOOD, GOOD.replace('7.25', '9')), fc.tuple(fc.array(cell, { maxLength: 6 }), fc.constantFrom('\t', ',', ' ')).map(([cells, by]) => cells.join(by)));
+    fc.assert(
+      fc.property(fc.array(line), fc.constantFrom('\n', '\r\n'), fc.constantFrom(NAME, 'x.txt'), (lines, end, name) => {
+        const text = lines.join(end);
+        const { rows, refused } = parse(text, name);
+        const expected = text.split(/\r?\n/).flatMap((raw, index) => (raw.trim() === '' ? [] : [index + 1]));
+        expect([...rows, ...refused].map((one) => one.line).toSorted((a, b) => a - b)).toEqual(expected);
+      }),
+    );
+  });
+});

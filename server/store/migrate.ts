@@ -1,0 +1,22 @@
+import { Migrator, type Kysely } from 'kysely';
+import { spine } from './migrations/0001-spine';
+
+const MIGRATIONS = { '0001-spine': spine };
+
+/**
+ * Brings the schema up to this version, [ST6].
+ * @throws Error, in Vietnamese, when the database was written by a newer version of the product.
+ */
+export const migrate = async <D>(db: Kysely<D>): Promise<void> => {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+  const { error } = await migrator.migrateToLatest();
+  if (!error) return;
+  const text = error instanceof Error ? error.message : String(error);
+  if (/corrupted migrations/.test(text)) {
+    throw new Error(
+      'Cơ sở dữ liệu đã được một phiên bản mới hơn của hệ thống nâng cấp. Hãy chạy đúng phiên bản đó, hoặc khôi phục bản sao lưu trước khi nâng cấp.',
+      { cause: error },
+    );
+  }
+  throw new Error(`Không nâng cấp được cấu trúc cơ sở dữ liệu: ${text}`, { cause: error });
+};

@@ -1,0 +1,50 @@
+import { Worker } from 'node:worker_threads';
+
+export interface Answer { rows: unknown[]; affected: number }
+interface Reply { id?: number; ready?: boolean; rows?: unknown[]; affected?: number; error?: string }
+
+/** The embedded database on a thread of its own (it blocks the thread it runs on), asked one statement at a time. */
+export const openPgliteThread = async (dataDir: string | null) => {
+  const worker = new Worker(new URL('./pgliteWorker.mjs', import.meta.url), {
+    workerData: dataDir,
+    execArgv: [],
+  });
+  const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (error: Error) => void }>();
+  let next = 1;
+  let dead: Error | null = null;
+
+  const ready = new Promise<void>((resolve, reject) => {
+    const fail = (error: Error) => {
+      dead = error;
+      for (const { reject: rejectOne } of waiting.values()) rejectOne(error);
+      waiting.clear();
+      reject(error);
+    };
+    worker.on('message', (reply: Reply) => {
+      if (reply.ready) return resolve();
+      const entry = waiting.get(reply.id ?? 0);
+      waiting.delete(reply.id ?? 0);
+      if (reply.error !== undefined) entry?.reject(new Error(reply.error));
+      else entry?.resolve({ rows: reply.rows ?? [], affected: reply.affected ?? 0 });
+    });
+    worker.on('error', fail);
+    worker.on('exit', (code) => fail(new Error(`database thread ended with code ${code}`)));
+  });
+  await ready;
+
+  const ask = (message: { sql: string; params: readonly unknown[]; close?: boolean }) =>
+    new Promise<Answer>((resolve, reject) => {
+      if (dead) return reject(dead);
+      const id = next++;
+      waiting.set(id, { resolve, reject });
+      worker.postMessage({ id, ...message });
+    });
+
+  return {
+    query: (sql: string, params: readonly unknown[]) => ask({ sql, params }),
+    close: async () => {
+      if (!dead) await ask({ sql: '', params: [], close: true });
+    },
+  };
+};
+export type PgliteThread = Awaited<ReturnType<typeof openPgliteThread>>;

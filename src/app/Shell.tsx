@@ -1,0 +1,38 @@
+import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { OpenFigure } from '../state/openFigure';
+import { PassportDrawer } from '../ui/PassportDrawer';
+import { Header } from './Header';
+import { Navigation } from './Navigation';
+import { Notices } from './Notices';
+import styles from './Shell.module.css';
+
+/** The desk: navigation, header, the open view, and the passport of the chosen figure. */
+export const Shell = () => {
+  const { t } = useTranslation();
+  const { figure } = useSearch({ from: '__root__' });
+  const navigate = useNavigate();
+  const open = useCallback((id: string) => void navigate({ to: '.', search: (old) => ({ ...old, figure: id }), resetScroll: false }), [navigate]);
+  const close = useCallback(
+    () => void navigate({ to: '.', search: ({ figure: _, ...old }) => old, resetScroll: false, replace: true }),
+    [navigate],
+  );
+  const figures = useMemo(() => ({ openId: figure, open }), [figure, open]);
+  return (
+    <OpenFigure value={figures}>
+      <a className={styles['skip']} href="#main">{t('skip')}</a>
+      <div className={styles['desk']}>
+        <Navigation />
+        <div className={styles['middle']}>
+          <Header />
+          <main id="main" tabIndex={-1} className={styles['main']}>
+            <Notices />
+            <Outlet />
+          </main>
+        </div>
+        {figure !== undefined && <PassportDrawer id={figure} onClose={close} />}
+      </div>
+    </OpenFigure>
+  );
+};

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { panelStateOf } from './panelState';
+
+const ready = { status: 'ready' as const, body: {}, asOf: null, problem: undefined, fetchedAt: 5, retry: () => undefined };
+const live = { status: 'live', since: 1 };
+
+describe('panelStateOf', () => {
+  it('is live only with a link', () => {
+    expect(panelStateOf(ready, live, false).kind).toBe('live');
+    expect(panelStateOf(ready, { status: 'lost', since: 9 }, false)).toMatchObject({ kind: 'stale', at: 5 });
+  });
+  it('keeps old figures, marked stale, when a later read fails', () =>
+    expect(panelStateOf({ ...ready, status: 'error' }, live, false).kind).toBe('stale'));
+  it('is an error when there never was a body', () =>
+    expect(panelStateOf({ ...ready, status: 'error', body: undefined }, live, true).kind).toBe('error'));
+  it('does not call a frozen view stale when the link is lost', () =>
+    expect(panelStateOf({ ...ready, asOf: '2026-01-01T00:00:00Z' }, { status: 'lost', since: 9 }, false).kind).toBe('frozen'));
+  it('tells empty from loading', () => {
+    expect(panelStateOf(ready, live, true).kind).toBe('empty');
+    expect(panelStateOf({ ...ready, status: 'loading', body: undefined }, live, true).kind).toBe('loading');
+  });
+});

@@ -1,0 +1,27 @@
+import type { Problem } from '../../contract/problem';
+
+export type PanelState =
+  | { kind: 'loading' }
+  | { kind: 'empty' }
+  | { kind: 'error'; problem: Problem | undefined; retry: () => void }
+  | { kind: 'stale'; at: number; problem: Problem | undefined; retry: () => void }
+  | { kind: 'live'; at: number | undefined }
+  | { kind: 'frozen'; asOf: string };
+
+interface FeedLike {
+  status: 'loading' | 'error' | 'ready';
+  body: unknown;
+  asOf: string | null;
+  problem: Problem | undefined;
+  fetchedAt: number | undefined;
+  retry: () => void;
+}
+
+/** Which of the panel's states a feed is in; figures that can no longer be renewed are stale, never live. */
+export const panelStateOf = (feed: FeedLike, link: { status: string; since: number }, isEmpty: boolean): PanelState => {
+  const { problem, retry } = feed;
+  if (feed.body === undefined) return feed.status === 'error' ? { kind: 'error', problem, retry } : { kind: 'loading' };
+  if (feed.asOf !== null) return isEmpty ? { kind: 'empty' } : { kind: 'frozen', asOf: feed.asOf };
+  if (feed.status === 'error' || link.status === 'lost') return { kind: 'stale', at: feed.fetchedAt ?? link.since, problem, retry };
+  return isEmpty ? { kind: 'empty' } : { kind: 'live', at: feed.fetchedAt };
+};

@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const gateway = 'http://127.0.0.1:8787';
+
+/** The page is served under a strict content policy: nothing is inlined, nothing comes from outside. */
+export default defineConfig({
+  base: '/',
+  plugins: [react()],
+  build: { outDir: 'dist/web', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false }, sourcemap: false },
+  server: {
+    port: 5173,
+    proxy: { '/api': gateway, '/socket.io': { target: gateway, ws: true } },
+  },
+  test: { include: ['{contract,src,server,mocks,scripts,bench}/**/*.test.ts?(x)'], testTimeout: 30000 },
+});
