@@ -45,7 +45,9 @@ export class Ioc {
 
 export const test = base.extend<{ ioc: Ioc }, { gateway: RunningGateway }>({
   gateway: [
-    async ({ browserName: _ }, use) => {
+    // Playwright demands the pattern even where nothing is taken from it.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
       const gateway = await createGatewayProcess();
       await gateway.start();
       await use(gateway);

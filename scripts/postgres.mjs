@@ -11,7 +11,7 @@ const DEBIAN = '/usr/lib/postgresql';
 const findBinaries = () => {
   const debian = existsSync(DEBIAN)
     ? readdirSync(DEBIAN)
-        .sort((a, b) => Number(b) - Number(a))
+        .toSorted((a, b) => Number(b) - Number(a))
         .map((version) => join(DEBIAN, version, 'bin'))
     : [];
   const initdb = findProgram(['initdb'], debian);

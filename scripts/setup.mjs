@@ -57,7 +57,7 @@ const addToHash = (hash, path) => {
 
 const readdirSyncOrNull = (path) => {
   try {
-    return readdirSync(path).sort();
+    return readdirSync(path).toSorted();
   } catch {
     return null;
   }

@@ -3,15 +3,7 @@ import type { IndicatorValue } from '../../contract/value';
 import { parseCell } from './parseCell';
 
 const cell = z.nullable(z.string());
-const cellName = z.enum([
-  'actual_2023',
-  'plan_2024',
-  'estimate_2024',
-  'plan_2025',
-  'nq17_target_2025',
-  'result_2024',
-  'assessment',
-]);
+const cellName = z.enum(['actual_2023', 'plan_2024', 'estimate_2024', 'plan_2025', 'nq17_target_2025', 'result_2024', 'assessment']);
 
 const planFile = z.object({
   set: z.object({ id: z.string(), name: z.string(), legalBasis: z.string() }),
@@ -93,8 +85,14 @@ export function readPlan(json: unknown): PlanRows {
     set,
     groups,
     indicators: indicators.map(({ code, no, groupCode, name, unit, direction, cells, notes }) => ({
-      ...{ code, no, groupCode, name, unit, direction, notes },
+      code,
+      no,
+      groupCode,
+      name,
+      unit,
+      direction,
       assessment: cells.assessment,
+      notes,
     })),
     observations: indicators.flatMap((indicator) => observe(indicator, set.legalBasis)),
   };
