@@ -7,7 +7,14 @@ const gateway = 'http://127.0.0.1:8787';
 export default defineConfig({
   base: '/',
   plugins: [react()],
-  build: { outDir: 'dist/web', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false }, sourcemap: false },
+  build: {
+    manifest: true,
+    outDir: 'dist/web',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+  },
   server: {
     port: 5173,
     proxy: { '/api': gateway, '/socket.io': { target: gateway, ws: true } },

@@ -37,8 +37,11 @@ export const formatCursors = (cursors: readonly Cursor[]): string =>
 
 /** @throws Error when the header does not have the form of `formatCursors`. */
 export const parseCursors = (header: string): Cursor[] =>
-  header.split(', ').filter(Boolean).map((part) => {
-    const match = /^([^@]+)@([^:]+):(\d+)$/.exec(part);
-    if (!match) throw new Error(`bad cursor: ${part}`);
-    return { channel: match[1] ?? '', epoch: match[2] ?? '', seq: Number(match[3]) };
-  });
+  header
+    .split(', ')
+    .filter(Boolean)
+    .map((part) => {
+      const match = /^([^@]+)@([^:]+):(\d+)$/.exec(part);
+      if (!match) throw new Error(`bad cursor: ${part}`);
+      return { channel: match[1] ?? '', epoch: match[2] ?? '', seq: Number(match[3]) };
+    });

@@ -41,8 +41,11 @@ describe('gateway on a real port', () => {
   });
 
   it.each([
-    ['/api/feeds/none', 404], ['/api/feeds/indicators', 400], ['/api/feeds/indicators?set=khong-co', 404],
-    ['/api/feeds/intake?asOf=hôm-qua', 400], ['/api/feeds/intake?asOf=2999-01-01T00:00:00Z', 400],
+    ['/api/feeds/none', 404],
+    ['/api/feeds/indicators', 400],
+    ['/api/feeds/indicators?set=khong-co', 404],
+    ['/api/feeds/intake?asOf=hôm-qua', 400],
+    ['/api/feeds/intake?asOf=2999-01-01T00:00:00Z', 400],
   ])('[FD5] answers %s with problem details, status %i', async (path, status) => {
     const response = await fetch(origin + path);
     expect(response.status).toBe(status);
@@ -54,7 +57,12 @@ describe('gateway on a real port', () => {
     const cursors = parseCursors((await fetch(`${origin}/api/feeds/intake`)).headers.get('ioc-cursors') ?? '');
     const position = cursors[0];
     if (!position) throw new Error('no cursor');
-    const drop = (n: number) => ingestStationFiles(store, [{ name: `f${n}`, sha256: `live${n}`, station: 'S', receivedAt: new Date(), rows: [], refused: [] }], stations);
+    const drop = (n: number) =>
+      ingestStationFiles(
+        store,
+        [{ name: `f${n}`, sha256: `live${n}`, station: 'S', receivedAt: new Date(), rows: [], refused: [] }],
+        stations,
+      );
     await drop(1);
     const socket = io(origin, { transports: ['websocket'], reconnection: false });
     const got: Push[] = [];
@@ -64,7 +72,9 @@ describe('gateway on a real port', () => {
     const writing = (async () => {
       for (let n = 2; n <= 40; n += 1) await drop(n);
     })();
-    const joined = subscribeReply.parse(await socket.emitWithAck('subscribe', { channel: 'intake', epoch: position.epoch, since: position.seq }));
+    const joined = subscribeReply.parse(
+      await socket.emitWithAck('subscribe', { channel: 'intake', epoch: position.epoch, since: position.seq }),
+    );
     expect(joined.outcome).toBe('joined');
     await writing;
     await expect.poll(() => got.length, { timeout: 5_000 }).toBe(40);
@@ -74,7 +84,8 @@ describe('gateway on a real port', () => {
 
   it('[LV7] tells a client of another epoch, or ahead of the head, to fetch anew', async () => {
     const socket = io(origin, { transports: ['websocket'], reconnection: false });
-    const ask = async (epoch: string, since: number) => subscribeReply.parse(await socket.emitWithAck('subscribe', { channel: 'intake', epoch, since }));
+    const ask = async (epoch: string, since: number) =>
+      subscribeReply.parse(await socket.emitWithAck('subscribe', { channel: 'intake', epoch, since }));
     expect(await ask('another', 1)).toEqual({ outcome: 'refetch', reason: 'epoch' });
     const epoch = parseCursors((await fetch(`${origin}/api/feeds/intake`)).headers.get('ioc-cursors') ?? '')[0]?.epoch ?? '';
     expect(await ask(epoch, 9_999)).toEqual({ outcome: 'refetch', reason: 'ahead' });
@@ -83,7 +94,9 @@ describe('gateway on a real port', () => {
 
   it('[AC2] lets no page of another origin open a socket', async () => {
     const socket = io(origin, { transports: ['websocket'], reconnection: false, extraHeaders: { origin: 'http://la.example' } });
-    await expect(new Promise((resolve, reject) => socket.on('connect', () => resolve('open')).on('connect_error', reject))).rejects.toThrow();
+    await expect(
+      new Promise((resolve, reject) => socket.on('connect', () => resolve('open')).on('connect_error', reject)),
+    ).rejects.toThrow();
     socket.close();
   });
 });

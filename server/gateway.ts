@@ -14,7 +14,17 @@ import { secureHeaders } from './http/security';
 import { serveSockets } from './live/sockets';
 
 /** The gateway: feeds over HTTP, events over Socket.IO and the built pages, on one port. */
-export const createGateway = async ({ context, webDir, host, port }: { context: Context; webDir: string | null; host: string; port: number }) => {
+export const createGateway = async ({
+  context,
+  webDir,
+  host,
+  port,
+}: {
+  context: Context;
+  webDir: string | null;
+  host: string;
+  port: number;
+}) => {
   const app = Fastify({ bodyLimit: 1024 * 1024, forceCloseConnections: true });
   secureHeaders(app);
   answerProblems(app);

@@ -24,27 +24,42 @@ const start = async () => {
   const store = await (config.databaseUrl ? openPostgresStore(config.databaseUrl, clock) : openEmbeddedStore(config.dataDir, clock));
   if (await seed(store, 'data')) console.log('Đã nạp số liệu công bố của tỉnh lần đầu.');
 
-  const gateway = await createGateway({ context: { store, now: clock, stationName: stations.nameOf }, webDir: config.webDir, host: config.host, port: config.port }).catch(
-    async (error: unknown) => {
-      await store.close();
-      if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-        throw new Error(`Cổng ${config.port} đang được dùng. Hãy tắt chương trình đang giữ cổng, hoặc chạy lại với PORT khác, ví dụ PORT=8788 npm start.`);
-      }
-      throw error;
-    },
-  );
+  const gateway = await createGateway({
+    context: { store, now: clock, stationName: stations.nameOf },
+    webDir: config.webDir,
+    host: config.host,
+    port: config.port,
+  }).catch(async (error: unknown) => {
+    await store.close();
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      throw new Error(
+        `Cổng ${config.port} đang được dùng. Hãy tắt chương trình đang giữ cổng, hoặc chạy lại với PORT khác, ví dụ PORT=8788 npm start.`,
+      );
+    }
+    throw error;
+  });
 
   await mkdir(config.inboxDir, { recursive: true });
   const inbox = createInbox({
-    dir: config.inboxDir, archiveDir: data('archive'), failedDir: data('failed'), clock,
+    dir: config.inboxDir,
+    archiveDir: data('archive'),
+    failedDir: data('failed'),
+    clock,
     log: { info: (message) => console.log(message), warn: (message) => console.warn(message) },
     accept: async (files) => {
-      const parsed = files.map(({ name, bytes, sha256, receivedAt }) => ({ name, sha256, receivedAt, ...parseStationFile(name, bytes, receivedAt) }));
+      const parsed = files.map(({ name, bytes, sha256, receivedAt }) => ({
+        name,
+        sha256,
+        receivedAt,
+        ...parseStationFile(name, bytes, receivedAt),
+      }));
       await ingestStationFiles(store, parsed, stations);
     },
   });
   await inbox.start();
-  const simulator = config.simulate ? createSimulator({ dir: config.inboxDir, clock, random: Math.random, intervalMs: SIMULATOR_MS }) : null;
+  const simulator = config.simulate
+    ? createSimulator({ dir: config.inboxDir, clock, random: Math.random, intervalMs: SIMULATOR_MS })
+    : null;
   simulator?.start();
   console.log(`IOC sẵn sàng: http://${config.host}:${gateway.port}`);
   console.log(`  Hộp thư tệp quan trắc: ${config.inboxDir}`);

@@ -1,5 +1,8 @@
 /** Who asks. There is one local identity for the time being; sign-on will make others. */
-export interface Principal { id: string; name: string; scopes: ReadonlySet<string> }
+export interface Principal {
+  id: string;
+  name: string;
+  scopes: ReadonlySet<string>;
+}
 
 export const LOCAL_PRINCIPAL: Principal = { id: 'local', name: 'Người dùng tại máy', scopes: new Set(['indicators', 'environment']) };
-export const SYSTEM_ACTOR = 'system';

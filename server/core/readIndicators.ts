@@ -3,18 +3,36 @@ import * as z from 'zod/mini';
 import { indicator as indicatorSchema, type Indicator } from '../../contract/feeds/indicators';
 import type { FEEDS } from '../../contract/feeds/index';
 import { ProblemError } from '../../contract/problem';
-import { bigintColumn, instant } from '../store/sql/sqlStore';
+import { bigintColumn, instant } from '../store/rows/columns';
 import type { Db } from '../store/store';
 
 const setRow = z.object({ id: z.string(), name: z.string(), legal_basis: z.string() });
 const indicatorRow = z.object({
-  code: z.string(), no: z.int(), name: z.string(), unit: z.string(), direction: z.string(), group_code: z.string(), group_name: z.string(),
-  assessment: z.nullable(z.string()), notes: z.unknown(), owner_name: z.nullable(z.string()), successor: z.nullable(z.string()),
+  code: z.string(),
+  no: z.int(),
+  name: z.string(),
+  unit: z.string(),
+  direction: z.string(),
+  group_code: z.string(),
+  group_name: z.string(),
+  assessment: z.nullable(z.string()),
+  notes: z.unknown(),
+  owner_name: z.nullable(z.string()),
+  successor: z.nullable(z.string()),
 });
 const observationRow = z.object({
-  indicator_code: z.string(), role: z.string(), period: z.string(), legal_basis: z.string(), revision: bigintColumn, value: z.unknown(),
-  verbatim: z.nullable(z.string()), alignment: z.string(), source: z.string(), provenance: z.string(),
-  observed_at: z.nullable(instant), received_at: instant,
+  indicator_code: z.string(),
+  role: z.string(),
+  period: z.string(),
+  legal_basis: z.string(),
+  revision: bigintColumn,
+  value: z.unknown(),
+  verbatim: z.nullable(z.string()),
+  alignment: z.string(),
+  source: z.string(),
+  provenance: z.string(),
+  observed_at: z.nullable(instant),
+  received_at: instant,
 });
 
 /** The indicators of `set` as they stood at `revision`. @throws ProblemError `not-found` when there is no such set. */
@@ -45,15 +63,37 @@ export const readIndicators = async (db: Db, revision: number, set: string): Pro
 
 const toIndicator = (row: z.infer<typeof indicatorRow>, byCode: Map<string, z.infer<typeof observationRow>[]>): Indicator =>
   indicatorSchema.parse({
-    code: row.code, no: row.no, name: row.name, unit: row.unit, direction: row.direction, groupCode: row.group_code, groupName: row.group_name,
+    code: row.code,
+    no: row.no,
+    name: row.name,
+    unit: row.unit,
+    direction: row.direction,
+    groupCode: row.group_code,
+    groupName: row.group_name,
     owner: row.owner_name ? { name: row.owner_name, successor: row.successor } : null,
-    assessment: row.assessment, notes: row.notes,
+    assessment: row.assessment,
+    notes: row.notes,
     observations: (byCode.get(row.code) ?? []).map((value) => ({
-      role: value.role, period: value.period, value: value.value, verbatim: value.verbatim, alignment: value.alignment, legalBasis: value.legal_basis,
+      role: value.role,
+      period: value.period,
+      value: value.value,
+      verbatim: value.verbatim,
+      alignment: value.alignment,
+      legalBasis: value.legal_basis,
       passport: {
-        name: row.name, unit: row.unit, formula: null, numerator: null, denominator: null, source: value.source, owner: row.owner_name,
-        period: value.period, observedAt: value.observed_at, receivedAt: value.received_at, revision: value.revision,
-        provenance: value.provenance, quality: row.notes,
+        name: row.name,
+        unit: row.unit,
+        formula: null,
+        numerator: null,
+        denominator: null,
+        source: value.source,
+        owner: row.owner_name,
+        period: value.period,
+        observedAt: value.observed_at,
+        receivedAt: value.received_at,
+        revision: value.revision,
+        provenance: value.provenance,
+        quality: row.notes,
       },
     })),
   });

@@ -1,29 +1,19 @@
 import { sql } from 'kysely';
-import * as z from 'zod/mini';
-import { reading as readingSchema, type Reading } from '../../contract/feeds/readings';
-import { bigintColumn, instant } from '../store/sql/sqlStore';
+import type { Reading } from '../../contract/feeds/readings';
+import { toReading } from '../store/rows/storedReading';
 import type { Db } from '../store/store';
 
-const row = z.object({
-  station: z.string(), parameter: z.string(), observed_at: instant, revision: bigintColumn, value: z.number(), unit: z.string(),
-  status: z.string(), received_at: instant, file: z.string(), provenance: z.string(),
-});
-
-/** A stored reading as the wire has it; the key of a datastream is station/parameter. */
-export const toReading = (raw: unknown, stationName: (station: string) => string): Reading => {
-  const value = row.parse(raw);
-  return readingSchema.parse({
-    key: `${value.station}/${value.parameter}`, station: value.station, stationName: stationName(value.station), parameter: value.parameter,
-    value: value.value, unit: value.unit, status: value.status, observedAt: value.observed_at, receivedAt: value.received_at,
-    revision: value.revision, provenance: value.provenance, file: value.file,
-  });
-};
-
 /** The newest reading of every datastream at `revision`: from the kept heads for now, from history for the past. */
-export const readReadings = async (db: Db, revision: number, isPast: boolean, stationName: (station: string) => string): Promise<{ readings: Reading[] }> => {
-  const { rows } = await (isPast
-    ? sql`select distinct on (station, parameter) * from reading where revision <= ${revision} order by station, parameter, observed_at desc, revision desc`
-    : sql`select * from reading_latest order by station, parameter`
+export const readReadings = async (
+  db: Db,
+  revision: number,
+  isPast: boolean,
+  stationName: (station: string) => string,
+): Promise<{ readings: Reading[] }> => {
+  const { rows } = await (
+    isPast
+      ? sql`select distinct on (station, parameter) * from reading where revision <= ${revision} order by station, parameter, observed_at desc, revision desc`
+      : sql`select * from reading_latest order by station, parameter`
   ).execute(db);
   return { readings: rows.map((raw) => toReading(raw, stationName)) };
 };

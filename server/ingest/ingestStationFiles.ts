@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Provenance } from '../../contract/figure';
-import { toReading } from '../core/readReadings';
-import { toRefusedRow } from '../core/readIntake';
+import { toReading } from '../store/rows/storedReading';
+import { toRefusedRow } from '../store/rows/storedRefusal';
 import type { Store, WriteView } from '../store/store';
 
 export interface StationFile {
@@ -64,7 +64,10 @@ export const ingestStationFiles = async (
     for (const file of files) readings.push(...(await ingestOne(view, file, stations.provenanceOf)));
     const moved = readings.length > 0 ? await moveHeads(view, readings) : [];
     if (moved.length > 0) {
-      await view.publish('readings', moved.map((row) => ({ kind: 'reading.latest', reading: toReading(row, stations.nameOf) })));
+      await view.publish(
+        'readings',
+        moved.map((row) => ({ kind: 'reading.latest', reading: toReading(row, stations.nameOf) })),
+      );
     }
   });
 };

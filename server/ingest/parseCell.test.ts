@@ -1,9 +1,13 @@
 import { assert, integer, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import plan from '../../data/digital-plan-2025/indicators.json';
+import { readFileSync } from 'node:fs';
 import { indicatorValue } from '../../contract/value';
 import type { IndicatorValue, Quantity } from '../../contract/value';
 import { parseCell } from './parseCell';
+
+const plan: { indicators: { code: string; cells: Record<string, string | null> }[] } = JSON.parse(
+  readFileSync('data/digital-plan-2025/indicators.json', 'utf8'),
+);
 
 const number = (value: number): Quantity => ({ kind: 'number', value });
 const above = (value: number): Quantity => ({ kind: 'bound', op: 'gt', value });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import plan from '../../data/digital-plan-2025/indicators.json';
+import { readFileSync } from 'node:fs';
 import { readPlan } from './planRows';
+
+const plan: { indicators: { code: string; alignment: string; inferredCells: string[]; notes: string[] }[] } = JSON.parse(
+  readFileSync('data/digital-plan-2025/indicators.json', 'utf8'),
+);
 
 const rows = readPlan(plan);
 const find = (code: string, role: string, period: string) =>

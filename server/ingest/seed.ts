@@ -6,9 +6,19 @@ import type { Store, WriteView } from '../store/store';
 import { readPlan, type PlanRows } from './planRows';
 
 const agenciesFile = z.object({
-  agencies: z.array(z.object({ id: z.string(), name: z.string(), validFrom: z.nullable(z.string()), validTo: z.nullable(z.string()), successors: z.array(z.string()) })),
+  agencies: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      validFrom: z.nullable(z.string()),
+      validTo: z.nullable(z.string()),
+      successors: z.array(z.string()),
+    }),
+  ),
 });
-const unitsFile = z.object({ units: z.array(z.looseObject({ code: z.string(), name: z.string(), kind: z.string(), validFrom: z.string() })) });
+const unitsFile = z.object({
+  units: z.array(z.looseObject({ code: z.string(), name: z.string(), kind: z.string(), validFrom: z.string() })),
+});
 
 const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'));
 
@@ -44,7 +54,9 @@ export const seed = async (store: Store, dataDir: string): Promise<boolean> => {
         values (${id}, ${name}, ${JSON.stringify(successors)}::jsonb, ${validFrom}::date, ${validTo}::date)`.execute(view.db);
     }
     for (const { code, name, kind, validFrom, ...body } of units) {
-      await sql`insert into area (code, name, kind, body, valid_from) values (${code}, ${name}, ${kind}, ${JSON.stringify(body)}::jsonb, ${validFrom}::date)`.execute(view.db);
+      await sql`insert into area (code, name, kind, body, valid_from) values (${code}, ${name}, ${kind}, ${JSON.stringify(body)}::jsonb, ${validFrom}::date)`.execute(
+        view.db,
+      );
     }
     await seedPlan(view, plan);
   });

@@ -6,7 +6,12 @@ import type { Published } from './subscription';
 const changes = z.array(change);
 const BATCH = 500;
 
-export const toPublished = ({ seq, revision, at, changes: raw }: OutboxRow): Published => ({ seq, revision, at, changes: changes.parse(raw) });
+export const toPublished = ({ seq, revision, at, changes: raw }: OutboxRow): Published => ({
+  seq,
+  revision,
+  at,
+  changes: changes.parse(raw),
+});
 
 /** Follows the outbox of each channel from where it stands at the start; woken by commits, with a poll as a net. */
 export const tailOutbox = async (

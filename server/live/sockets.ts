@@ -18,7 +18,11 @@ const WAITING_PACKETS = 64;
 const KINDS = new Map(Object.values(FEEDS).flatMap((feed) => feed.channels.map(({ topic, class: kind }) => [topic, kind] as const)));
 
 type Wire = Socket<ClientEvents, ServerEvents>;
-interface Client { socket: Wire; subscriptions: Map<string, Subscription>; holding: Map<string, Subscription> }
+interface Client {
+  socket: Wire;
+  subscriptions: Map<string, Subscription>;
+  holding: Map<string, Subscription>;
+}
 
 /** The live half of the wire, [LV1]–[LV8]: join, hold, replay, release; one drain a tick; heads in the heartbeat. */
 export const serveSockets = async (http: HttpServer, store: Store, principal: () => Principal, now: () => Date) => {
@@ -32,12 +36,17 @@ export const serveSockets = async (http: HttpServer, store: Store, principal: ()
   });
   const clients = new Set<Client>();
 
-  const tail = await tailOutbox(store, [...KINDS.keys()], (channel, epoch, rows) => {
-    for (const { subscriptions } of clients) {
-      const subscription = subscriptions.get(channel);
-      if (subscription && subscription.epoch === epoch) for (const row of rows) subscription.offer(row);
-    }
-  }, POLL_MS);
+  const tail = await tailOutbox(
+    store,
+    [...KINDS.keys()],
+    (channel, epoch, rows) => {
+      for (const { subscriptions } of clients) {
+        const subscription = subscriptions.get(channel);
+        if (subscription && subscription.epoch === epoch) for (const row of rows) subscription.offer(row);
+      }
+    },
+    POLL_MS,
+  );
 
   const join = async (client: Client, raw: unknown): Promise<SubscribeReply> => {
     const request = subscribeRequest.safeParse(raw);

@@ -6,8 +6,18 @@ import { Subscription, type Published } from './subscription';
 const change = (key: string, value: number, revision: number): Change => ({
   kind: 'reading.latest',
   reading: {
-    key, station: key, stationName: key, parameter: 'pH', value, unit: '-', status: '00', observedAt: '2026-11-20T00:00:00.000Z',
-    receivedAt: '2026-11-20T00:00:00.000Z', revision, provenance: 'simulated', file: 'f',
+    key,
+    station: key,
+    stationName: key,
+    parameter: 'pH',
+    value,
+    unit: '-',
+    status: '00',
+    observedAt: '2026-11-20T00:00:00.000Z',
+    receivedAt: '2026-11-20T00:00:00.000Z',
+    revision,
+    provenance: 'simulated',
+    file: 'f',
   },
 });
 const row = (seq: number, changes: Change[]): Published => ({ seq, revision: seq, at: '2026-11-20T00:00:00.000Z', changes });
@@ -16,7 +26,11 @@ describe('Subscription', () => {
   it('[LV5] passes every journal row on once, in order, with prev = seq - 1', () => {
     const subscription = new Subscription('intake', 'e', 'journal', 3);
     for (const seq of [4, 5, 5, 4, 6]) subscription.offer(row(seq, []));
-    expect(subscription.drain().map(({ prev, seq }) => [prev, seq])).toEqual([[3, 4], [4, 5], [5, 6]]);
+    expect(subscription.drain().map(({ prev, seq }) => [prev, seq])).toEqual([
+      [3, 4],
+      [4, 5],
+      [5, 6],
+    ]);
     expect(subscription.drain()).toEqual([]);
   });
 
@@ -30,7 +44,8 @@ describe('Subscription', () => {
           for (const { prev, seq, changes } of subscription.drain()) {
             expect(prev).toBe(at);
             at = seq;
-            for (const { kind, ...rest } of changes) if (kind === 'reading.latest' && 'reading' in rest) seen.set(rest.reading.key, rest.reading.value);
+            for (const { kind, ...rest } of changes)
+              if (kind === 'reading.latest' && 'reading' in rest) seen.set(rest.reading.key, rest.reading.value);
           }
         };
         const truth = new Map<string, number>();

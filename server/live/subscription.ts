@@ -1,7 +1,12 @@
 import type { Change, Push } from '../../contract/events';
 import type { ChannelClass } from '../../contract/feed';
 
-export interface Published { seq: number; revision: number; at: string; changes: Change[] }
+export interface Published {
+  seq: number;
+  revision: number;
+  at: string;
+  changes: Change[];
+}
 
 const keyOf = (change: Change): string => (change.kind === 'reading.latest' ? change.reading.key : '');
 

@@ -34,7 +34,9 @@ export const lockDirectory = async (dir: string): Promise<() => Promise<void>> =
     if (parsed.success && parsed.data.pid === process.pid) break;
     await rm(path, { force: true });
   }
-  throw new Error(`Thư mục dữ liệu ${dir} đang được một tiến trình khác sử dụng. Hãy tắt tiến trình đó, hoặc đặt DATA_DIR sang thư mục khác.`);
+  throw new Error(
+    `Thư mục dữ liệu ${dir} đang được một tiến trình khác sử dụng. Hãy tắt tiến trình đó, hoặc đặt DATA_DIR sang thư mục khác.`,
+  );
 };
 
 const parseJson = (text: string): unknown => {

@@ -21,8 +21,19 @@ export interface WriteView {
   publish(channel: string, changes: readonly Change[]): Promise<void>;
 }
 
-export interface OutboxRow { seq: number; epoch: string; revision: number; at: string; changes: unknown }
-export interface Tail { epoch: string; seq: number; trimmedTo: number; rows: OutboxRow[] }
+export interface OutboxRow {
+  seq: number;
+  epoch: string;
+  revision: number;
+  at: string;
+  changes: unknown;
+}
+export interface Tail {
+  epoch: string;
+  seq: number;
+  trimmedTo: number;
+  rows: OutboxRow[];
+}
 
 /** One interface, two engines; every method rejects when the database is gone. */
 export interface Store {

@@ -1,3 +1,4 @@
+import { useNow } from '../ui/clock';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +10,7 @@ export const AsOfControl = () => {
   const { t } = useTranslation();
   const { asOf } = useSearch({ from: '__root__' });
   const navigate = useNavigate();
+  const now = useNow();
   const [draft, setDraft] = useState<string>();
   const go = (moment: string | undefined) => {
     setDraft(undefined);
@@ -20,7 +22,11 @@ export const AsOfControl = () => {
         <button type="button" onClick={() => setDraft(toLocalInput(asOf ?? new Date().toISOString()))}>
           <span className={styles['quiet']}>{t('head.asOf')}</span> {asOf === undefined ? t('head.now') : formatDateTime(asOf)}
         </button>
-        {asOf !== undefined && <button type="button" onClick={() => go(undefined)}>{t('head.backToNow')}</button>}
+        {asOf !== undefined && (
+          <button type="button" onClick={() => go(undefined)}>
+            {t('head.backToNow')}
+          </button>
+        )}
       </span>
     );
   return (
@@ -31,9 +37,18 @@ export const AsOfControl = () => {
         go(fromLocalInput(draft));
       }}
     >
-      <input type="datetime-local" aria-label={t('head.asOf')} required value={draft} max={toLocalInput(new Date().toISOString())} onChange={(event) => setDraft(event.target.value)} />
+      <input
+        type="datetime-local"
+        aria-label={t('head.asOf')}
+        required
+        value={draft}
+        max={toLocalInput(new Date(now).toISOString())}
+        onChange={(event) => setDraft(event.target.value)}
+      />
       <button type="submit">{t('head.view')}</button>
-      <button type="button" onClick={() => go(undefined)}>{t('head.backToNow')}</button>
+      <button type="button" onClick={() => go(undefined)}>
+        {t('head.backToNow')}
+      </button>
     </form>
   );
 };

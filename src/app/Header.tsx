@@ -26,10 +26,18 @@ export const Header = () => {
       <nav aria-label={t('head.breadcrumb')} className={styles['crumbs']}>
         <span>{t(section)}</span> <span aria-hidden="true">›</span> <h1 aria-current="page">{t(page)}</h1>
       </nav>
-      <span role="status" className={styles['link']}><StatusWord tone={tones[link.status]}>{t(`link.${link.status}`)}</StatusWord></span>
+      <span role="status" className={styles['link']}>
+        <StatusWord tone={tones[link.status]}>{t(`link.${link.status}`)}</StatusWord>
+      </span>
       <AsOfControl />
-      <button type="button" aria-label={t('head.theme')} onClick={toggle}>{theme === 'dark' ? t('head.light') : t('head.dark')}</button>
-      <button type="button" lang={i18n.language === 'en' ? 'vi' : 'en'} onClick={() => void setLanguage(i18n.language === 'en' ? 'vi' : 'en').catch(console.error)}>
+      <button type="button" aria-label={t('head.theme')} onClick={toggle}>
+        {theme === 'dark' ? t('head.light') : t('head.dark')}
+      </button>
+      <button
+        type="button"
+        lang={i18n.language === 'en' ? 'vi' : 'en'}
+        onClick={() => void setLanguage(i18n.language === 'en' ? 'vi' : 'en').catch(console.error)}
+      >
         {t('head.language')}
       </button>
     </header>

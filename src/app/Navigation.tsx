@@ -10,10 +10,16 @@ export const Navigation = () => {
     <nav className={styles['nav']} aria-label={t('nav.label')}>
       <strong title={t('appFull')}>{t('appName')}</strong>
       <span className={styles['section']}>{t('nav.fields')}</span>
-      <Link to="/chuyen-doi-so" search={keep}>{t('nav.digital')}</Link>
-      <Link to="/moi-truong" search={keep}>{t('nav.environment')}</Link>
+      <Link to="/chuyen-doi-so" search={keep}>
+        {t('nav.digital')}
+      </Link>
+      <Link to="/moi-truong" search={keep}>
+        {t('nav.environment')}
+      </Link>
       <span className={styles['section']}>{t('nav.data')}</span>
-      <Link to="/nguon-quan-trac" search={keep}>{t('nav.intake')}</Link>
+      <Link to="/nguon-quan-trac" search={keep}>
+        {t('nav.intake')}
+      </Link>
     </nav>
   );
 };

@@ -13,10 +13,16 @@ export const Notices = () => {
       {names.length > 0 && (
         <p className={styles['notice']} role="alert">
           <span>■ {t('notice.rejected', { names: names.join(', ') })}</span>
-          <button type="button" onClick={dismiss}>{t('notice.close')}</button>
+          <button type="button" onClick={dismiss}>
+            {t('notice.close')}
+          </button>
         </p>
       )}
-      {asOf !== undefined && <p className={styles['notice']} role="status">◔ {t('notice.frozen', { at: formatDateTime(asOf) })}</p>}
+      {asOf !== undefined && (
+        <p className={styles['notice']} role="status">
+          ◔ {t('notice.frozen', { at: formatDateTime(asOf) })}
+        </p>
+      )}
     </>
   );
 };

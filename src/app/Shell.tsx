@@ -1,7 +1,7 @@
 import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OpenFigure } from '../state/openFigure';
+import { OpenFigure } from '../ui/openFigure';
 import { PassportDrawer } from '../ui/PassportDrawer';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
@@ -13,7 +13,10 @@ export const Shell = () => {
   const { t } = useTranslation();
   const { figure } = useSearch({ from: '__root__' });
   const navigate = useNavigate();
-  const open = useCallback((id: string) => void navigate({ to: '.', search: (old) => ({ ...old, figure: id }), resetScroll: false }), [navigate]);
+  const open = useCallback(
+    (id: string) => void navigate({ to: '.', search: (old) => ({ ...old, figure: id }), resetScroll: false }),
+    [navigate],
+  );
   const close = useCallback(
     () => void navigate({ to: '.', search: ({ figure: _, ...old }) => old, resetScroll: false, replace: true }),
     [navigate],
@@ -21,7 +24,9 @@ export const Shell = () => {
   const figures = useMemo(() => ({ openId: figure, open }), [figure, open]);
   return (
     <OpenFigure value={figures}>
-      <a className={styles['skip']} href="#main">{t('skip')}</a>
+      <a className={styles['skip']} href="#main">
+        {t('skip')}
+      </a>
       <div className={styles['desk']}>
         <Navigation />
         <div className={styles['middle']}>

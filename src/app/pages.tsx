@@ -18,12 +18,18 @@ export const ErrorPage = ({ reset }: { error: unknown; reset: () => void }) => {
     <div className={styles['page']} role="alert">
       <h1>{t('page.error')}</h1>
       <p>{t('page.errorHint')}</p>
-      <button type="button" onClick={reset}>{t('panel.retry')}</button>
+      <button type="button" onClick={reset}>
+        {t('panel.retry')}
+      </button>
     </div>
   );
 };
 
 export const PendingPage = () => {
   const { t } = useTranslation();
-  return <div className={styles['page']} role="status">{t('page.loading')}</div>;
+  return (
+    <div className={styles['page']} role="status">
+      {t('page.loading')}
+    </div>
+  );
 };

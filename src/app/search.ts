@@ -7,7 +7,11 @@ const params = {
 };
 const raw = z.record(z.string(), z.unknown());
 
-export interface DeskSearch { asOf?: string; figure?: string; group?: string }
+export interface DeskSearch {
+  asOf?: string;
+  figure?: string;
+  group?: string;
+}
 const names = ['asOf', 'figure', 'group'] as const;
 
 /** Keeps what is valid and names what is not; parameters of others are not ours to judge and are dropped. */

@@ -8,7 +8,10 @@ const KEY = 'ioc-language';
 /** Starts with Vietnamese, or with the language this browser chose before. */
 export const startI18n = async (): Promise<void> => {
   await i18next.use(initReactI18next).init({
-    lng: 'vi', fallbackLng: 'vi', resources: { vi: { translation: vi } }, interpolation: { escapeValue: false },
+    lng: 'vi',
+    fallbackLng: 'vi',
+    resources: { vi: { translation: vi } },
+    interpolation: { escapeValue: false },
   });
   // A failed download of the second language must not keep the page from opening in Vietnamese.
   if (localStorage.getItem(KEY) === 'en') await setLanguage('en').catch(() => undefined);

@@ -1,6 +1,10 @@
 import { create } from 'zustand';
 
-interface RejectedParams { names: readonly string[]; report: (names: readonly string[]) => void; dismiss: () => void }
+interface RejectedParams {
+  names: readonly string[];
+  report: (names: readonly string[]) => void;
+  dismiss: () => void;
+}
 
 /** Parameters of the address that were not valid and were left out; the shell tells the user. */
 export const useRejectedParams = create<RejectedParams>()((set) => ({

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ageParts } from '../lib/format';
-import { useNow } from '../state/clock';
+import { useNow } from './clock';
 
 /** How long ago a moment was (ms since 1970), kept right each second. */
 export const Age = ({ at, template }: { at: number; template?: (age: string) => string }) => {

@@ -1,6 +1,12 @@
 import styles from './BulletBar.module.css';
 
-interface BulletBarProps { value: number; low: number; high?: number; max: number; label: string }
+interface BulletBarProps {
+  value: number;
+  low: number;
+  high?: number;
+  max: number;
+  label: string;
+}
 
 /** A bar for what is, a tick for what should be (two ticks for a range). */
 export const BulletBar = ({ value, low, high, max, label }: BulletBarProps) => {

@@ -1,9 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { useShelve, type ShownFigure } from '../state/figureShelf';
-import { useOpenFigure } from '../state/openFigure';
+import { useShelve, type ShownFigure } from './figureShelf';
+import { useOpenFigure } from './openFigure';
 import styles from './Figure.module.css';
 
-interface FigureProps extends ShownFigure { id: string; size?: 'cell' | 'tile'; stale?: boolean; markSimulated?: boolean }
+interface FigureProps extends ShownFigure {
+  id: string;
+  size?: 'cell' | 'tile';
+  stale?: boolean;
+  markSimulated?: boolean;
+}
 
 /** A value that can be asked what it is: pressing it opens its passport. */
 export const Figure = ({ id, size = 'cell', stale = false, markSimulated = true, ...shown }: FigureProps) => {
@@ -12,10 +17,20 @@ export const Figure = ({ id, size = 'cell', stale = false, markSimulated = true,
   useShelve(id, shown);
   return (
     <button
-      type="button" className={styles['figure']} data-size={size} data-stale={stale} data-figure={id} aria-expanded={openId === id}
-      aria-label={`${shown.text}. ${t('passport.open', { name: shown.passport.name })}`} title={shown.verbatim ?? shown.text} onClick={() => open(id)}
+      type="button"
+      className={styles['figure']}
+      data-size={size}
+      data-stale={stale}
+      data-figure={id}
+      aria-expanded={openId === id}
+      aria-label={`${shown.text}. ${t('passport.open', { name: shown.passport.name })}`}
+      title={shown.verbatim ?? shown.text}
+      onClick={() => open(id)}
     >
-      <span className={styles['text']}>{stale && <span aria-hidden="true">◔ </span>}{shown.text}</span>
+      <span className={styles['text']}>
+        {stale && <span aria-hidden="true">◔ </span>}
+        {shown.text}
+      </span>
       {markSimulated && shown.passport.provenance === 'simulated' && <small className={styles['mark']}>{t('simulated')}</small>}
     </button>
   );

@@ -1,6 +1,9 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 
-interface Props { fallback: (reset: () => void) => ReactNode; children: ReactNode }
+interface Props {
+  fallback: (reset: () => void) => ReactNode;
+  children: ReactNode;
+}
 
 /** A panel that throws takes down itself only. */
 export class PanelBoundary extends Component<Props, { failed: boolean }> {

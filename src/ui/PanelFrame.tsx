@@ -1,13 +1,20 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../lib/format';
-import type { PanelState } from '../state/panelState';
+import type { PanelState } from './panelState';
 import { Age } from './Age';
 import { PanelBoundary } from './PanelBoundary';
 import { PanelMessage } from './PanelMessage';
 import styles from './PanelFrame.module.css';
 
-interface PanelFrameProps { heading: string; sub: string; state: PanelState; emptyText?: string; tools?: ReactNode; children: ReactNode }
+interface PanelFrameProps {
+  heading: string;
+  sub: string;
+  state: PanelState;
+  emptyText?: string;
+  tools?: ReactNode;
+  children: ReactNode;
+}
 
 /** Draws a panel in each of its states; the body is shown only when there is something true to show. */
 export const PanelFrame = ({ heading, sub, state, emptyText, tools, children }: PanelFrameProps) => {
@@ -21,10 +28,19 @@ export const PanelFrame = ({ heading, sub, state, emptyText, tools, children }: 
         {tools}
       </header>
       <PanelBoundary fallback={(reset) => <PanelMessage title={t('panel.crashed')} detail={t('panel.crashedHint')} onRetry={reset} />}>
-        {state.kind === 'loading' && <div className={styles['skeleton']} role="status">{t('panel.loading')}</div>}
+        {state.kind === 'loading' && (
+          <div className={styles['skeleton']} role="status">
+            {t('panel.loading')}
+          </div>
+        )}
         {state.kind === 'empty' && <PanelMessage title={emptyText ?? t('panel.empty')} />}
         {state.kind === 'error' && (
-          <PanelMessage alert title={state.problem?.title ?? t('panel.failed')} detail={state.problem?.detail ?? t('panel.failedHint')} onRetry={state.retry} />
+          <PanelMessage
+            alert
+            title={state.problem?.title ?? t('panel.failed')}
+            detail={state.problem?.detail ?? t('panel.failedHint')}
+            onRetry={state.retry}
+          />
         )}
         {shows && <div className={styles['body']}>{children}</div>}
       </PanelBoundary>
@@ -41,10 +57,16 @@ const Freshness = ({ state }: { state: PanelState }) => {
       <footer className={styles['footStale']} role="status">
         <span aria-hidden="true">◔</span> <Age at={state.at} template={(age) => t('panel.stale', { age })} />
         {state.problem && <span> · {state.problem.title}</span>}
-        <button type="button" onClick={state.retry}>{t('panel.retry')}</button>
+        <button type="button" onClick={state.retry}>
+          {t('panel.retry')}
+        </button>
       </footer>
     );
   if (state.kind !== 'live' || state.at === undefined) return null;
   const at = formatDateTime(state.at);
-  return <footer className={styles['foot']}><Age at={state.at} template={(age) => t('panel.updated', { at, age })} /></footer>;
+  return (
+    <footer className={styles['foot']}>
+      <Age at={state.at} template={(age) => t('panel.updated', { at, age })} />
+    </footer>
+  );
 };

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../lib/format';
-import { useShelved } from '../state/figureShelf';
+import { useShelved } from './figureShelf';
 import styles from './PassportDrawer.module.css';
 
 /** What is known of the open figure. Takes the focus when it opens and gives it back to the figure when it closes. */
@@ -26,12 +26,20 @@ export const PassportDrawer = ({ id, onClose }: { id: string; onClose: () => voi
     const { passport, verbatim, legalBasis } = shown;
     const moment = (iso: string | null) => (iso === null ? null : formatDateTime(iso));
     return [
-      [t('passport.name'), passport.name], [t('passport.unit'), passport.unit], [t('passport.formula'), passport.formula],
-      [t('passport.numerator'), passport.numerator], [t('passport.denominator'), passport.denominator],
-      [t('passport.source'), passport.source], [t('passport.legalBasis'), legalBasis ?? null], [t('passport.verbatim'), verbatim ?? null],
-      [t('passport.owner'), passport.owner], [t('passport.period'), passport.period],
-      [t('passport.observedAt'), moment(passport.observedAt)], [t('passport.receivedAt'), moment(passport.receivedAt)],
-      [t('passport.revision'), String(passport.revision)], [t('passport.provenance'), t(`provenance.${passport.provenance}`)],
+      [t('passport.name'), passport.name],
+      [t('passport.unit'), passport.unit],
+      [t('passport.formula'), passport.formula],
+      [t('passport.numerator'), passport.numerator],
+      [t('passport.denominator'), passport.denominator],
+      [t('passport.source'), passport.source],
+      [t('passport.legalBasis'), legalBasis ?? null],
+      [t('passport.verbatim'), verbatim ?? null],
+      [t('passport.owner'), passport.owner],
+      [t('passport.period'), passport.period],
+      [t('passport.observedAt'), moment(passport.observedAt)],
+      [t('passport.receivedAt'), moment(passport.receivedAt)],
+      [t('passport.revision'), String(passport.revision)],
+      [t('passport.provenance'), t(`provenance.${passport.provenance}`)],
       [t('passport.quality'), passport.quality.join(' · ')],
     ] as const;
   })();
@@ -39,7 +47,9 @@ export const PassportDrawer = ({ id, onClose }: { id: string; onClose: () => voi
     <aside className={styles['drawer']} aria-label={t('passport.title')}>
       <header>
         <h2>{t('passport.title')}</h2>
-        <button ref={close} type="button" onClick={onClose} aria-label={t('passport.close')}>✕</button>
+        <button ref={close} type="button" onClick={onClose} aria-label={t('passport.close')}>
+          ✕
+        </button>
       </header>
       {shown ? <p className={styles['value']}>{shown.text}</p> : <p role="status">{t('passport.notFound')}</p>}
       <dl>

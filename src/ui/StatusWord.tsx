@@ -5,5 +5,7 @@ const shapes: Record<Tone, string> = { good: '✓', medium: '■', high: '▲', 
 
 /** A status: colour, shape and word together. */
 export const StatusWord = ({ tone, children }: { tone: Tone; children: string }) => (
-  <span className={styles['word']} data-tone={tone}><span aria-hidden="true">{shapes[tone]}</span> {children}</span>
+  <span className={styles['word']} data-tone={tone}>
+    <span aria-hidden="true">{shapes[tone]}</span> {children}
+  </span>
 );

@@ -31,11 +31,15 @@ describe('parseStationFile', () => {
 
   it('accepts CRLF, skips blank lines and keeps line numbers', () => {
     const { rows, refused } = parse(`\r\n${GOOD}\r\n  \r\nDO\t6\tmg/L\t20260315083000\t02\r\n`);
-    expect(rows.map(({ line, status }) => [line, status])).toEqual([[2, '00'], [4, '02']]);
+    expect(rows.map(({ line, status }) => [line, status])).toEqual([
+      [2, '00'],
+      [4, '02'],
+    ]);
     expect(refused).toEqual([]);
   });
 
-  it('keeps a parameter with a space between tabs', () => expect(parse('Cl dư\t0.5\tmg/L\t20260315083000\t01').rows[0]?.parameter).toBe('Cl dư'));
+  it('keeps a parameter with a space between tabs', () =>
+    expect(parse('Cl dư\t0.5\tmg/L\t20260315083000\t01').rows[0]?.parameter).toBe('Cl dư'));
 
   it.each([
     ['too few columns', 'pH\t7.25\t-\t20260315083000', '4 cột'],
@@ -60,20 +64,26 @@ describe('parseStationFile', () => {
   it('never puts a NUL into raw', () => expect(parse('a\0b').refused[0]?.raw).toBe('a␀b'));
 
   it('refuses every line of a contradiction and keeps exact repeats', () => {
-    const { rows, refused } = parse(`${GOOD}\n${GOOD.replace('7.25', '8')}\nDO\t6\tmg/L\t20260315083000\t00\nDO\t6.0\tmg/L\t20260315083000\t00`);
+    const { rows, refused } = parse(
+      `${GOOD}\n${GOOD.replace('7.25', '8')}\nDO\t6\tmg/L\t20260315083000\t00\nDO\t6.0\tmg/L\t20260315083000\t00`,
+    );
     expect(rows.map(({ line }) => line)).toEqual([3, 4]);
     expect(refused.map(({ line }) => line)).toEqual([1, 2]);
     expect(refused[0]?.reason).toContain('dòng 2');
   });
 
-  it.each(['SL 01_20260315083000.txt', 'SL.txt', '_20260315083000.txt', `${'a'.repeat(65)}_20260315083000.txt`, 'SL_20261315083000.txt', 'SL_20260315083000.csv'])(
-    'refuses every line under the name %s',
-    (name) => {
-      const { station, rows, refused } = parse(`${GOOD}\n\n${GOOD}`, name);
-      expect([station, rows, refused.map(({ line }) => line)]).toEqual(['', [], [1, 3]]);
-      expect(refused[0]?.reason).toContain('Tên tệp');
-    },
-  );
+  it.each([
+    'SL 01_20260315083000.txt',
+    'SL.txt',
+    '_20260315083000.txt',
+    `${'a'.repeat(65)}_20260315083000.txt`,
+    'SL_20261315083000.txt',
+    'SL_20260315083000.csv',
+  ])('refuses every line under the name %s', (name) => {
+    const { station, rows, refused } = parse(`${GOOD}\n\n${GOOD}`, name);
+    expect([station, rows, refused.map(({ line }) => line)]).toEqual(['', [], [1, 3]]);
+    expect(refused[0]?.reason).toContain('Tên tệp');
+  });
 
   it('refuses a file that is not UTF-8 as one line, kept as latin1', () => {
     const { rows, refused } = parseStationFile(NAME, Uint8Array.of(0x70, 0xb5, 0x0a), RECEIVED);
@@ -90,7 +100,10 @@ describe('parseStationFile', () => {
 
   it('drops no line, whatever comes', () => {
     const cell = fc.oneof(fc.constantFrom('pH', '7', '8', '-', '20260315083000', '00', '01', ''), fc.string({ unit: 'grapheme' }));
-    const line = fc.oneof(fc.constantFrom(GOOD, GOOD.replace('7.25', '9')), fc.tuple(fc.array(cell, { maxLength: 6 }), fc.constantFrom('\t', ',', ' ')).map(([cells, by]) => cells.join(by)));
+    const line = fc.oneof(
+      fc.constantFrom(GOOD, GOOD.replace('7.25', '9')),
+      fc.tuple(fc.array(cell, { maxLength: 6 }), fc.constantFrom('\t', ',', ' ')).map(([cells, by]) => cells.join(by)),
+    );
     fc.assert(
       fc.property(fc.array(line), fc.constantFrom('\n', '\r\n'), fc.constantFrom(NAME, 'x.txt'), (lines, end, name) => {
         const text = lines.join(end);

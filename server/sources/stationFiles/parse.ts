@@ -101,7 +101,10 @@ export const parseStationFile = (name: string, bytes: Uint8Array, receivedAt: Da
       rows.push(row);
       continue;
     }
-    const others = lines.filter((line) => line !== row.line).slice(0, 5).join(', ');
+    const others = lines
+      .filter((line) => line !== row.line)
+      .slice(0, 5)
+      .join(', ');
     const reason = `Cùng thông số và thời gian với dòng ${others} nhưng số liệu khác nhau; hãy kiểm tra tại trạm và gửi lại một dòng đúng.`;
     refused.push({ line: row.line, raw: storable(raw), reason });
   }

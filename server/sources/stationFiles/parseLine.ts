@@ -23,7 +23,11 @@ const CONTROL = /\p{Cc}/u;
 const isStatus = (text: string): text is StationStatus => text === '00' || text === '01' || text === '02';
 
 const split = (text: string): string[] => {
-  if (text.trimEnd().includes('\t')) return text.trimEnd().split('\t').map((cell) => cell.trim());
+  if (text.trimEnd().includes('\t'))
+    return text
+      .trimEnd()
+      .split('\t')
+      .map((cell) => cell.trim());
   if (text.includes(',')) return text.split(',').map((cell) => cell.trim());
   return text.trim().split(/\s+/);
 };
@@ -57,7 +61,9 @@ export const parseLine = (text: string, line: number, receivedAt: Date): LineRes
 
   const observedAt = parseVietnamStamp(timeText);
   if (!observedAt) {
-    return { reason: `Thời gian "${timeText.slice(0, 40)}" không có thật; hãy ghi đủ 14 chữ số năm, tháng, ngày, giờ, phút, giây (yyyyMMddHHmmss).` };
+    return {
+      reason: `Thời gian "${timeText.slice(0, 40)}" không có thật; hãy ghi đủ 14 chữ số năm, tháng, ngày, giờ, phút, giây (yyyyMMddHHmmss).`,
+    };
   }
   if (observedAt.getTime() - receivedAt.getTime() > FUTURE_TOLERANCE_MS) {
     const received = formatVietnamStamp(receivedAt);

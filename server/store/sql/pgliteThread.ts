@@ -1,7 +1,16 @@
 import { Worker } from 'node:worker_threads';
 
-export interface Answer { rows: unknown[]; affected: number }
-interface Reply { id?: number; ready?: boolean; rows?: unknown[]; affected?: number; error?: string }
+export interface Answer {
+  rows: unknown[];
+  affected: number;
+}
+interface Reply {
+  id?: number;
+  ready?: boolean;
+  rows?: unknown[];
+  affected?: number;
+  error?: string;
+}
 
 /** The embedded database on a thread of its own (it blocks the thread it runs on), asked one statement at a time. */
 export const openPgliteThread = async (dataDir: string | null) => {

@@ -2,21 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import * as z from 'zod/mini';
 import type { Cursor } from '../../../contract/feed';
+import { bigintColumn, instant } from '../rows/columns';
 import type { Db, Store, WriteView } from '../store';
-
-/** An instant as ISO 8601 in UTC, whichever way the engine hands it over. */
-export const instant = z.pipe(z.union([z.date(), z.string()]), z.transform((value) => new Date(value).toISOString()));
-/** A bigint column: the engines hand over a number or its digits. */
-export const bigintColumn = z.pipe(z.union([z.int(), z.string(), z.bigint()]), z.transform(Number));
 
 const headRow = z.object({ name: z.string(), epoch: z.string(), seq: bigintColumn, trimmed_to: bigintColumn });
 const outboxRow = z.object({ seq: bigintColumn, epoch: z.string(), revision: bigintColumn, at: instant, changes: z.unknown() });
 const revisionRow = z.object({ id: bigintColumn });
 
 const readRevision = async (db: Db, asOf: string | null): Promise<number> => {
-  const { rows } = await (asOf
-    ? sql`select coalesce(max(id), 0) as id from revision where at <= ${asOf}::timestamptz`
-    : sql`select coalesce(max(id), 0) as id from revision`
+  const { rows } = await (
+    asOf
+      ? sql`select coalesce(max(id), 0) as id from revision where at <= ${asOf}::timestamptz`
+      : sql`select coalesce(max(id), 0) as id from revision`
   ).execute(db);
   return revisionRow.parse(rows[0]).id;
 };
@@ -27,14 +24,16 @@ const readCursors = async (db: Db, channels: readonly string[]): Promise<Cursor[
   return rows.map((row) => headRow.parse(row)).map(({ name, epoch, seq }) => ({ channel: name, epoch, seq }));
 };
 
-const publish = (db: Db, revision: number, at: string): WriteView['publish'] => async (channel, changes) => {
-  // The row lock that this takes is held to the commit: the next writer gets the next seq after us, never before.
-  const { rows } = await sql`insert into channel (name, epoch, seq) values (${channel}, ${randomUUID()}, 1)
+const publish =
+  (db: Db, revision: number, at: string): WriteView['publish'] =>
+  async (channel, changes) => {
+    // The row lock that this takes is held to the commit: the next writer gets the next seq after us, never before.
+    const { rows } = await sql`insert into channel (name, epoch, seq) values (${channel}, ${randomUUID()}, 1)
     on conflict (name) do update set seq = channel.seq + 1 returning name, epoch, seq, trimmed_to`.execute(db);
-  const head = headRow.parse(rows[0]);
-  await sql`insert into outbox (channel, seq, epoch, revision, at, changes)
+    const head = headRow.parse(rows[0]);
+    await sql`insert into outbox (channel, seq, epoch, revision, at, changes)
     values (${channel}, ${head.seq}, ${head.epoch}, ${revision}, ${at}::timestamptz, ${JSON.stringify(changes)}::jsonb)`.execute(db);
-};
+  };
 
 /** The store over any engine that speaks the dialect of PostgreSQL 15; `wake` tells other processes of a commit. */
 export const createSqlStore = (
@@ -46,10 +45,13 @@ export const createSqlStore = (
   const stopListening = wake.listen(() => listeners.forEach((listener) => listener()));
   return {
     read: (asOf, view) =>
-      db.transaction().setIsolationLevel('repeatable read').execute(async (tx) => {
-        const revision = await readRevision(tx, asOf);
-        return view({ db: tx, revision, cursors: (channels) => readCursors(tx, channels) });
-      }),
+      db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .execute(async (tx) => {
+          const revision = await readRevision(tx, asOf);
+          return view({ db: tx, revision, cursors: (channels) => readCursors(tx, channels) });
+        }),
     write: async (actor, reason, view) => {
       const result = await db.transaction().execute(async (tx) => {
         const { rows } = await sql`update revision_counter set value = value + 1 returning value as id`.execute(tx);
@@ -67,17 +69,21 @@ export const createSqlStore = (
       return result;
     },
     ensureChannels: async (channels) => {
-      for (const name of channels) await sql`insert into channel (name, epoch) values (${name}, ${randomUUID()}) on conflict do nothing`.execute(db);
+      for (const name of channels)
+        await sql`insert into channel (name, epoch) values (${name}, ${randomUUID()}) on conflict do nothing`.execute(db);
     },
     tail: async (channel, since, limit) => {
-      return db.transaction().setIsolationLevel('repeatable read').execute(async (tx) => {
-        const { rows: heads } = await sql`select name, epoch, seq, trimmed_to from channel where name = ${channel}`.execute(tx);
-        if (!heads[0]) return null;
-        const head = headRow.parse(heads[0]);
-        const { rows } = await sql`select seq, epoch, revision, at, changes from outbox
+      return db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .execute(async (tx) => {
+          const { rows: heads } = await sql`select name, epoch, seq, trimmed_to from channel where name = ${channel}`.execute(tx);
+          if (!heads[0]) return null;
+          const head = headRow.parse(heads[0]);
+          const { rows } = await sql`select seq, epoch, revision, at, changes from outbox
           where channel = ${channel} and seq > ${since} order by seq limit ${limit}`.execute(tx);
-        return { epoch: head.epoch, seq: head.seq, trimmedTo: head.trimmed_to, rows: rows.map((row) => outboxRow.parse(row)) };
-      });
+          return { epoch: head.epoch, seq: head.seq, trimmedTo: head.trimmed_to, rows: rows.map((row) => outboxRow.parse(row)) };
+        });
     },
     onCommit: (listener) => {
       listeners.add(listener);

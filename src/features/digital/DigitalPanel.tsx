@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FEEDS } from '../../../contract/feeds/index';
 import { useLinkState } from '../../data/linkState';
 import { useFeed } from '../../data/useFeed';
-import { panelStateOf } from '../../state/panelState';
+import { panelStateOf } from '../../ui/panelState';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { IndicatorTable } from './IndicatorTable';
 import { tally, toGroups } from './model';
@@ -11,7 +11,11 @@ import { Tiles } from './Tiles';
 import styles from './digital.module.css';
 
 const params = { set: 'cds-2025' };
-interface DigitalPanelProps { asOf: string | null; group: string | undefined; onGroup: (code: string | undefined) => void }
+interface DigitalPanelProps {
+  asOf: string | null;
+  group: string | undefined;
+  onGroup: (code: string | undefined) => void;
+}
 
 export const DigitalPanel = ({ asOf, group, onGroup }: DigitalPanelProps) => {
   const { t } = useTranslation();
@@ -24,11 +28,20 @@ export const DigitalPanel = ({ asOf, group, onGroup }: DigitalPanelProps) => {
   const tools = (
     <select aria-label={t('digital.filter')} value={group ?? ''} onChange={(event) => onGroup(event.target.value || undefined)}>
       <option value="">{t('digital.all')}</option>
-      {groups.map((each) => <option key={each.code} value={each.code}>{each.code}. {each.name.slice(0, 60)}</option>)}
+      {groups.map((each) => (
+        <option key={each.code} value={each.code}>
+          {each.code}. {each.name.slice(0, 60)}
+        </option>
+      ))}
     </select>
   );
   return (
-    <PanelFrame heading={t('digital.heading')} sub={t('digital.sub')} state={panelStateOf(feed, link, body?.indicators.length === 0)} tools={tools}>
+    <PanelFrame
+      heading={t('digital.heading')}
+      sub={t('digital.sub')}
+      state={panelStateOf(feed, link, body?.indicators.length === 0)}
+      tools={tools}
+    >
       {body && <Tiles counts={counts} indicators={body.indicators} set={body.set} revision={feed.revision ?? 0} />}
       <p className={styles['summary']}>{t('digital.summary', { ...counts })}</p>
       {shown.length === 0 ? <p role="status">{t('digital.noGroup')}</p> : <IndicatorTable groups={shown} />}

@@ -10,14 +10,22 @@ import styles from './digital.module.css';
 export const Progress = ({ comparison, unit, bar = true }: { comparison: Comparison; unit: string; bar?: boolean }) => {
   const { t } = useTranslation();
   if (comparison.kind === 'incomparable')
-    return <span className={styles['quiet']}>{t('compare.none')}: {t(`compare.reason.${comparison.reason}`)}</span>;
+    return (
+      <span className={styles['quiet']}>
+        {t('compare.none')}: {t(`compare.reason.${comparison.reason}`)}
+      </span>
+    );
   if (comparison.kind === 'vector')
     return (
       <span className={styles['levels']}>
         {comparison.items.map((item) => (
           <span key={item.level}>
             <small>{item.level}: </small>
-            <Progress bar={bar} unit={unit} comparison={{ ...item, kind: 'compared', ratio: undefined, plan: { kind: 'number', value: item.plan } }} />
+            <Progress
+              bar={bar}
+              unit={unit}
+              comparison={{ ...item, kind: 'compared', ratio: undefined, plan: { kind: 'number', value: item.plan } }}
+            />
           </span>
         ))}
       </span>
@@ -29,7 +37,12 @@ export const Progress = ({ comparison, unit, bar = true }: { comparison: Compari
   const word = plan.kind === 'range' ? t(met ? 'compare.inside' : 'compare.outside') : t(met ? 'compare.reached' : 'compare.notReached');
   return (
     <span className={styles['progress']}>
-      {bar && (plan.kind === 'range' ? <BulletBar value={result} low={plan.low} high={plan.high} max={max} label={label} /> : <BulletBar value={result} low={plan.value} max={max} label={label} />)}
+      {bar &&
+        (plan.kind === 'range' ? (
+          <BulletBar value={result} low={plan.low} high={plan.high} max={max} label={label} />
+        ) : (
+          <BulletBar value={result} low={plan.value} max={max} label={label} />
+        ))}
       {bar && <b>{label}</b>} <StatusWord tone={met ? 'good' : 'medium'}>{gap ? `${word}, ${gapText(gap, unit, t)}` : word}</StatusWord>
     </span>
   );

@@ -4,7 +4,8 @@ import { compare, tally, type Row } from './model';
 
 const n = (value: number): IndicatorValue => ({ kind: 'number', value });
 const levels = (...values: number[]): IndicatorValue => ({
-  kind: 'vector', items: values.map((value, at) => ({ level: `cấp ${at + 1}`, value: { kind: 'number', value } })),
+  kind: 'vector',
+  items: values.map((value, at) => ({ level: `cấp ${at + 1}`, value: { kind: 'number', value } })),
 });
 
 describe('compare', () => {

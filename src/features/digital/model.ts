@@ -3,8 +3,12 @@ import type { IndicatorValue, Quantity } from '../../../contract/value';
 
 export type Column = 'actual2023' | 'plan2024' | 'estimate2024' | 'result2024' | 'plan2025' | 'target2025';
 const columnOf: Record<string, Column> = {
-  'actual:2023': 'actual2023', 'plan:2024': 'plan2024', 'estimate:2024': 'estimate2024',
-  'result:2024': 'result2024', 'plan:2025': 'plan2025', 'target:2025': 'target2025',
+  'actual:2023': 'actual2023',
+  'plan:2024': 'plan2024',
+  'estimate:2024': 'estimate2024',
+  'result:2024': 'result2024',
+  'plan:2025': 'plan2025',
+  'target:2025': 'target2025',
 };
 
 export type Reason = 'no-result' | 'no-plan' | 'text' | 'bound-result' | 'levels-differ' | 'unlike' | 'no-direction';
@@ -30,7 +34,12 @@ export const columnsOf = (indicator: Indicator): Partial<Record<Column, Observat
 
 const compareNumber = (result: number, plan: Quantity, direction: Indicator['direction']): Comparison => {
   const compared = (met: boolean, against: number | undefined, ratio?: number): Comparison => ({
-    kind: 'compared', met, result, plan, ratio, gap: against === undefined ? undefined : round(result - against),
+    kind: 'compared',
+    met,
+    result,
+    plan,
+    ratio,
+    gap: against === undefined ? undefined : round(result - against),
   });
   if (plan.kind === 'range') {
     const inside = result >= plan.low && result <= plan.high;
@@ -47,7 +56,9 @@ const compareNumber = (result: number, plan: Quantity, direction: Indicator['dir
 
 /** Compares only what the source states; words, bounds and lone levels are never turned into numbers. */
 export const compare = (
-  result: IndicatorValue | undefined, plan: IndicatorValue | undefined, direction: Indicator['direction'],
+  result: IndicatorValue | undefined,
+  plan: IndicatorValue | undefined,
+  direction: Indicator['direction'],
 ): Comparison => {
   if (!result || result.kind === 'none') return incomparable('no-result');
   if (!plan || plan.kind === 'none') return incomparable('no-plan');
@@ -88,13 +99,18 @@ const stated = (...cells: readonly (Observation | undefined)[]): IndicatorValue 
 export const toRow = (indicator: Indicator): Row => {
   const cells = columnsOf(indicator);
   return {
-    indicator, cells,
+    indicator,
+    cells,
     progress: compare(stated(cells.result2024, cells.estimate2024), cells.plan2025?.value, indicator.direction),
     year: compare(cells.estimate2024?.value, cells.plan2024?.value, indicator.direction),
   };
 };
 
-export interface Group { code: string; name: string; rows: readonly Row[] }
+export interface Group {
+  code: string;
+  name: string;
+  rows: readonly Row[];
+}
 
 /** Rows in the order of the plan, gathered by group. */
 export const toGroups = (indicators: readonly Indicator[]): Group[] => {
@@ -108,7 +124,12 @@ export const toGroups = (indicators: readonly Indicator[]): Group[] => {
   return [...groups.values()];
 };
 
-export interface Tally { met: number; short: number; incomparable: number; total: number }
+export interface Tally {
+  met: number;
+  short: number;
+  incomparable: number;
+  total: number;
+}
 
 export const tally = (rows: readonly Pick<Row, 'progress'>[]): Tally => {
   const count = { met: 0, short: 0, incomparable: 0, total: rows.length };

@@ -5,7 +5,7 @@ import type { Reading } from '../../../contract/feeds/readings';
 import { useReading, useReadingKeys } from '../../data/latest';
 import { useLinkState } from '../../data/linkState';
 import { useFeed } from '../../data/useFeed';
-import { panelStateOf } from '../../state/panelState';
+import { panelStateOf } from '../../ui/panelState';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { byStation } from './model';
 import { LiveCell, ReadingCell } from './ReadingCell';
@@ -15,7 +15,11 @@ const params = {};
 
 const Title = ({ reading }: { reading: Reading | undefined }) => {
   const { t } = useTranslation();
-  return <h3>{reading?.stationName} {reading?.provenance === 'simulated' && <small className={styles['badge']}>{t('simulatedData')}</small>}</h3>;
+  return (
+    <h3>
+      {reading?.stationName} {reading?.provenance === 'simulated' && <small className={styles['badge']}>{t('simulatedData')}</small>}
+    </h3>
+  );
 };
 const LiveTitle = ({ id }: { id: string }) => <Title reading={useReading(id)} />;
 
@@ -25,7 +29,10 @@ export const ReadingsPanel = ({ asOf }: { asOf: string | null }) => {
   const feed = useFeed(FEEDS.readings, params, asOf);
   const link = useLinkState();
   const liveKeys = useReadingKeys();
-  const past = useMemo(() => new Map((asOf === null ? [] : (feed.body?.readings ?? [])).map((each) => [each.key, each])), [asOf, feed.body]);
+  const past = useMemo(
+    () => new Map((asOf === null ? [] : (feed.body?.readings ?? [])).map((each) => [each.key, each])),
+    [asOf, feed.body],
+  );
   const keys = asOf === null ? liveKeys : [...past.keys()];
   return (
     <PanelFrame heading={t('environment.heading')} sub={t('environment.sub')} state={panelStateOf(feed, link, keys.length === 0)}>

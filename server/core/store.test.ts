@@ -5,16 +5,20 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { sql } from 'kysely';
 import { ingestStationFiles, type StationFile } from '../ingest/ingestStationFiles';
-import { readReadings } from '../core/readReadings';
-import { readIntake } from '../core/readIntake';
-import { openEmbeddedStore, openPostgresStore } from './openStore';
-import type { Store } from './store';
+import { readReadings } from './readReadings';
+import { readIntake } from './readIntake';
+import { openEmbeddedStore, openPostgresStore } from '../store/openStore';
+import type { Store } from '../store/store';
 
 const url = process.env['TEST_DATABASE_URL'];
 const stations = { provenanceOf: () => 'imported' as const, nameOf: (station: string) => station };
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 1, minute)).toISOString();
 const file = (sha256: string, rows: [string, number, number][], station = 'SLA_T1'): StationFile => ({
-  name: `${station}_${sha256}.txt`, sha256, station, receivedAt: new Date('2026-11-20T02:00:00Z'), refused: [],
+  name: `${station}_${sha256}.txt`,
+  sha256,
+  station,
+  receivedAt: new Date('2026-11-20T02:00:00Z'),
+  refused: [],
   rows: rows.map(([parameter, value, minute]) => ({ parameter, value, unit: 'mg/L', observedAt: at(minute), status: '00' })),
 });
 
@@ -46,7 +50,13 @@ for (const engine of engines) {
     const latest = () => store.read(null, ({ db, revision }) => readReadings(db, revision, false, stations.nameOf));
 
     it('[ST1] gives revisions and seqs densely, in commit order, to writers that run together', async () => {
-      await Promise.all(Array.from({ length: 20 }, (_, n) => store.write('t', 'together', ({ publish }) => publish('intake', [{ kind: 'file.ingested', file: `${n}`, accepted: 0, refused: [], receivedAt: at(0) }]))));
+      await Promise.all(
+        Array.from({ length: 20 }, (_, n) =>
+          store.write('t', 'together', ({ publish }) =>
+            publish('intake', [{ kind: 'file.ingested', file: `${n}`, accepted: 0, refused: [], receivedAt: at(0) }]),
+          ),
+        ),
+      );
       const tail = await store.tail('intake', 0, 100);
       expect(tail?.rows.map(({ seq }) => seq)).toEqual(Array.from({ length: 20 }, (_, n) => n + 1));
       const revisions = tail?.rows.map(({ revision }) => revision) ?? [];
@@ -55,10 +65,12 @@ for (const engine of engines) {
 
     it('[ST3] stores nothing, publishes nothing and spends no seq when a write fails', async () => {
       const before = await store.tail('intake', 0, 100);
-      await expect(store.write('t', 'fails', async ({ publish }) => {
-        await publish('intake', []);
-        throw new Error('no');
-      })).rejects.toThrow('no');
+      await expect(
+        store.write('t', 'fails', async ({ publish }) => {
+          await publish('intake', []);
+          throw new Error('no');
+        }),
+      ).rejects.toThrow('no');
       expect(await store.tail('intake', 0, 100)).toEqual(before);
     });
 
@@ -108,7 +120,9 @@ describe('embedded database directory', () => {
     const dir = await mkdtemp(join(tmpdir(), 'ioc-store-'));
     const store = await openEmbeddedStore(dir, () => new Date());
     await store.read(null, async () => undefined);
-    await store.write('t', 'newer', ({ db }) => sql`insert into kysely_migration (name, timestamp) values ('9999-future', '2030-01-01')`.execute(db));
+    await store.write('t', 'newer', ({ db }) =>
+      sql`insert into kysely_migration (name, timestamp) values ('9999-future', '2030-01-01')`.execute(db),
+    );
     await store.close();
     await expect(openEmbeddedStore(dir, () => new Date())).rejects.toThrow(/phiên bản mới hơn/);
     await rm(dir, { recursive: true, force: true });

@@ -1,11 +1,18 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { Passport } from '../../contract/figure';
 
-export interface ShownFigure { text: string; passport: Passport; verbatim?: string | null | undefined; legalBasis?: string | undefined }
+export interface ShownFigure {
+  text: string;
+  passport: Passport;
+  verbatim?: string | null | undefined;
+  legalBasis?: string | undefined;
+}
 
 const shelf = new Map<string, ShownFigure>();
 const listeners = new Set<() => void>();
-const tell = () => { for (const each of listeners) each(); };
+const tell = () => {
+  for (const each of listeners) each();
+};
 
 /** Keeps a figure where the drawer can find it for as long as it is on the page. */
 export const useShelve = (id: string, { text, passport, verbatim, legalBasis }: ShownFigure): void => {
@@ -23,9 +30,14 @@ export const useShelve = (id: string, { text, passport, verbatim, legalBasis }: 
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
-  return () => { listeners.delete(listener); };
+  return () => {
+    listeners.delete(listener);
+  };
 };
 
 /** The figure of this id, or undefined when it is not on the page. */
 export const useShelved = (id: string): ShownFigure | undefined =>
-  useSyncExternalStore(subscribe, useCallback(() => shelf.get(id), [id]));
+  useSyncExternalStore(
+    subscribe,
+    useCallback(() => shelf.get(id), [id]),
+  );
