@@ -53,7 +53,8 @@ export const createGatewayProcess = async (): Promise<RunningGateway> => {
   let child: ChildProcess | null = null;
 
   const start = async () => {
-    const env = { ...process.env, PORT: `${port}`, HOST: '127.0.0.1', DATA_DIR: home, STATION_INBOX: inbox, SIMULATE: '0' };
+    const { DATABASE_URL: _database, WEB_DIR: _web, ...inherited } = process.env;
+    const env = { ...inherited, PORT: `${port}`, HOST: '127.0.0.1', DATA_DIR: home, STATION_INBOX: inbox, SIMULATE: '0' };
     child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     await untilReady(child);
   };

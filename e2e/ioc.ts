@@ -6,7 +6,7 @@ import { type RunningGateway, createGatewayProcess } from './gateway';
 /** Vietnam has one offset and no summer time. */
 const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 
-const vietnamTime = (at: Date): string => `${new Date(at.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 19)}+07:00`;
+const vietnamStamp = (at: Date): string => new Date(at.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 19).replaceAll(/[-:T]/g, '');
 
 export interface StationReading {
   parameter: string;
@@ -35,10 +35,10 @@ export class Ioc {
 
   /** Drops a file of Thông tư 10/2021/TT-BTNMT into the inbox, whole at once, as an FTP server's rename does. */
   dropStationFile({ parameter, value, unit, at }: StationReading): void {
-    const time = vietnamTime(at);
-    const name = `SLA_DEMO_01_${time.slice(0, 19).replaceAll(/[-:T]/g, '')}.txt`;
+    const stamp = vietnamStamp(at);
+    const name = `SLA_DEMO_01_${stamp}.txt`;
     const partial = join(this.gateway.inbox, `.${name}.part`);
-    writeFileSync(partial, `${[parameter, value, unit, time, '00'].join('\t')}\n`);
+    writeFileSync(partial, `${[parameter, value, unit, stamp, '00'].join('\t')}\n`);
     renameSync(partial, join(this.gateway.inbox, name));
   }
 }

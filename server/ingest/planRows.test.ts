@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { readPlan } from './planRows';
 
-const plan: { indicators: { code: string; alignment: string; inferredCells: string[]; notes: string[] }[] } = JSON.parse(
-  readFileSync('data/digital-plan-2025/indicators.json', 'utf8'),
-);
+const plan: {
+  indicators: { code: string; alignment: string; inferredCells: string[]; notes: string[]; groupCode: string }[];
+  groups: unknown[];
+} = JSON.parse(readFileSync('data/digital-plan-2025/indicators.json', 'utf8'));
 
 const rows = readPlan(plan);
 const find = (code: string, role: string, period: string) =>

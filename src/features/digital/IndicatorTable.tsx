@@ -32,7 +32,7 @@ const Cell = ({ id, cell, unit }: { id: string; cell: Observation | undefined; u
 const IndicatorRow = ({ row: { indicator, cells, progress, year } }: { row: Row }) => {
   const { t } = useTranslation();
   return (
-    <tr>
+    <tr data-indicator={indicator.code}>
       <td className={styles['no']}>{indicator.no}</td>
       <th scope="row">
         <span className={styles['clamp']} title={indicator.name}>
