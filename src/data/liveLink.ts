@@ -18,6 +18,7 @@ export const startLiveLink = (client: QueryClient, url = ''): (() => void) => {
   const socket: Socket<ServerEvents, ClientEvents> = io(url, { transports: ['websocket'], reconnectionDelayMax: 10_000, randomizationFactor: 0.5 });
   const joined = new Set<string>();
   let lastHeard = Date.now();
+  let comeBack: ReturnType<typeof setTimeout> | undefined;
 
   const liveSnapshots = () =>
     client.getQueryCache().findAll({ queryKey: [FEED_KEY] }).flatMap((query) => {
@@ -72,7 +73,11 @@ export const startLiveLink = (client: QueryClient, url = ''): (() => void) => {
     setLinkStatus('live');
     joinAll();
   });
-  socket.on('disconnect', () => setLinkStatus('lost'));
+  socket.on('disconnect', (reason) => {
+    setLinkStatus('lost');
+    // After a server's own goodbye (it is restarting) Socket.IO does not come back by itself.
+    if (reason === 'io server disconnect') comeBack = setTimeout(() => socket.connect(), 500 + Math.random() * 1_500);
+  });
   socket.io.on('reconnect_attempt', () => setLinkStatus('lost'));
   socket.on('push', (raw) => {
     lastHeard = Date.now();
@@ -105,6 +110,7 @@ export const startLiveLink = (client: QueryClient, url = ''): (() => void) => {
 
   return () => {
     clearInterval(watchdog);
+    clearTimeout(comeBack);
     stopWatching();
     socket.close();
   };
