@@ -31,7 +31,10 @@ const isInstalledByNpm = () => {
   return existsSync(own) && statSync(own).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs;
 };
 
-/** `npm ci`, only when the lock file differs from the one that was installed last. */
+/**
+ * Installs what the lock file says, only when it differs from what was installed last. `npm install --no-save` and not `npm ci`:
+ * npm 11 leaves other systems' optional bindings out of the lock file that it writes, and then refuses that very file in `ci`.
+ */
 export const installPackages = async (step) => {
   const lock = createHash('sha256')
     .update(readFileSync(join(ROOT, 'package-lock.json')))
@@ -39,7 +42,7 @@ export const installPackages = async (step) => {
   const installed = existsSync(LOCK_STAMP) ? readFileSync(LOCK_STAMP, 'utf8') : '';
   if (installed === lock || (!installed && isInstalledByNpm())) return console.log(`${step} Thư viện đã sẵn sàng.`);
   console.log(`${step} Cài thư viện (lần đầu mất một vài phút)…`);
-  if ((await run('npm', ['ci', '--no-audit', '--no-fund', '--include=dev'])).code !== 0)
+  if ((await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--include=dev'])).code !== 0)
     fail('Không cài được thư viện. Hãy kiểm tra kết nối mạng (hoặc kho npm nội bộ) rồi chạy lại.');
   writeFileSync(LOCK_STAMP, lock);
 };
