@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import * as z from 'zod/mini';
+import type { Store } from '../../store/store';
+import { checkCoordinates } from './checkCoordinates';
+import { checkRings } from './checkRings';
+import { readGeoJson } from './readGeoJson';
+import { recordBoundaries, type BoundaryOrigin } from './recordBoundaries';
+
+export interface BoundaryFile extends Omit<BoundaryOrigin, 'sha256'> {
+  bytes: Uint8Array;
+  /** The property that holds the code of a unit; `null` tries the usual names. */
+  property: string | null;
+}
+
+const currentSet = z.object({ sha256: z.string(), provenance: z.string() });
+
+/** What the newest set of boundaries was read from, or null when there is none. */
+export const newestSet = async (store: Store): Promise<z.infer<typeof currentSet> | null> => {
+  const { rows } = await store.read(null, ({ db }) =>
+    sql`select sha256, provenance from boundary_set order by revision desc limit 1`.execute(db),
+  );
+  return rows[0] ? currentSet.parse(rows[0]) : null;
+};
+
+/** Takes a file of boundaries: the revision that recorded it, or null when these are already the newest. @throws BoundaryError */
+export const importBoundaries = async (store: Store, { bytes, property, ...origin }: BoundaryFile): Promise<number | null> => {
+  const boundaries = readGeoJson(bytes, property);
+  for (const boundary of boundaries) {
+    checkCoordinates(boundary);
+    checkRings(boundary);
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const newest = await newestSet(store);
+  if (newest?.sha256 === sha256 && newest.provenance === origin.provenance) return null;
+  return recordBoundaries(store, boundaries, { ...origin, sha256 });
+};
