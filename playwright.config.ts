@@ -4,6 +4,8 @@ const chrome = process.env['CHROME_PATH'];
 
 export default defineConfig({
   testDir: 'e2e',
+  // e2e/link is run by vitest.
+  testMatch: '**/*.spec.ts',
   workers: 1,
   retries: 0,
   timeout: 60_000,
@@ -16,7 +18,10 @@ export default defineConfig({
       ...(chrome ? { executablePath: chrome } : {}),
       args: [
         '--no-sandbox',
-        '--disable-gpu',
+        // WebGL2 without a GPU.
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--ignore-gpu-blocklist',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

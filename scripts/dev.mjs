@@ -10,8 +10,18 @@ const children = [
   spawn(bin('tsx'), ['watch', '--clear-screen=false', 'server/main.ts'], { cwd: ROOT, stdio: 'inherit' }),
   spawn(bin('vite'), [], { cwd: ROOT, stdio: 'inherit' }),
 ];
-const stop = () => children.forEach((child) => child.kill('SIGTERM'));
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
+let stopping = false;
+// Once only: at a second signal tsx kills the gateway before it has closed its database.
+const stop = () => {
+  if (stopping) return;
+  stopping = true;
+  for (const child of children) child.kill('SIGTERM');
+};
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    process.exitCode = 0;
+    stop();
+  });
 for (const child of children)
   child.on('close', (code) => {
     stop();

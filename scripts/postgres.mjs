@@ -31,7 +31,10 @@ const answers = (port) =>
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** @returns `{url, stop}` of a running cluster, or null when PostgreSQL cannot be found, installed or started. */
+/**
+ * @returns `{url, stop}` of a running cluster, or null when PostgreSQL is neither there nor may be installed.
+ * @throws Error with PostgreSQL's own words when it is there and does not start.
+ */
 export const startPostgres = async () => {
   let folder = findBinaries();
   if (!folder && (await aptInstall('postgresql'))) folder = findBinaries();
@@ -41,7 +44,7 @@ export const startPostgres = async () => {
   const removeHome = () => rmSync(home, { recursive: true, force: true });
   if (isRoot() && (await run('chown', ['postgres', home], { capture: true })).code !== 0) {
     removeHome();
-    return null;
+    throw new Error('không có người dùng hệ thống "postgres" để chạy máy chủ (không chạy được bằng root)');
   }
   const data = join(home, 'data');
   const [initdb, initArgs] = asServerUser(join(folder, 'initdb'), [
@@ -58,9 +61,8 @@ export const startPostgres = async () => {
   ]);
   const created = await run(initdb, initArgs, { capture: true, cwd: home });
   if (created.code !== 0) {
-    console.error(created.output);
     removeHome();
-    return null;
+    throw new Error(`initdb trong ${folder} báo lỗi:\n${created.output.trim()}`);
   }
 
   const port = await freePort();
@@ -80,8 +82,11 @@ export const startPostgres = async () => {
     ...settings.flatMap((setting) => ['-c', setting]),
   ]);
   // A group of its own: Ctrl-C must reach us first, and runuser's child must go with it.
-  const server = spawn(postgres, args, { cwd: home, stdio: 'ignore', detached: true });
-  const ended = new Promise((resolve) => server.on('close', resolve).on('error', resolve));
+  const server = spawn(postgres, args, { cwd: home, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  let words = '';
+  server.stderr.on('data', (chunk) => (words = `${words}${chunk}`.slice(-4_000)));
+  let isGone = false;
+  const ended = new Promise((resolve) => server.on('close', resolve).on('error', resolve)).then(() => (isGone = true));
   let stopped = false;
   const stop = async () => {
     if (stopped) return;
@@ -92,10 +97,10 @@ export const startPostgres = async () => {
     removeHome();
   };
 
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 300 && !isGone; attempt += 1) {
     if (await answers(port)) return { url: `postgresql://postgres@127.0.0.1:${port}/postgres`, stop };
     await pause(100);
   }
   await stop();
-  return null;
+  throw new Error(`${join(folder, 'postgres')} không trả lời${words ? `:\n${words.trim()}` : '.'}`);
 };

@@ -10,9 +10,13 @@ const WEB = join(ROOT, 'dist', 'web');
 const WEB_STAMP = join(ROOT, 'dist', '.ioc-sources');
 const WEB_SOURCES = ['index.html', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'contract', 'src', 'public', 'data', 'mocks'];
 
+export const isNodeNewEnough = (version) => {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > MINIMUM[0] || (major === MINIMUM[0] && minor >= MINIMUM[1]);
+};
+
 export const checkNode = () => {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > MINIMUM[0] || (major === MINIMUM[0] && minor >= MINIMUM[1])) return;
+  if (isNodeNewEnough(process.versions.node)) return;
   console.error(
     `Cần Node.js từ ${MINIMUM.join('.')} trở lên; máy này đang chạy ${process.versions.node}.\n` +
       'Hãy cài bản mới tại https://nodejs.org rồi chạy lại lệnh.',
@@ -31,10 +35,7 @@ const isInstalledByNpm = () => {
   return existsSync(own) && statSync(own).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs;
 };
 
-/**
- * Installs what the lock file says, only when it differs from what was installed last. `npm install --no-save` and not `npm ci`:
- * npm 11 leaves other systems' optional bindings out of the lock file that it writes, and then refuses that very file in `ci`.
- */
+/** Installs exactly what the lock file says (decision 0004), only when it differs from what was installed last. */
 export const installPackages = async (step) => {
   const lock = createHash('sha256')
     .update(readFileSync(join(ROOT, 'package-lock.json')))
@@ -42,7 +43,7 @@ export const installPackages = async (step) => {
   const installed = existsSync(LOCK_STAMP) ? readFileSync(LOCK_STAMP, 'utf8') : '';
   if (installed === lock || (!installed && isInstalledByNpm())) return console.log(`${step} Thư viện đã sẵn sàng.`);
   console.log(`${step} Cài thư viện (lần đầu mất một vài phút)…`);
-  if ((await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--include=dev'])).code !== 0)
+  if ((await run('npm', ['ci', '--no-audit', '--no-fund', '--include=dev'])).code !== 0)
     fail('Không cài được thư viện. Hãy kiểm tra kết nối mạng (hoặc kho npm nội bộ) rồi chạy lại.');
   writeFileSync(LOCK_STAMP, lock);
 };

@@ -7,34 +7,39 @@ import { runGate } from './check.mjs';
 import { startPostgres } from './postgres.mjs';
 import { buildWeb, checkNode, installPackages } from './setup.mjs';
 import { banner, bin, run } from './steps.mjs';
+import { fromPlaywright, fromVitest, lastLine, missingTool, sum } from './tally.mjs';
 
 checkNode();
 await installPackages('1/5');
 
 const onCi = process.env.CI === 'true';
-const total = { passed: 0, failed: 0, skipped: 0 };
-const add = (part) => {
-  for (const key of Object.keys(total)) total[key] += part[key] ?? 0;
-};
+const parts = [];
 const reports = mkdtempSync(join(tmpdir(), 'ioc-test-'));
 let cluster = null;
 
-/** A runner that ends badly without naming a failed test has itself failed. */
-const counted = (counts, code) => ({ ...counts, failed: counts.failed || (code === 0 ? 0 : 1) });
-
 const readReport = (file, count, code) => {
   try {
-    return counted(count(JSON.parse(readFileSync(file, 'utf8'))), code);
+    return count(JSON.parse(readFileSync(file, 'utf8')), code);
   } catch {
     console.error(`Không đọc được kết quả kiểm thử: ${file}`);
     return { passed: 0, failed: 1, skipped: 0 };
   }
 };
 
-/** Something the machine lacks: a skip at a desk, a failure where nobody would see the skip. */
 const missing = (what) => {
   banner(`THIẾU ${what}: các kiểm thử cần đến nó ${onCi ? 'bị tính là HỎNG (CI=true)' : 'bị BỎ QUA'}.`);
-  add(onCi ? { failed: 1 } : { skipped: 1 });
+  parts.push(missingTool(onCi));
+};
+
+/** A PostgreSQL that is there and does not start is broken, not missing: that is a failure everywhere. */
+const openCluster = async () => {
+  try {
+    cluster = await startPostgres();
+    if (!cluster) missing('POSTGRESQL');
+  } catch (error) {
+    banner(`POSTGRESQL KHÔNG KHỞI ĐỘNG ĐƯỢC: ${error.message}`);
+    parts.push({ passed: 0, failed: 1, skipped: 0 });
+  }
 };
 
 const unitTests = async () => {
@@ -42,7 +47,7 @@ const unitTests = async () => {
   const args = [
     'run',
     '--exclude',
-    'e2e/**',
+    'e2e/functional/**',
     '--exclude',
     'node_modules/**',
     '--reporter=default',
@@ -50,19 +55,14 @@ const unitTests = async () => {
     `--outputFile.json=${file}`,
   ];
   const { code } = await run(bin('vitest'), args, { env: cluster ? { TEST_DATABASE_URL: cluster.url } : {} });
-  const count = (report) => ({
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
-    skipped: report.numPendingTests + report.numTodoTests,
-  });
-  add(readReport(file, count, code));
+  parts.push(readReport(file, fromVitest, code));
 };
 
 const journeys = async (browser) => {
   const file = join(reports, 'playwright.json');
   const env = { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
   const { code } = await run(bin('playwright'), ['test', '--reporter=list,json'], { env });
-  add(readReport(file, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }), code));
+  parts.push(readReport(file, fromPlaywright, code));
 };
 
 const cleanUp = async () => {
@@ -78,23 +78,23 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 try {
   console.log('2/5 Tìm trình duyệt và PostgreSQL…');
   const browser = await findBrowser();
-  cluster = await startPostgres();
-  if (!cluster) missing('POSTGRESQL');
+  await openCluster();
   console.log('3/5 Cổng kiểm tra…');
-  add(await runGate());
+  parts.push(await runGate());
   console.log('4/5 Kiểm thử đơn vị…');
   await unitTests();
   console.log('5/5 Kiểm thử trên trình duyệt…');
   if (browser === null) missing('TRÌNH DUYỆT');
   else if (await buildWeb('·')) await journeys(browser);
-  else add({ failed: 1 });
+  else parts.push({ passed: 0, failed: 1, skipped: 0 });
 } catch (error) {
   console.error(error);
-  add({ failed: 1 });
+  parts.push({ passed: 0, failed: 1, skipped: 0 });
 } finally {
   await cleanUp();
 }
 
-const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
-console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+const total = sum(parts);
+if (total.skipped > 0) console.log(`(${total.skipped} kiểm thử bị bỏ qua)`);
+console.log(lastLine(total));
 process.exitCode = total.failed === 0 ? 0 : 1;

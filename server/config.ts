@@ -5,15 +5,23 @@ const flag = z.pipe(
   z.optional(z.enum(['0', '1'])),
   z.transform((value) => value !== '0'),
 );
+const postgresUrl = z.string().check(z.refine((text) => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)));
 const environment = z.object({
   PORT: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535)), 8787),
   HOST: z._default(z.string(), '127.0.0.1'),
   DATA_DIR: z._default(z.string(), '.data'),
-  DATABASE_URL: z.optional(z.string()),
+  DATABASE_URL: z.optional(postgresUrl),
   SIMULATE: flag,
   STATION_INBOX: z.optional(z.string()),
   WEB_DIR: z._default(z.string(), join('dist', 'web')),
 });
+
+/** What each setting that can be wrong must be. */
+const RULES = new Map([
+  ['PORT', 'PORT phải là số nguyên từ 0 đến 65535'],
+  ['SIMULATE', 'SIMULATE phải là 0 hoặc 1'],
+  ['DATABASE_URL', 'DATABASE_URL phải có dạng postgresql://người-dùng:mật-khẩu@máy:5432/cơ-sở-dữ-liệu (ký tự đặc biệt viết dạng %xx)'],
+]);
 
 export interface Config {
   port: number;
@@ -25,12 +33,16 @@ export interface Config {
   webDir: string;
 }
 
-/** The settings of a gateway from its environment. @throws Error, in Vietnamese, naming the setting that is wrong. */
+/**
+ * The settings of a gateway from its environment; one that is set to nothing is taken as not set.
+ * @throws Error, in Vietnamese, saying what each wrong setting must be; it never repeats a value, which may hold a password.
+ */
 export const readConfig = (env: Record<string, string | undefined>): Config => {
-  const parsed = environment.safeParse(env);
+  const parsed = environment.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim())));
   if (!parsed.success) {
+    const wrong = [...new Set(parsed.error.issues.map(({ path }) => path.join('.')))];
     throw new Error(
-      `Cấu hình không hợp lệ: ${[...new Set(parsed.error.issues.map(({ path }) => path.join('.')))].join(', ')}. Hãy sửa biến môi trường rồi chạy lại.`,
+      `Cấu hình không hợp lệ: ${wrong.map((name) => RULES.get(name) ?? name).join('; ')}. Hãy sửa biến môi trường rồi chạy lại.`,
     );
   }
   const { PORT, HOST, DATA_DIR, DATABASE_URL, SIMULATE, STATION_INBOX, WEB_DIR } = parsed.data;

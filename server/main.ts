@@ -1,87 +1,93 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readConfig } from './config';
+import { readConfig, type Config } from './config';
 import { createGateway } from './gateway';
-import { ingestStationFiles } from './ingest/ingestStationFiles';
+import { blameOf } from './ingest/blameOf';
+import { seedBoundaries } from './ingest/boundaries/seedBoundaries';
 import { seed } from './ingest/seed';
+import { createStationIntake } from './ingest/stationIntake';
+import { createShutdown } from './process/shutdown';
+import { explainStartProblem } from './process/startProblem';
 import { createSimulator, isSimulatedStation, SIMULATED_STATIONS } from './sources/simulator';
 import { createInbox } from './sources/stationFiles/inbox';
-import { parseStationFile } from './sources/stationFiles/parse';
+import { checkPostgres } from './store/checkPostgres';
 import { openEmbeddedStore, openPostgresStore } from './store/openStore';
 
 const SIMULATOR_MS = 5_000;
+/** The invented stations tell the same story at every start. */
+const SIMULATOR_SEED = 14;
+const log = { info: (message: string) => console.log(message), warn: (message: string) => console.warn(message) };
 const clock = () => new Date();
 const names = new Map(SIMULATED_STATIONS.map(({ id, name }) => [id, name]));
+const places = new Map(SIMULATED_STATIONS.map(({ id, lon, lat }): [string, [number, number]] => [id, [lon, lat]]));
 const stations = {
   nameOf: (station: string) => names.get(station) ?? station,
+  placeOf: (station: string): [number, number] | null => places.get(station) ?? null,
   provenanceOf: (station: string) => (isSimulatedStation(station) ? ('simulated' as const) : ('imported' as const)),
 };
 
-const start = async () => {
-  const config = readConfig(process.env);
+const openStore = async ({ databaseUrl, dataDir }: Config) => {
+  log.info(databaseUrl ? 'Mở PostgreSQL…' : `Mở cơ sở dữ liệu nhúng trong ${dataDir}…`);
+  if (!databaseUrl) return openEmbeddedStore(dataDir, clock);
+  await checkPostgres(databaseUrl);
+  return openPostgresStore(databaseUrl, clock);
+};
+
+const start = async (config: Config) => {
+  const shutdown = createShutdown({
+    exit: (code) => process.exit(code),
+    say: log.info,
+    listen: (signal, heard) => process.on(signal, heard),
+  });
   const data = (...path: string[]) => join(config.dataDir, ...path);
-  console.log(config.databaseUrl ? 'Mở PostgreSQL…' : `Mở cơ sở dữ liệu nhúng trong ${config.dataDir}…`);
-  const store = await (config.databaseUrl ? openPostgresStore(config.databaseUrl, clock) : openEmbeddedStore(config.dataDir, clock));
-  if (await seed(store, 'data')) console.log('Đã nạp số liệu công bố của tỉnh lần đầu.');
+  const store = await openStore(config);
+  shutdown.add('cơ sở dữ liệu', () => store.close());
+  if (await seed(store, 'data')) log.info('Đã nạp số liệu công bố của tỉnh lần đầu.');
+  if (await seedBoundaries(store, 'data')) log.info('Đã nạp ranh giới xấp xỉ dựng từ lưới.');
+  if (!existsSync(config.webDir)) log.warn(`Chưa có giao diện trong ${config.webDir}; chạy npm start để dựng.`);
 
   const gateway = await createGateway({
-    context: { store, now: clock, stationName: stations.nameOf },
+    context: { store, now: clock, stationName: stations.nameOf, stationPlace: stations.placeOf, provenanceOf: stations.provenanceOf },
     webDir: config.webDir,
     host: config.host,
     port: config.port,
   }).catch(async (error: unknown) => {
     await store.close();
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      throw new Error(
-        `Cổng ${config.port} đang được dùng. Hãy tắt chương trình đang giữ cổng, hoặc chạy lại với PORT khác, ví dụ PORT=8788 npm start.`,
-      );
-    }
     throw error;
   });
+  shutdown.add('máy chủ', () => gateway.close());
 
+  const intake = createStationIntake(store, stations);
   await mkdir(config.inboxDir, { recursive: true });
   const inbox = createInbox({
     dir: config.inboxDir,
     archiveDir: data('archive'),
     failedDir: data('failed'),
     clock,
-    log: { info: (message) => console.log(message), warn: (message) => console.warn(message) },
-    accept: async (files) => {
-      const parsed = files.map(({ name, bytes, sha256, receivedAt }) => ({
-        name,
-        sha256,
-        receivedAt,
-        ...parseStationFile(name, bytes, receivedAt),
-      }));
-      await ingestStationFiles(store, parsed, stations);
-    },
+    log,
+    accept: intake.accept,
+    refuse: intake.refuse,
+    blameOf,
   });
-  await inbox.start();
+  shutdown.add('hộp nhận tệp', () => inbox.stop());
   const simulator = config.simulate
-    ? createSimulator({ dir: config.inboxDir, clock, random: Math.random, intervalMs: SIMULATOR_MS })
+    ? createSimulator({ dir: config.inboxDir, clock, seed: SIMULATOR_SEED, intervalMs: SIMULATOR_MS })
     : null;
+  if (simulator) shutdown.add('bộ mô phỏng', () => simulator.stop());
+  if (shutdown.isClosing()) return;
+  await inbox.start();
   simulator?.start();
-  console.log(`IOC sẵn sàng: http://${config.host}:${gateway.port}`);
-  console.log(`  Hộp thư tệp quan trắc: ${config.inboxDir}`);
-  if (simulator) console.log('  Trạm mô phỏng đang chạy (dữ liệu mô phỏng); đặt SIMULATE=0 để tắt.');
-
-  let closing = false;
-  const close = async () => {
-    if (closing) return;
-    closing = true;
-    console.log('Đang đóng…');
-    simulator?.stop();
-    await inbox.stop();
-    await gateway.close();
-    await store.close();
-    process.exit(0);
-  };
-  process.on('SIGINT', () => void close());
-  process.on('SIGTERM', () => void close());
+  log.info(`IOC sẵn sàng: http://${config.host}:${gateway.port}`);
+  log.info(`  Hộp thư tệp quan trắc: ${config.inboxDir}`);
+  if (simulator) log.info('  Trạm mô phỏng đang chạy (dữ liệu mô phỏng); đặt SIMULATE=0 để tắt.');
 };
 
-start().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  if (error instanceof Error && error.cause) console.error(error.cause);
+let config: Config | null = null;
+try {
+  config = readConfig(process.env);
+  await start(config);
+} catch (error) {
+  console.error(explainStartProblem(error, config));
   process.exit(1);
-});
+}

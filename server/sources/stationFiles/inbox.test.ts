@@ -1,48 +1,9 @@
-import { appendFile, mkdir, mkdtemp, readFile, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createInbox, type Inbox, type InboxOptions, type ReceivedFile } from './inbox';
+import { appendFile, mkdir, readFile, symlink, truncate } from 'node:fs/promises';
+import { describe, expect, it, vi } from 'vitest';
+import type { InboxOptions } from './inbox';
+import { DAY, pad, pause, useInboxRig } from './inboxRig';
 
-const DAY = '2026-03-16'; // 18:00 UTC on the 15th is the 16th in Vietnam.
-const clock = () => new Date('2026-03-15T18:00:00Z');
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const pad = (n: number) => `S_${String(n).padStart(14, '0')}.txt`;
-
-let root = '';
-let inboxes: Inbox[] = [];
-let batches: ReceivedFile[][] = [];
-let warnings: string[] = [];
-const at = (...parts: string[]) => join(root, ...parts);
-const put = (name: string, text: string | Uint8Array) => writeFile(at('in', name), text);
-const list = (...parts: string[]) => readdir(at(...parts)).catch((): string[] => []);
-const names = () => batches.flat().map(({ name }) => name);
-
-const make = (over: Partial<InboxOptions> = {}): Inbox => {
-  const inbox = createInbox({
-    dir: at('in'),
-    archiveDir: at('done'),
-    failedDir: at('failed'),
-    accept: async (files) => void batches.push(files),
-    clock,
-    settleMs: 40,
-    pollMs: 60,
-    log: { info: () => undefined, warn: (message) => void warnings.push(message) },
-    ...over,
-  });
-  inboxes.push(inbox);
-  return inbox;
-};
-
-beforeEach(async () => {
-  [inboxes, batches, warnings] = [[], [], []];
-  root = await mkdtemp(join(tmpdir(), 'inbox-'));
-  await mkdir(at('in'));
-});
-afterEach(async () => {
-  await Promise.all(inboxes.map((inbox) => inbox.stop()));
-  await rm(root, { recursive: true, force: true });
-});
+const { at, batches, list, make, names, put, warnings } = useInboxRig();
 
 describe('createInbox', () => {
   it('leaves a file that is still being written, then takes it whole', async () => {
@@ -145,6 +106,15 @@ describe('createInbox', () => {
     await make({ settleMs: 0 }).scan();
     expect([batches, (await list('failed')).toSorted()]).toEqual([[], [pad(1), `${pad(1)}.reason.txt`]]);
     expect(await readFile(at('failed', `${pad(1)}.reason.txt`), 'utf8')).toContain('8 MiB');
+  });
+
+  it('takes the same content under another name as a file of its own: the store tells that it is known', async () => {
+    await put(pad(1), 'same');
+    await put(pad(2), 'same');
+    await make({ settleMs: 0 }).scan();
+    expect(names()).toEqual([pad(1), pad(2)]);
+    expect(new Set(batches.flat().map(({ sha256 }) => sha256)).size).toBe(1);
+    expect((await list('done', DAY)).length).toBe(2);
   });
 
   it('notices a file that arrives later without being asked', async () => {

@@ -3,9 +3,9 @@ import { mkdir } from 'node:fs/promises';
 import { createPass, type PassOptions } from './inboxPass';
 
 export type { ReceivedFile } from './inboxFiles';
-export type { InboxLog } from './inboxPass';
+export type { InboxLog } from './leaving';
 
-export interface InboxOptions extends Omit<PassOptions, 'settleMs'> {
+export interface InboxOptions extends Omit<PassOptions, 'settleMs' | 'retryMs'> {
   /** A file must lie unchanged for so long before it is read. */
   settleMs?: number;
   pollMs?: number;
@@ -24,11 +24,12 @@ export interface Inbox {
 
 /**
  * Takes station files from `dir` to `accept`, in name order, at most 200 files or 4 MiB a batch (a bigger file travels
- * alone). Delivery is at least once: `accept` must be idempotent by `sha256`. All three folders lie on one file system.
+ * alone). Delivery is at least once: `accept` must be idempotent by `sha256`. A file that is refused alone five times for a
+ * reason of its own goes to `failedDir`; while the store is down nothing does.
  */
 export const createInbox = ({ settleMs = 300, pollMs = 1_000, retryMs = { first: 1_000, max: 30_000 }, ...rest }: InboxOptions): Inbox => {
   const { dir, archiveDir, failedDir, log } = rest;
-  const pass = createPass({ ...rest, settleMs });
+  const pass = createPass({ ...rest, settleMs, retryMs });
   let started = false;
   let stopped = false;
   let backoffMs = 0;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { lstat, mkdir, open, readdir, rename } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { writeFileAtomically } from '../atomicFile';
+import { moveFile, type Rename } from '../moveFile';
 import { vietnamDay } from './vietnamTime';
 
 /** A file as it lay in the inbox; `sha256` is hex and identifies the content. */
@@ -11,6 +12,14 @@ export interface ReceivedFile {
   bytes: Uint8Array;
   sha256: string;
   receivedAt: Date;
+}
+
+/** A file that was set aside unread or untaken; `id` (hex) tells it from others, `head` is how it begins. */
+export interface RefusedFile {
+  name: string;
+  id: string;
+  receivedAt: Date;
+  head: string;
 }
 
 /** Changes whenever the file is written to, replaced or touched. */
@@ -62,17 +71,29 @@ const freeName = async (dir: string, name: string, suffix: string): Promise<stri
 };
 
 /** Moves a delivered file to `archiveDir/<yyyy-mm-dd>/` (day in Vietnam); a taken name gets a short sha. */
-export const archiveFile = async (dir: string, archiveDir: string, file: Omit<ReceivedFile, 'bytes'>): Promise<void> => {
+export const archiveFile = async (
+  dir: string,
+  archiveDir: string,
+  file: Omit<ReceivedFile, 'bytes'>,
+  renameFile?: Rename,
+): Promise<void> => {
   const day = join(archiveDir, vietnamDay(file.receivedAt));
   await mkdir(day, { recursive: true });
   const name = await freeName(day, file.name, file.sha256.slice(0, 8));
-  await rename(join(dir, file.name), join(day, name));
+  await moveFile(join(dir, file.name), join(day, name), renameFile);
 };
 
 /** Sets a file aside in `failedDir` beside a `.reason.txt` that tells people why. */
-export const setAside = async (dir: string, failedDir: string, name: string, reason: string, at: Date): Promise<void> => {
+export const setAside = async (
+  dir: string,
+  failedDir: string,
+  name: string,
+  reason: string,
+  at: Date,
+  renameFile?: Rename,
+): Promise<void> => {
   await mkdir(failedDir, { recursive: true });
   const kept = await freeName(failedDir, name, String(at.getTime()));
   await writeFileAtomically(join(failedDir, `${kept}.reason.txt`), `${reason}\n`);
-  await rename(join(dir, name), join(failedDir, kept));
+  await moveFile(join(dir, name), join(failedDir, kept), renameFile);
 };

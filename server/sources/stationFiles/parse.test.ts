@@ -27,6 +27,8 @@ describe('parseStationFile', () => {
     ['spaces', 'pH   7.25 - 20260315083000 00'],
     ['byte order mark', `\uFEFF${GOOD}`],
     ['trailing tab', `${GOOD}\t`],
+    ['trailing comma', 'pH,7.25,-,20260315083000,00,'],
+    ['byte order mark, commas and CRLF', '\uFEFFpH,7.25,-,20260315083000,00\r\n'],
   ])('accepts %s', (_, text) => expect(parse(text).rows).toEqual(parse(GOOD).rows));
 
   it('accepts CRLF, skips blank lines and keeps line numbers', () => {
@@ -42,11 +44,41 @@ describe('parseStationFile', () => {
     expect(parse('Cl dư\t0.5\tmg/L\t20260315083000\t01').rows[0]?.parameter).toBe('Cl dư'));
 
   it.each([
+    ['tabs', 'Cl dư\t0.5\tmg/L\t20260315083000\t00'],
+    ['commas', 'Cl dư, 0.5, mg/L, 20260315083000, 00'],
+    ['spaces', 'Cl dư 0.5 mg/L 20260315083000 00'],
+    ['spaces, with the accents as combining marks', 'Cl dư 0.5 mg/L 20260315083000 00'.normalize('NFD')],
+  ])('reads the circular’s own name with a space, between %s', (_, text) =>
+    expect(parse(text).rows).toEqual([
+      { line: 1, parameter: 'Cl dư', value: 0.5, unit: 'mg/L', observedAt: '2026-03-15T01:30:00.000Z', status: '00' },
+    ]),
+  );
+
+  it.each([
+    'Temp pH TSS COD DO NO3 PO4 NH4 TP TN TOC',
+    'Flow Temp Color pH TSS COD NH4 TP TN TOC',
+    'Temp NO2 CO SO2 O3 PM10 PM2.5',
+    'Temp P NO NO2 CO SO2 O2 H2S NH3 VHg PM',
+  ])('reads every parameter of a list of the circular: %s', (list) => {
+    const parameters = list.split(' ');
+    const { rows, refused } = parse(parameters.map((name) => `${name} 1.5 mg/L 20260315083000 00`).join('\n'));
+    expect([rows.map(({ parameter }) => parameter), refused]).toEqual([parameters, []]);
+  });
+
+  it.each([
+    ['SL_NhaMay_01_20260315083000.txt', 'SL_NhaMay_01'],
+    ['SonLa_CheBienSan-2_NuocThai_20260315083000.TXT', 'SonLa_CheBienSan-2_NuocThai'],
+    ['A_20260315083000.txt', 'A'],
+    ['S_20260101000000_20260315083000.txt', 'S_20260101000000'],
+  ])('takes the station of %s to be %s', (name, station) => expect(parse(GOOD, name).station).toBe(station));
+
+  it.each([
     ['too few columns', 'pH\t7.25\t-\t20260315083000', '4 cột'],
     ['too many columns', `${GOOD}\tx`, '6 cột'],
     ['words for a value', 'pH\tNaN\t-\t20260315083000\t00', 'không phải là số'],
     ['an infinite value', 'pH\t1e999\t-\t20260315083000\t00', 'không phải là số'],
     ['a hexadecimal value', 'pH\t0x10\t-\t20260315083000\t00', 'không phải là số'],
+    ['a decimal comma among spaces', 'pH 7,25 - 20260315083000 00', 'dấu chấm'],
     ['a decimal comma', 'pH\t7,25\t-\t20260315083000\t00', 'dấu chấm'],
     ['no name', '\t7.25\t-\t20260315083000\t00', 'Thiếu tên thông số'],
     ['no unit', 'pH\t7.25\t\t20260315083000\t00', 'Thiếu đơn vị'],

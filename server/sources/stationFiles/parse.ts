@@ -22,6 +22,15 @@ const OVERSIZE_KEPT_BYTES = 2_000;
 const BAD_NAME =
   'Tên tệp không đúng mẫu <MÃ TRẠM>_<yyyyMMddHHmmss>.txt (mã trạm gồm chữ không dấu, số, "_" hoặc "-", tối đa 64 ký tự); hãy đặt lại tên rồi gửi lại tệp.';
 
+const NOT_UTF8 = 'Tệp không được mã hóa UTF-8; hãy đặt bộ truyền dữ liệu ghi tệp dạng UTF-8 rồi gửi lại.';
+const OVERSIZE = 'Tệp nặng';
+/** How the reason for a file begins that left the inbox without being taken. */
+export const SET_ASIDE = 'Tệp được để riêng';
+
+/** Whether a reason speaks of a file that was refused whole: what was kept of it is no line, and cannot be read again as one. */
+export const refusesWholeFile = (reason: string): boolean =>
+  reason === NOT_UTF8 || reason.startsWith(OVERSIZE) || reason.startsWith(SET_ASIDE);
+
 const stationOf = (name: string): string => {
   const match = /^([A-Za-z0-9_-]{1,64})_(\d{14})\.txt$/i.exec(name);
   return match && parseVietnamStamp(match[2] ?? '') ? (match[1] ?? '') : '';
@@ -74,13 +83,13 @@ export const parseStationFile = (name: string, bytes: Uint8Array, receivedAt: Da
     return refuseWhole(
       station,
       head,
-      `Tệp nặng ${bytes.byteLength} byte, vượt quá 1 MiB nên không được đọc (ở đây chỉ giữ phần đầu); hãy chia thành nhiều tệp nhỏ, mỗi lần đo một tệp, rồi gửi lại.`,
+      `${OVERSIZE} ${bytes.byteLength} byte, vượt quá 1 MiB nên không được đọc (ở đây chỉ giữ phần đầu); hãy chia thành nhiều tệp nhỏ, mỗi lần đo một tệp, rồi gửi lại.`,
     );
   }
   const text = decode(bytes);
   if (text === null) {
     const raw = Buffer.from(bytes).toString('latin1');
-    return refuseWhole(station, raw, 'Tệp không được mã hóa UTF-8; hãy đặt bộ truyền dữ liệu ghi tệp dạng UTF-8 rồi gửi lại.');
+    return refuseWhole(station, raw, NOT_UTF8);
   }
 
   const refused: RefusedLine[] = [];

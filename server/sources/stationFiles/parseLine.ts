@@ -22,14 +22,18 @@ const CONTROL = /\p{Cc}/u;
 
 const isStatus = (text: string): text is StationStatus => text === '00' || text === '01' || text === '02';
 
-const split = (text: string): string[] => {
-  if (text.trimEnd().includes('\t'))
-    return text
-      .trimEnd()
-      .split('\t')
-      .map((cell) => cell.trim());
-  if (text.includes(',')) return text.split(',').map((cell) => cell.trim());
-  return text.trim().split(/\s+/);
+const trimmed = (cells: string[]): string[] => cells.map((cell) => cell.trim());
+
+/** Tabs, commas or spaces: the circular names no separator, and the loggers of different makers write all three. */
+const split = (line: string): string[] => {
+  const text = line.normalize('NFC').trimEnd();
+  if (text.includes('\t')) return trimmed(text.split('\t'));
+  // A single comma is a decimal comma among spaces; it is refused by its own reason.
+  if (text.split(',').length > 2) return trimmed(text.replace(/,$/, '').split(','));
+  const [first = '', second = '', ...others] = text.trim().split(/\s+/);
+  // The one parameter of Thông tư 10/2021 whose name holds a space.
+  if (first.toLowerCase() === 'cl' && second.toLowerCase() === 'dư') return [`${first} ${second}`, ...others];
+  return [first, second, ...others].filter((cell) => cell !== '');
 };
 
 const badWord = (label: string, text: string, max: number): string | null => {
