@@ -18,9 +18,14 @@ describe('gateway on a real port', () => {
     const now = () => new Date();
     store = await openEmbeddedStore(null, now);
     await seed(store, 'data');
-    gateway = await createGateway({ context: { store, now, stationName: stations.nameOf }, webDir: null, host: '127.0.0.1', port: 0 });
+    gateway = await createGateway({
+      context: { store, now, stationName: stations.nameOf, provenanceOf: stations.provenanceOf },
+      webDir: null,
+      host: '127.0.0.1',
+      port: 0,
+    });
     origin = `http://127.0.0.1:${gateway.port}`;
-  });
+  }, 60_000);
   afterAll(async () => {
     await gateway.close();
     await store.close();

@@ -1,17 +1,19 @@
 import compress from '@fastify/compress';
-import files from '@fastify/static';
 import Fastify from 'fastify';
-import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
-import { FEEDS } from '../contract/feeds/index';
 import { ProblemError } from '../contract/problem';
-import { LOCAL_PRINCIPAL } from './access/principal';
+import { LOCAL_PRINCIPAL, type Principal } from './access/principal';
 import type { Context } from './core/answer';
+import { serveCommands } from './http/commands';
 import { serveFeeds } from './http/feeds';
+import { servePages } from './http/pages';
+import { serveOpenApi } from './http/openapi';
 import { answerProblems } from './http/problems';
+import { refuseAddress, refuseUnparsed } from './http/refusals';
 import { secureHeaders } from './http/security';
+import { keepTrimmed, RETENTION, type Retention } from './live/retention';
 import { serveSockets } from './live/sockets';
+import { LIVE_TIMING, type LiveTiming } from './live/timing';
 
 /** The gateway: feeds over HTTP, events over Socket.IO and the built pages, on one port. */
 export const createGateway = async ({
@@ -19,38 +21,47 @@ export const createGateway = async ({
   webDir,
   host,
   port,
+  principal = () => LOCAL_PRINCIPAL,
+  live: timing = {},
+  retention = {},
 }: {
   context: Context;
   webDir: string | null;
   host: string;
   port: number;
+  /** Who asks; the one local identity until there is a sign-on. */
+  principal?: () => Principal;
+  live?: Partial<LiveTiming>;
+  retention?: Partial<Retention>;
 }) => {
-  const app = Fastify({ bodyLimit: 1024 * 1024, forceCloseConnections: true });
+  const app = Fastify({
+    bodyLimit: 1024 * 1024,
+    forceCloseConnections: true,
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseUnparsed,
+  });
   secureHeaders(app);
   answerProblems(app);
   await app.register(compress, { global: true, threshold: 1024 });
-  serveFeeds(app, context, () => LOCAL_PRINCIPAL);
+  serveFeeds(app, context, principal);
+  serveCommands(app, context, principal);
+  serveOpenApi(app);
   app.get('/api/health', async () => context.store.read(null, async ({ revision }) => ({ status: 'ok', revision })));
   app.all('/api/*', async () => {
     throw new ProblemError('not-found', 'Không có địa chỉ này.');
   });
-  if (webDir && existsSync(webDir)) {
-    await app.register(files, {
-      root: resolve(webDir),
-      setHeaders: (reply, path) => {
-        reply.header('cache-control', /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
-      },
-    });
-    // Every view is a URL: what is no file is a view.
-    app.setNotFoundHandler((_request, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html'));
-  }
-  await context.store.ensureChannels(Object.values(FEEDS).flatMap(({ channels }) => channels.map(({ topic }) => topic)));
-  const live = await serveSockets(app.server, context.store, () => LOCAL_PRINCIPAL, context.now);
-  await app.listen({ host, port });
+  await servePages(app, webDir);
+  const live = await serveSockets(app.server, context.store, principal, context.now, { ...LIVE_TIMING, ...timing });
+  await app.listen({ host, port }).catch(async (error: unknown) => {
+    await live.close();
+    throw error;
+  });
+  const trimming = keepTrimmed(context.store, { ...RETENTION, ...retention });
   const address: AddressInfo | string | null = app.server.address();
   return {
     port: typeof address === 'object' && address ? address.port : port,
     close: async (): Promise<void> => {
+      await trimming.stop();
       await live.close();
       await app.close();
     },

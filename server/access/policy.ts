@@ -8,6 +8,9 @@ const channelScopes = new Map<string, string>(
 /** The one policy: what is not granted is denied, [AC1]. */
 export const mayRead = (principal: Principal, scope: string): boolean => principal.scopes.has(scope);
 
+/** Who may read is not yet one who may act: a command has a scope of its own, [CM1]. */
+export const mayExecute = (principal: Principal, scope: string): boolean => principal.scopes.has(scope);
+
 /** A channel that no feed declares belongs to nobody. */
 export const mayJoin = (principal: Principal, channel: string): boolean => {
   const scope = channelScopes.get(channel);

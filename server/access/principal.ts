@@ -5,4 +5,8 @@ export interface Principal {
   scopes: ReadonlySet<string>;
 }
 
-export const LOCAL_PRINCIPAL: Principal = { id: 'local', name: 'Người dùng tại máy', scopes: new Set(['indicators', 'environment']) };
+export const LOCAL_PRINCIPAL: Principal = {
+  id: 'local',
+  name: 'Người dùng tại máy',
+  scopes: new Set(['indicators', 'environment', 'areas', 'intake.decide']),
+};

@@ -1,14 +1,25 @@
 import type { FastifyInstance } from 'fastify';
 import { ProblemError } from '../../contract/problem';
 
+const statusOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined;
+
+/** A failure as a person may see it: the framework's own refusals keep their meaning, all else is ours to mend. */
+const toShown = (error: unknown): ProblemError => {
+  if (error instanceof ProblemError) return error;
+  const status = statusOf(error);
+  if (status === 413) return new ProblemError('too-large', 'Nội dung gửi lên vượt quá 1 MiB. Hãy chia nhỏ rồi gửi lại.');
+  if (status === 415) return new ProblemError('not-json', 'Hãy gửi nội dung dạng JSON và đặt Content-Type là application/json.');
+  if (status === 403 || status === 404) return new ProblemError('not-found', 'Không có địa chỉ này.');
+  if (status === 400) return new ProblemError('bad-request', 'Yêu cầu không đọc được. Hãy kiểm tra địa chỉ và nội dung rồi gửi lại.');
+  return new ProblemError('internal', 'Có lỗi ngoài dự kiến. Thử lại sau ít phút; nếu vẫn lỗi, báo đơn vị vận hành.');
+};
+
 /** Every failure leaves as problem details (RFC 9457); what was not meant to be shown stays in the log. */
 export const answerProblems = (app: FastifyInstance): void => {
   app.setErrorHandler((error, _request, reply) => {
-    const shown =
-      error instanceof ProblemError
-        ? error
-        : new ProblemError('internal', 'Có lỗi ngoài dự kiến. Thử lại sau ít phút; nếu vẫn lỗi, báo đơn vị vận hành.');
-    if (shown !== error) console.error(error);
+    const shown = toShown(error);
+    if (shown.kind === 'internal') console.error(error);
     return reply.code(shown.problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(shown.problem));
   });
 };

@@ -1,81 +1,61 @@
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FEEDS } from '../../../contract/feeds/index';
 import { useLinkState } from '../../data/linkState';
 import { useFeed } from '../../data/useFeed';
-import { formatDateTime, formatNumber } from '../../lib/format';
 import { panelStateOf } from '../../ui/panelState';
 import { PanelFrame } from '../../ui/PanelFrame';
+import { Counts } from './Counts';
+import { rowsOf, type Shown } from './model';
+import { RefusedTable } from './RefusedTable';
 import styles from './intake.module.css';
 
 const params = {};
+interface IntakePanelProps {
+  asOf: string | null;
+  shown: Shown;
+  onShown: (shown: Shown) => void;
+}
 
-/** What came in from the stations, and what was refused, with the reason. */
-export const IntakePanel = ({ asOf }: { asOf: string | null }) => {
+/** What came in from the stations, and what was refused, why, and what is done about it. */
+export const IntakePanel = ({ asOf, shown, onShown }: IntakePanelProps) => {
   const { t } = useTranslation();
   const feed = useFeed(FEEDS.intake, params, asOf);
   const link = useLinkState();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [said, setSaid] = useState('');
+  const hint = useId();
   const { body } = feed;
+  const listed = body && rowsOf(body, shown);
+  const isPast = asOf !== null;
+  const done = (words: string) => {
+    setSaid(words);
+    // The row that was worked on may leave the list, and the focus must not go with it.
+    heading.current?.focus({ preventScroll: true });
+    if (link.status !== 'live') feed.retry();
+  };
+  const tools = (
+    <label className={styles['filter']}>
+      {t('intake.show')}{' '}
+      <select value={shown} onChange={(event) => onShown(event.target.value === 'all' ? 'all' : 'open')}>
+        <option value="open">{t('intake.showOpen')}</option>
+        <option value="all">{t('intake.showAll')}</option>
+      </select>
+    </label>
+  );
   return (
-    <PanelFrame
-      heading={t('intake.heading')}
-      sub={t('intake.sub')}
-      state={panelStateOf(feed, link, body?.files === 0 && body.refused === 0)}
-    >
-      {body && (
-        <>
-          <dl className={styles['counts']}>
-            <div>
-              <dt>{t('intake.files')}</dt>
-              <dd>{formatNumber(body.files)}</dd>
-            </div>
-            <div>
-              <dt>{t('intake.accepted')}</dt>
-              <dd>
-                {formatNumber(body.accepted)} <small>{t('intake.of', { total: formatNumber(body.accepted + body.refused) })}</small>
-              </dd>
-            </div>
-            <div>
-              <dt>{t('intake.refused')}</dt>
-              <dd>
-                {formatNumber(body.refused)} <small>{t('intake.of', { total: formatNumber(body.accepted + body.refused) })}</small>
-              </dd>
-            </div>
-            <div>
-              <dt>{t('intake.last')}</dt>
-              <dd>{body.lastReceivedAt ? formatDateTime(body.lastReceivedAt) : t('panel.empty')}</dd>
-            </div>
-          </dl>
-          <h3 className={styles['title']}>{t('intake.refusedHeading')}</h3>
-          {body.recentRefused.length === 0 ? (
-            <p>{t('intake.none')}</p>
-          ) : (
-            <table className={styles['table']}>
-              <caption>{t('intake.shown', { shown: formatNumber(body.recentRefused.length), total: formatNumber(body.refused) })}</caption>
-              <thead>
-                <tr>
-                  <th>{t('intake.file')}</th>
-                  <th>{t('intake.line')}</th>
-                  <th>{t('intake.raw')}</th>
-                  <th>{t('intake.reason')}</th>
-                  <th>{t('intake.at')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {body.recentRefused.map((row) => (
-                  <tr key={row.id}>
-                    <td data-label={t('intake.file')}>{row.file}</td>
-                    <td data-label={t('intake.line')}>{row.line}</td>
-                    <td data-label={t('intake.raw')}>
-                      <code>{row.raw}</code>
-                    </td>
-                    <td data-label={t('intake.reason')}>{row.reason}</td>
-                    <td data-label={t('intake.at')}>{formatDateTime(row.receivedAt)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )}
-        </>
+    <PanelFrame heading={t('intake.heading')} sub={t('intake.sub')} state={panelStateOf(feed, link, body?.files === 0)} tools={tools}>
+      {body && body.lastReceivedAt !== null && <Counts body={body} lastReceivedAt={body.lastReceivedAt} revision={feed.revision ?? 0} />}
+      <h3 ref={heading} tabIndex={-1} className={styles['title']}>
+        {t('intake.refusedHeading')}
+      </h3>
+      <p role="status" className={styles['said']}>
+        {said}
+      </p>
+      {isPast && <p id={hint}>{t('intake.frozenHint')}</p>}
+      {listed && listed.rows.length === 0 && <p>{t(shown === 'open' && body.refused > 0 ? 'intake.noneOpen' : 'intake.none')}</p>}
+      {listed && listed.rows.length > 0 && (
+        <RefusedTable {...listed} blockedBy={isPast ? hint : undefined} onDone={done} onRefused={feed.retry} />
       )}
     </PanelFrame>
   );

@@ -1,0 +1,18 @@
+import type { Handler } from './handler';
+import { openRow } from './openRow';
+import { recordStates } from './recordStates';
+
+/** Closes an open refused row with the operator's reason, [IN6]. */
+export const dismissRow: Handler<'intake.dismiss'> = async (view, { payload, expected, principal }) => {
+  const open = await openRow(view, payload.row, expected);
+  const row = {
+    ...open,
+    state: 'dismissed' as const,
+    version: open.version + 1,
+    decidedBy: principal.name,
+    decidedAt: view.at,
+    note: payload.note.replaceAll('\0', ''),
+  };
+  await recordStates(view, [row]);
+  return { row };
+};

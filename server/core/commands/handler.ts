@@ -1,0 +1,14 @@
+import type * as z from 'zod/mini';
+import type { CommandId, COMMANDS } from '../../../contract/commands/index';
+import type { Principal } from '../../access/principal';
+import type { WriteView } from '../../store/store';
+import type { Context } from '../answer';
+
+/**
+ * Does a command inside the writing transaction. A ProblemError undoes all that it wrote and becomes the command's answer;
+ * a `conflict` carries what is true now.
+ */
+export type Handler<Id extends CommandId> = (
+  view: WriteView,
+  order: { payload: z.infer<(typeof COMMANDS)[Id]['payload']>; expected: number | null; principal: Principal; context: Context },
+) => Promise<z.infer<(typeof COMMANDS)[Id]['result']>>;

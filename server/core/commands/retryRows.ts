@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import * as z from 'zod/mini';
+import { ProblemError } from '../../../contract/problem';
+import { publishReadings } from '../../ingest/ingestStationFiles';
+import type { WriteView } from '../../store/store';
+import type { Handler } from './handler';
+import { openRow } from './openRow';
+import { recordStates } from './recordStates';
+import { rereadFile } from './rereadFile';
+
+const fileRow = z.object({ sha256: z.string() });
+
+const filesOf = async ({ db }: WriteView, where: ReturnType<typeof sql>): Promise<string[]> => {
+  // The file that came last first: what it says stands, and an older file of the same name yields to it.
+  const { rows } =
+    await sql`select sha256 from refused_row where ${where} group by sha256 order by max(received_at) desc, max(id) desc`.execute(db);
+  return rows.map((row) => fileRow.parse(row).sha256);
+};
+
+/** Reads one refused row, or every open row of the files of one name, again with the rules of today, [IN4] [IN5]. */
+export const retryRows: Handler<'intake.retry'> = async (view, { payload, expected, principal, context }) => {
+  const only = payload.kind === 'row' ? (await openRow(view, payload.row, expected)).id : null;
+  if (payload.kind === 'file' && expected !== null) {
+    throw new ProblemError('bad-request', 'Lệnh đọc lại cả tệp không kèm phiên bản của dòng: hãy để "expected" là null.');
+  }
+  const files = await filesOf(view, payload.kind === 'row' ? sql`id = ${payload.row}` : sql`file = ${payload.file}`);
+  if (files.length === 0) throw new ProblemError('not-found', 'Tệp này không có dòng nào bị từ chối. Hãy tải lại trang rồi chọn lại.');
+
+  const readings: unknown[] = [];
+  const counts = { accepted: 0, stillOpen: 0 };
+  for (const sha256 of files) {
+    const read = await rereadFile(view, { sha256, only, provenanceOf: context.provenanceOf });
+    const states = read.rows.map(({ row, reason }) => ({
+      ...row,
+      version: row.version + 1,
+      attempts: row.attempts + 1,
+      ...(reason === null
+        ? { state: 'accepted' as const, decidedBy: principal.name, decidedAt: view.at }
+        : { state: 'open' as const, reason }),
+    }));
+    await recordStates(view, states);
+    readings.push(...read.readings);
+    counts.accepted += states.filter(({ state }) => state === 'accepted').length;
+    counts.stillOpen += states.filter(({ state }) => state === 'open').length;
+  }
+  await publishReadings(view, readings, context.stationName);
+  return counts;
+};

@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import type { CommandRequest } from '../../contract/command';
+import { ProblemError } from '../../contract/problem';
+import type { Principal } from '../access/principal';
+import type { WriteView } from '../store/store';
+import type { Context } from './answer';
+import { audit, type AuditOutcome } from './audit';
+import { checkOrder } from './checkOrder';
+import type { BoundOrder } from './commands/bind';
+import { digest } from './digest';
+import { findAnswer, keepAnswer, type StoredAnswer } from './storedAnswer';
+
+/** What goes back over the wire: a command answer, or a problem when `status` is 400 or more. */
+export interface Executed extends StoredAnswer {
+  replayed: boolean;
+}
+
+const said = ({ problem }: ProblemError): StoredAnswer => ({ status: problem.status, text: JSON.stringify(problem) });
+
+/** Does the command, or undoes all of it and answers the problem; either is the answer from now on. */
+const attempt = async (
+  view: WriteView,
+  { id, command }: CommandRequest,
+  order: BoundOrder,
+  principal: Principal,
+  context: Context,
+): Promise<{ answer: StoredAnswer; outcome: AuditOutcome; detail: string | null }> => {
+  await sql`savepoint command`.execute(view.db);
+  try {
+    const result = await order.perform(view, principal, context);
+    return {
+      answer: { status: 200, text: JSON.stringify({ id, command, revision: view.revision, result }) },
+      outcome: 'done',
+      detail: null,
+    };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    await sql`rollback to savepoint command`.execute(view.db);
+    return { answer: said(error), outcome: error.kind === 'conflict' ? 'conflict' : 'refused', detail: error.message };
+  }
+};
+
+/**
+ * Gives a command for a principal: transport-free, so that a browser can run it too. Answer, effect and audit are of one
+ * transaction, and writers stand in line, so that a key is done once however often and however near together it comes, [CM3].
+ * `body` is what came over the wire, unparsed. Rejects only when the database fails or a handler has a fault.
+ */
+export const execute = async (
+  { command, body }: { command: string; body: unknown },
+  principal: Principal,
+  context: Context,
+): Promise<Executed> => {
+  const checked = checkOrder(command, body, principal);
+  const requestDigest = await digest(
+    JSON.stringify('order' in checked ? { ...checked.request, payload: checked.order.payload } : (body ?? null)),
+  );
+  if (!('order' in checked)) {
+    const { outcome, problem, key } = checked;
+    await context.store.write(principal.id, 'command', (view) =>
+      audit(view, principal, { command, subject: null, key, outcome, requestDigest, detail: problem.message }),
+    );
+    return { ...said(problem), replayed: false };
+  }
+  const { request, order } = checked;
+  const entry = { command, subject: order.subject, key: request.id, requestDigest };
+  const run = async (view: WriteView): Promise<Executed> => {
+    const earlier = await findAnswer(view, principal.id, entry.key);
+    if (earlier?.requestDigest === requestDigest) {
+      await audit(view, principal, { ...entry, outcome: 'replayed', detail: null });
+      return { status: earlier.status, text: earlier.text, replayed: true };
+    }
+    if (earlier) {
+      const problem = new ProblemError('key-reused', 'Mã "id" đã dùng cho một lệnh khác. Hãy tạo mã mới cho lệnh này.');
+      await audit(view, principal, { ...entry, outcome: 'key-reused', detail: null });
+      return { ...said(problem), replayed: false };
+    }
+    const { answer, outcome, detail } = await attempt(view, request, order, principal, context);
+    await keepAnswer(view, { actor: principal.id, key: entry.key, requestDigest, answer });
+    await audit(view, principal, { ...entry, outcome, detail });
+    return { ...answer, replayed: false };
+  };
+  return context.store.write(principal.id, `command ${command}`, run).catch(async (error: unknown) => {
+    // The answer is not kept: the same key may try again. What failed is in the log of the process, not in the audit.
+    await context.store
+      .write(principal.id, 'command', (view) => audit(view, principal, { ...entry, outcome: 'failed', detail: null }))
+      .catch(() => undefined);
+    throw error;
+  });
+};

@@ -1,0 +1,76 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { COMMANDS } from '../../../contract/commands/index';
+import type { RefusedRow } from '../../../contract/feeds/intake';
+import { sendCommand } from '../../data/command';
+import { formatNumber } from '../../lib/format';
+import { DismissForm } from './DismissForm';
+import { useOrder } from './useOrder';
+import styles from './intake.module.css';
+
+export interface Orders {
+  /** Set in a past view: nothing can be decided there; the id of the words that say so. */
+  blockedBy: string | undefined;
+  onDone: (said: string) => void;
+  onRefused: () => void;
+}
+interface RowActionsProps extends Orders {
+  row: RefusedRow;
+  offersFile: boolean;
+}
+
+/** What an operator may do with an open row: read it again, alone or with its file, or dismiss it with a reason. */
+export const RowActions = ({ row, offersFile, blockedBy, onDone, onRefused }: RowActionsProps) => {
+  const { t } = useTranslation();
+  const [asking, setAsking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const order = useOrder(onDone, onRefused);
+  const { id, file, line, version } = row;
+  const retry = (payload: { kind: 'row'; row: number } | { kind: 'file'; file: string }) =>
+    order.give(async () => {
+      const { accepted, stillOpen } = await sendCommand(COMMANDS['intake.retry'], payload, payload.kind === 'row' ? version : null);
+      return t('intake.acceptedNow', { accepted: formatNumber(accepted), stillOpen: formatNumber(stillOpen) });
+    });
+  const dismiss = (note: string) =>
+    order.give(async () => {
+      await sendCommand(COMMANDS['intake.dismiss'], { row: id, note }, version);
+      return t('intake.dismissedNow', { line, file });
+    });
+  const close = () => {
+    setAsking(false);
+    order.clear();
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  const common = {
+    type: 'button',
+    disabled: blockedBy !== undefined,
+    'aria-describedby': blockedBy,
+    'aria-disabled': order.isPending,
+  } as const;
+  return (
+    <>
+      {asking ? (
+        <DismissForm line={line} isPending={order.isPending} onConfirm={dismiss} onCancel={close} />
+      ) : (
+        <span className={styles['buttons']}>
+          <button {...common} aria-label={t('intake.retryOf', { line, file })} onClick={() => retry({ kind: 'row', row: id })}>
+            {order.isPending ? t('intake.pending') : t('intake.retry')}
+          </button>
+          {offersFile && (
+            <button {...common} aria-label={t('intake.retryFileOf', { file })} onClick={() => retry({ kind: 'file', file })}>
+              {t('intake.retryFile')}
+            </button>
+          )}
+          <button {...common} ref={opener} aria-label={t('intake.dismissOf', { line, file })} onClick={() => setAsking(true)}>
+            {t('intake.dismiss')}
+          </button>
+        </span>
+      )}
+      {order.failed && (
+        <p role="alert" className={styles['failed']}>
+          <strong>{order.failed.problem?.title ?? t('intake.failed')}</strong> {order.failed.problem?.detail ?? t('intake.failedHint')}
+        </p>
+      )}
+    </>
+  );
+};
