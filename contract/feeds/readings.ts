@@ -20,11 +20,19 @@ export const reading = z.object({
 });
 export type Reading = z.infer<typeof reading>;
 
+/** Where a station stands, in degrees on WGS84. */
+export const stationPlace = z.object({ id: z.string(), lon: z.number(), lat: z.number() });
+export type StationPlace = z.infer<typeof stationPlace>;
+
 export const readings = defineFeed({
   id: 'readings',
   summary: 'Giá trị quan trắc mới nhất của từng thông số, từng trạm',
   params: z.object({}),
-  body: z.object({ readings: z.array(reading) }),
+  body: z.object({
+    readings: z.array(reading),
+    /** The stations of these readings whose place is known. */
+    stations: z.optional(z.array(stationPlace)),
+  }),
   scope: 'environment',
   channels: [{ topic: 'readings', class: 'latest' }],
 });

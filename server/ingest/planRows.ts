@@ -1,13 +1,20 @@
 import * as z from 'zod/mini';
-import type { IndicatorValue } from '../../contract/value';
+import { cadence, type Role } from '../../contract/feeds/indicators';
 import { parseCell } from './parseCell';
+import { setHead, type IndicatorDefinition, type IndicatorPlan, type ObservationRow, type SetHead } from './indicatorPlan';
 
 const cell = z.nullable(z.string());
-const cellName = z.enum(['actual_2023', 'plan_2024', 'estimate_2024', 'plan_2025', 'nq17_target_2025', 'result_2024', 'assessment']);
+const column = z.object({
+  cell: z.string(),
+  role: z.enum(['actual', 'plan', 'estimate', 'target', 'result']),
+  period: z.string(),
+  basis: z.string(),
+});
 
 const planFile = z.object({
-  set: z.object({ id: z.string(), name: z.string(), legalBasis: z.string() }),
-  groups: z.array(z.object({ code: z.string(), name: z.string() })),
+  set: z.object({ id: z.string(), ...setHead.def.shape, cadence: z.nullable(cadence) }),
+  /** What each column of the printed table is, in its order. */
+  columns: z.array(column),
   indicators: z.array(
     z.object({
       code: z.string(),
@@ -17,112 +24,80 @@ const planFile = z.object({
       unit: z.string(),
       direction: z.enum(['up', 'down', 'none']),
       owner: z.nullable(z.string()),
-      cells: z.record(cellName, cell),
+      cells: z.record(z.string(), cell),
       alignment: z.enum(['exact', 'ambiguous', 'last_cell_missing']),
-      inferredCells: z.array(cellName),
+      inferredCells: z.array(z.string()),
       notes: z.array(z.string()),
     }),
   ),
 });
 type PlanFile = z.infer<typeof planFile>;
 type PlanIndicator = PlanFile['indicators'][number];
+type PlanColumn = { role: Role } & z.infer<typeof column>;
 
-const NQ17 = 'Nghị quyết 17-NQ/TU ngày 31/8/2021 của Ban Thường vụ Tỉnh ủy';
-
-/** Which role and year each column of the annex plays, in the order of the columns. */
-const COLUMNS = [
-  { cell: 'actual_2023', role: 'actual', period: '2023' },
-  { cell: 'plan_2024', role: 'plan', period: '2024' },
-  { cell: 'estimate_2024', role: 'estimate', period: '2024' },
-  { cell: 'plan_2025', role: 'plan', period: '2025' },
-  { cell: 'nq17_target_2025', role: 'target', period: '2025' },
-  { cell: 'result_2024', role: 'result', period: '2024' },
-] as const;
-
-export type PlanPeriod = (typeof COLUMNS)[number]['period'];
-export type PlanRole = (typeof COLUMNS)[number]['role'];
-
-export interface PlanIndicatorRow {
-  code: string;
-  no: number;
-  groupCode: string;
-  name: string;
-  unit: string;
-  direction: 'up' | 'down' | 'none';
-  /** The plan's own judgement, word for word; null when the source has no such cell. */
-  assessment: string | null;
-  notes: string[];
+export interface TablePlan extends IndicatorPlan {
+  set: { id: string; head: SetHead };
+  indicators: IndicatorDefinition[];
+  observations: ObservationRow[];
 }
 
-export interface PlanObservationRow {
-  indicatorCode: string;
-  role: PlanRole;
-  period: PlanPeriod;
-  value: IndicatorValue;
-  verbatim: string | null;
-  /** `inferred`: the column was reasoned, not read. `missing`: the source row has no cell for this column. */
-  alignment: 'exact' | 'inferred' | 'missing';
-  legalBasis: string;
-}
-
-export interface PlanRows {
-  set: PlanFile['set'];
-  groups: PlanFile['groups'];
-  indicators: PlanIndicatorRow[];
-  observations: PlanObservationRow[];
-}
-
-/** Turns a plan file into rows for the store: six observations an indicator. Throws, in Vietnamese, on a wrong file. */
-export function readPlan(json: unknown): PlanRows {
+/** Reads a plan printed as a table (rows × columns of cells) into what `recordIndicators` takes. Throws, in Vietnamese, on a wrong file. */
+export const readPlan = (json: unknown): TablePlan => {
   const parsed = planFile.safeParse(json);
   if (!parsed.success) {
     const places = parsed.error.issues.slice(0, 5).map((issue) => issue.path.join('.') || '(gốc)');
     throw new Error(`Tệp chỉ tiêu không đúng cấu trúc, cần sửa tại: ${places.join('; ')}.`);
   }
-  const { set, groups, indicators } = parsed.data;
-  checkCodes(parsed.data);
+  checkTable(parsed.data);
+  const { set, columns, indicators } = parsed.data;
+  const { id, cadence: due, ...head } = set;
   return {
-    set,
-    groups,
-    indicators: indicators.map(({ code, no, groupCode, name, unit, direction, cells, notes }) => ({
+    set: { id, head },
+    indicators: indicators.map(({ code, no, groupCode, name, unit, direction, owner, cells, notes }) => ({
       code,
       no,
       groupCode,
       name,
       unit,
       direction,
-      assessment: cells.assessment,
+      owner,
       notes,
+      cadence: due,
+      formula: null,
+      numerator: null,
+      denominator: null,
+      assessment: cells['assessment'] ?? null,
     })),
-    observations: indicators.flatMap((indicator) => observe(indicator, set.legalBasis)),
+    observations: indicators.flatMap((row) => columns.map((each) => observe(row, each, head.legalBasis))),
   };
-}
+};
 
-function observe(indicator: PlanIndicator, legalBasis: string): PlanObservationRow[] {
-  return COLUMNS.map((column) => {
-    const verbatim = indicator.cells[column.cell];
-    const inferred = indicator.inferredCells.includes(column.cell);
-    return {
-      indicatorCode: indicator.code,
-      role: column.role,
-      period: column.period,
-      value: parseCell(verbatim),
-      verbatim,
-      alignment: verbatim === null ? 'missing' : inferred ? 'inferred' : 'exact',
-      legalBasis: column.role === 'target' ? NQ17 : legalBasis,
-    };
-  });
-}
+const observe = (row: PlanIndicator, { cell: name, role, period, basis }: PlanColumn, source: string): ObservationRow => {
+  const verbatim = row.cells[name] ?? null;
+  return {
+    indicatorCode: row.code,
+    breakdown: [],
+    role,
+    period,
+    basis,
+    source,
+    verbatim,
+    value: parseCell(verbatim),
+    alignment: verbatim === null ? 'missing' : row.inferredCells.includes(name) ? 'inferred' : 'exact',
+    provenance: 'published',
+    observedAt: null,
+  };
+};
 
-function checkCodes({ groups, indicators }: PlanFile): void {
-  const groupCodes = new Set(groups.map((group) => group.code));
-  if (groupCodes.size !== groups.length) throw new Error('Tệp chỉ tiêu có mã nhóm trùng nhau.');
-  const seen = new Set<string>();
-  for (const { code, groupCode, alignment, inferredCells } of indicators) {
-    if (seen.has(code)) throw new Error(`Chỉ tiêu ${code} xuất hiện hai lần trong tệp.`);
-    if (!groupCodes.has(groupCode)) throw new Error(`Chỉ tiêu ${code} thuộc nhóm ${groupCode}, nhưng tệp không có nhóm này.`);
+/** What only the table knows: a cell for each column, and reasoned cells only where the row says so. */
+const checkTable = ({ columns, indicators }: PlanFile): void => {
+  const names = new Set(columns.map((each) => each.cell));
+  for (const { code, cells, alignment, inferredCells } of indicators) {
+    for (const name of names)
+      if (!(name in cells)) throw new Error(`Chỉ tiêu ${code} thiếu ô ${name}; ô trống trong nguồn phải ghi là null.`);
+    const unknown = [...Object.keys(cells), ...inferredCells].find((name) => name !== 'assessment' && !names.has(name));
+    if (unknown) throw new Error(`Chỉ tiêu ${code} có ô ${unknown} không thuộc cột nào.`);
     if (alignment === 'exact' && inferredCells.length > 0)
       throw new Error(`Chỉ tiêu ${code} ghi là khớp đủ ô nhưng lại liệt kê ô suy luận.`);
-    seen.add(code);
   }
-}
+};

@@ -1,7 +1,17 @@
 import { Migrator, type Kysely } from 'kysely';
 import { spine } from './migrations/0001-spine';
+import { commands } from './migrations/0002-commands';
+import { indicatorEngine } from './migrations/0003-indicator-engine';
+import { dependencies } from './migrations/0004-dependencies';
+import { boundaries } from './migrations/0005-boundaries';
 
-const MIGRATIONS = { '0001-spine': spine };
+const MIGRATIONS = {
+  '0001-spine': spine,
+  '0002-commands': commands,
+  '0003-indicator-engine': indicatorEngine,
+  '0004-dependencies': dependencies,
+  '0005-boundaries': boundaries,
+};
 
 /**
  * Brings the schema up to this version, [ST6].

@@ -10,6 +10,8 @@ interface Reply {
   rows?: unknown[];
   affected?: number;
   error?: string;
+  /** SQLSTATE, as pg gives it. */
+  code?: string;
 }
 
 /** The embedded database on a thread of its own (it blocks the thread it runs on), asked one statement at a time. */
@@ -33,7 +35,7 @@ export const openPgliteThread = async (dataDir: string | null) => {
       if (reply.ready) return resolve();
       const entry = waiting.get(reply.id ?? 0);
       waiting.delete(reply.id ?? 0);
-      if (reply.error !== undefined) entry?.reject(new Error(reply.error));
+      if (reply.error !== undefined) entry?.reject(Object.assign(new Error(reply.error), { code: reply.code }));
       else entry?.resolve({ rows: reply.rows ?? [], affected: reply.affected ?? 0 });
     });
     worker.on('error', fail);

@@ -16,6 +16,6 @@ parentPort.on('message', async ({ id, sql, params, close }) => {
     const { rows, affectedRows } = await db.query(sql, params);
     parentPort.postMessage({ id, rows, affected: affectedRows ?? 0 });
   } catch (error) {
-    parentPort.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
+    parentPort.postMessage({ id, error: error instanceof Error ? error.message : String(error), code: error?.code });
   }
 });

@@ -5,46 +5,63 @@ import { useLinkState } from '../../data/linkState';
 import { useFeed } from '../../data/useFeed';
 import { panelStateOf } from '../../ui/panelState';
 import { PanelFrame } from '../../ui/PanelFrame';
+import { Choosers } from './Choosers';
 import { IndicatorTable } from './IndicatorTable';
-import { tally, toGroups } from './model';
+import { toTable } from './model';
+import { SetNotes } from './SetNotes';
 import { Tiles } from './Tiles';
-import styles from './digital.module.css';
 
-const params = { set: 'cds-2025' };
+/** The set shown when the address names none. */
+const DEFAULT_SET = 'cds-2025';
+
 interface DigitalPanelProps {
   asOf: string | null;
+  set: string | undefined;
   group: string | undefined;
   onGroup: (code: string | undefined) => void;
+  onSet: (id: string | undefined) => void;
 }
 
-export const DigitalPanel = ({ asOf, group, onGroup }: DigitalPanelProps) => {
+/** One set of indicators: how many stand where, what the set rests on, and every row with its judgement. */
+export const DigitalPanel = ({ asOf, set = DEFAULT_SET, group, onGroup, onSet }: DigitalPanelProps) => {
   const { t } = useTranslation();
+  const params = useMemo(() => ({ set }), [set]);
   const feed = useFeed(FEEDS.indicators, params, asOf);
   const link = useLinkState();
   const { body } = feed;
-  const groups = useMemo(() => toGroups(body?.indicators ?? []), [body]);
-  const counts = useMemo(() => tally(groups.flatMap((each) => each.rows)), [groups]);
-  const shown = group === undefined ? groups : groups.filter((each) => each.code === group);
-  const tools = (
-    <select aria-label={t('digital.filter')} value={group ?? ''} onChange={(event) => onGroup(event.target.value || undefined)}>
-      <option value="">{t('digital.all')}</option>
-      {groups.map((each) => (
-        <option key={each.code} value={each.code}>
-          {each.code}. {each.name.slice(0, 60)}
-        </option>
-      ))}
-    </select>
-  );
+  const table = useMemo(() => toTable(body?.indicators ?? []), [body]);
+  const shown = group === undefined ? table.groups : table.groups.filter((each) => each.code === group);
+  const years = table.columns.map(({ period }) => period.slice(0, 4));
+  const [from = '', to = from] = [years[0], years.at(-1)];
   return (
     <PanelFrame
-      heading={t('digital.heading')}
-      sub={t('digital.sub')}
+      heading={body?.set.name ?? t('digital.heading')}
+      sub={years.length === 0 ? '' : t('digital.sub', { from, to })}
       state={panelStateOf(feed, link, body?.indicators.length === 0)}
-      tools={tools}
+      tools={
+        body ? (
+          <Choosers sets={body.sets} set={set} onSet={onSet} groups={table.groups} group={group} onGroup={onGroup} />
+        ) : (
+          feed.status === 'error' &&
+          set !== DEFAULT_SET && (
+            <button type="button" onClick={() => onSet(undefined)}>
+              {t('digital.defaultSet')}
+            </button>
+          )
+        )
+      }
     >
-      {body && <Tiles counts={counts} indicators={body.indicators} set={body.set} revision={feed.revision ?? 0} />}
-      <p className={styles['summary']}>{t('digital.summary', { ...counts })}</p>
-      {shown.length === 0 ? <p role="status">{t('digital.noGroup')}</p> : <IndicatorTable groups={shown} />}
+      {body && (
+        <>
+          <Tiles table={table} set={body.set} />
+          <SetNotes set={body.set} cadences={body.indicators.map(({ cadence }) => cadence)} />
+          {shown.length === 0 ? (
+            <p role="status">{t('digital.noGroup')}</p>
+          ) : (
+            <IndicatorTable table={table} groups={shown} set={body.set} />
+          )}
+        </>
+      )}
     </PanelFrame>
   );
 };

@@ -1,56 +1,52 @@
 import { useTranslation } from 'react-i18next';
-import type { Passport } from '../../../contract/figure';
-import type { Indicator } from '../../../contract/feeds/indicators';
+import type { IndicatorSet } from '../../../contract/feeds/indicators';
 import { Figure } from '../../ui/Figure';
 import { StatusWord } from '../../ui/StatusWord';
-import type { Tally } from './model';
-import styles from './digital.module.css';
+import { computedPassport } from './computedPassport';
+import { boxOf, tally, type Table } from './model';
+import { ownerText, periodText, versusText } from './wording';
+import styles from './tiles.module.css';
 
 const kinds = [
   ['met', 'good'],
   ['short', 'medium'],
   ['incomparable', 'none'],
 ] as const;
-interface TilesProps {
-  counts: Tally;
-  indicators: readonly Indicator[];
-  set: { name: string; legalBasis: string };
-  revision: number;
-}
 
-/** How many indicators stand where; each count has a passport of its own. */
-export const Tiles = ({ counts, indicators, set, revision }: TilesProps) => {
+/** How many indicators stand where, each count of how many and with a passport of its own. */
+export const Tiles = ({ table: { groups, terms }, set }: { table: Table; set: IndicatorSet }) => {
   const { t } = useTranslation();
-  const receivedAt = indicators
-    .flatMap((each) => each.observations.map((one) => one.passport.receivedAt))
-    .reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a), '1970-01-01T00:00:00Z');
+  const rows = groups.flatMap((each) => each.rows);
+  const counts = tally(rows);
+  const sources = rows.flatMap(({ progress: { outcome, plan } }) => [outcome, plan].filter((each) => each !== undefined));
+  const versus = versusText(terms.outcomeRole, terms.outcomePeriod, terms.planPeriod, t);
   return (
-    <div className={styles['tiles']}>
+    <div className={styles['tiles']} role="group" aria-label={t('digital.tiles')}>
       {kinds.map(([kind, tone]) => {
-        const name = t(`digital.${kind}`);
-        const passport: Passport = {
+        const name = t(`digital.${kind}`, { plan: terms.planPeriod === undefined ? '' : periodText(terms.planPeriod, t) });
+        const codes = rows.filter(({ progress }) => boxOf(progress) === kind).map(({ indicator }) => indicator.code);
+        const passport = computedPassport(sources, {
           name,
           unit: t('digital.unit'),
-          formula: t('digital.formula', { name }),
-          numerator: String(counts[kind]),
+          formula: t('digital.formula', { name, versus }),
+          numerator: codes.length === 0 ? '0' : `${codes.length}: ${codes.join(', ')}`,
           denominator: String(counts.total),
-          source: t('digital.source', { name: set.name, basis: set.legalBasis }),
-          owner: null,
-          period: t('digital.period'),
-          observedAt: null,
-          receivedAt,
-          revision,
-          provenance: 'imported',
-          quality: [],
-        };
+          period: versus,
+          owner: set.owner && ownerText(set.owner, t),
+          quality: set.notes,
+        });
         return (
           <div key={kind} className={styles['tile']}>
             <StatusWord tone={tone}>{name}</StatusWord>
-            <span>
-              <Figure id={`tile:${kind}`} size="tile" text={String(counts[kind])} passport={passport} />{' '}
-              {t('digital.of', { total: counts.total })}
+            <span className={styles['count']}>
+              {passport ? (
+                <Figure id={`tile:${kind}`} size="tile" text={String(counts[kind])} passport={passport} />
+              ) : (
+                <span>{t('value.blank')}</span>
+              )}
+              <span>{t('digital.of', { total: counts.total })}</span>
             </span>
-            <small>{t('digital.tileNote')}</small>
+            <small>{versus}</small>
           </div>
         );
       })}

@@ -1,46 +1,109 @@
 import { describe, expect, it } from 'vitest';
+import type { Observation } from '../../../contract/feeds/indicators';
 import type { IndicatorValue } from '../../../contract/value';
-import { compare, tally, type Row } from './model';
+import { indicatorOf, observationOf } from './annex.fixture';
+import { cellsOf, columnsOf, wasReplacedIn } from './columns';
+import { boxOf, tally, toTable } from './model';
 
 const n = (value: number): IndicatorValue => ({ kind: 'number', value });
-const levels = (...values: number[]): IndicatorValue => ({
-  kind: 'vector',
-  items: values.map((value, at) => ({ level: `cấp ${at + 1}`, value: { kind: 'number', value } })),
+const none: IndicatorValue = { kind: 'none', reason: 'blank' };
+const only = (observations: Observation[]) => {
+  const row = toTable([indicatorOf('A.1', observations)]).groups[0]?.rows[0];
+  if (!row) throw new Error('no row');
+  return row;
+};
+const act = (id: string, version: number): NonNullable<Observation['basis']> => ({
+  id,
+  name: id,
+  shortName: id,
+  version,
+  validFrom: null,
+  validTo: null,
+  supersedes: null,
+  supersededBy: null,
 });
 
-describe('compare', () => {
-  it('gives the ratio and the gap of two numbers', () =>
-    expect(compare(n(70), n(100), 'up')).toMatchObject({ kind: 'compared', met: false, gap: -30, ratio: 0.7 }));
-  it('keeps gaps free of floating dust', () => expect(compare(n(70.08), n(100), 'up')).toMatchObject({ gap: -29.92 }));
-  it('turns the rule round when lower is better', () => expect(compare(n(3), n(5), 'down')).toMatchObject({ met: true }));
-  it('does not judge without a direction', () =>
-    expect(compare(n(3), n(5), 'none')).toEqual({ kind: 'incomparable', reason: 'no-direction' }));
-  it('asks whether a number lies inside a range', () => {
-    const range: IndicatorValue = { kind: 'range', low: 10, high: 15 };
-    expect(compare(n(12), range, 'up')).toMatchObject({ met: true, gap: undefined });
-    expect(compare(n(9), range, 'up')).toMatchObject({ met: false, gap: -1 });
+describe('the columns', () => {
+  it('[IE9] come from the data, of any years, in the order of the year and of what the values are', () => {
+    const annex = [
+      ['target', '2025'],
+      ['result', '2024'],
+      ['plan', '2025'],
+      ['estimate', '2024'],
+      ['plan', '2024'],
+      ['actual', '2023'],
+    ] as const;
+    const keys = (roles: readonly (readonly [Observation['role'], string])[]) =>
+      columnsOf([
+        indicatorOf(
+          'A.1',
+          roles.map(([role, period]) => observationOf(role, period, n(1))),
+        ),
+      ]).map(({ key }) => key);
+    expect(keys(annex)).toEqual(['actual:2023', 'plan:2024', 'estimate:2024', 'result:2024', 'plan:2025', 'target:2025']);
+    expect(
+      keys([
+        ['plan', '2031'],
+        ['result', '2030-Q4'],
+        ['actual', '2030'],
+        ['result', '2030-Q3'],
+      ]),
+    ).toEqual(['result:2030-Q3', 'result:2030-Q4', 'actual:2030', 'plan:2031']);
   });
-  it('holds "trên" strictly', () => {
-    expect(compare(n(90), { kind: 'bound', op: 'gt', value: 90 }, 'up')).toMatchObject({ met: false, gap: 0 });
-    expect(compare(n(90), { kind: 'bound', op: 'ge', value: 90 }, 'up')).toMatchObject({ met: true });
+  it('[IE9] name the act only where all cells rest on it', () => {
+    const with_ = (basis: Observation['basis']) => indicatorOf('A.1', [observationOf('target', '2025', n(1), { basis })]);
+    expect(columnsOf([with_(act('nq-17', 1)), with_(act('nq-17', 1))])[0]?.basis?.id).toBe('nq-17');
+    expect(columnsOf([with_(act('nq-17', 1)), with_(act('nq-57', 1))])[0]?.basis).toBeNull();
   });
-  it('compares vectors level by level', () => {
-    const answer = compare(levels(85, 76, 55), levels(90, 76, 75), 'up');
-    expect(answer).toMatchObject({ kind: 'vector', met: false, items: [{ gap: -5 }, { met: true }, { gap: -20 }] });
-    expect(compare(levels(85), levels(90, 80), 'up')).toEqual({ kind: 'incomparable', reason: 'levels-differ' });
+  it('[IE2] leave what is broken down to its own place', () => {
+    const part = { dimension: 'area', member: '1', name: 'Xã Mẫu', validTo: null, successors: [] };
+    expect(columnsOf([indicatorOf('A.1', [observationOf('result', '2024', n(1), { breakdown: [part] })])])).toEqual([]);
   });
-  it('never turns words or nothing into a number', () => {
-    expect(compare({ kind: 'text', text: 'Phổ cập' }, n(100), 'up')).toEqual({ kind: 'incomparable', reason: 'text' });
-    expect(compare(undefined, n(1), 'up')).toEqual({ kind: 'incomparable', reason: 'no-result' });
-    expect(compare(n(1), { kind: 'none', reason: 'blank' }, 'up')).toEqual({ kind: 'incomparable', reason: 'no-plan' });
-    expect(compare({ kind: 'bound', op: 'gt', value: 90 }, n(80), 'up')).toEqual({ kind: 'incomparable', reason: 'bound-result' });
+  it('[IE3] show the newest act, and keep the ones before it', () => {
+    const observations = [
+      observationOf('plan', '2025', n(70), { basis: act('a', 1) }),
+      observationOf('plan', '2025', n(75), { basis: act('b', 2) }),
+    ];
+    const cell = cellsOf(indicatorOf('A.1', observations)).get('plan:2025');
+    expect([cell?.now.value, cell?.earlier.map(({ value }) => value)]).toEqual([n(75), [n(70)]]);
   });
 });
 
-describe('tally', () => {
+describe('the judgement', () => {
+  it('[IE10] rests on the result, and on the estimate only where there is no result, and says which', () => {
+    const plan = observationOf('plan', '2025', n(80));
+    const estimate = observationOf('estimate', '2024', n(90));
+    expect(only([plan, estimate, observationOf('result', '2024', n(70))]).progress).toMatchObject({
+      outcome: { role: 'result' },
+      comparison: { met: false },
+    });
+    expect(only([plan, estimate]).progress).toMatchObject({ outcome: { role: 'estimate' }, comparison: { met: true } });
+    expect(only([plan, estimate, observationOf('result', '2024', none)]).progress.outcome?.role).toBe('estimate');
+  });
+  it('[IE10] compares the newest outcome with the newest plan, and with the plan of its own period', () => {
+    const row = only([
+      observationOf('plan', '2024', n(60)),
+      observationOf('plan', '2025', n(80)),
+      observationOf('actual', '2023', n(99)),
+      observationOf('result', '2024', n(70)),
+    ]);
+    expect([boxOf(row.progress), row.ownPeriod && boxOf(row.ownPeriod)]).toEqual(['short', 'met']);
+    expect(only([observationOf('plan', '2024', n(60)), observationOf('result', '2024', n(70))]).ownPeriod).toBeUndefined();
+  });
   it('puts every row in one box', () => {
-    const row = (progress: Row['progress']) => ({ progress }) satisfies Partial<Row>;
-    const rows = [compare(n(1), n(1), 'up'), compare(n(0), n(1), 'up'), compare(undefined, n(1), 'up')].map(row);
-    expect(tally(rows)).toEqual({ met: 1, short: 1, incomparable: 1, total: 3 });
+    const rows = [
+      only([observationOf('plan', '2025', n(1)), observationOf('result', '2024', n(1))]),
+      only([observationOf('plan', '2025', n(1))]),
+    ];
+    expect(tally(rows)).toEqual({ met: 1, short: 0, incomparable: 1, total: 2 });
+  });
+});
+
+describe('a replaced act', () => {
+  it('[IE3] is marked only where it was replaced before the period was over', () => {
+    const basis = { ...act('qd', 1), validTo: '2025-07-29' };
+    const column = (period: string) => wasReplacedIn({ role: 'plan', period, basis });
+    expect([column('2024'), column('2025'), column('2025-H1'), column('2025-Q3')]).toEqual([false, true, false, true]);
+    expect(wasReplacedIn({ role: 'result', period: '2025', basis })).toBe(false);
   });
 });

@@ -1,0 +1,19 @@
+import type { ProblemError } from '../../contract/problem';
+import type { Principal } from '../access/principal';
+import type { Context } from './answer';
+import { audit } from './audit';
+import { digest } from './digest';
+
+/** Puts in the audit that a command was turned away at the door, and gives back the problem to answer. */
+export const refuse = async (
+  { command, body }: { command: string; body: unknown },
+  problem: ProblemError,
+  principal: Principal,
+  { store }: Context,
+): Promise<ProblemError> => {
+  const requestDigest = await digest(JSON.stringify(body ?? null));
+  await store.write(principal.id, 'command', (view) =>
+    audit(view, principal, { command, subject: null, key: null, outcome: 'denied', requestDigest, detail: problem.message }),
+  );
+  return problem;
+};

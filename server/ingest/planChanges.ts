@@ -1,0 +1,104 @@
+import { sql } from 'kysely';
+import { isDeepStrictEqual } from 'node:util';
+import * as z from 'zod/mini';
+import type { Db } from '../store/store';
+import { instant } from '../store/rows/columns';
+import { placeOf } from './checkPlan';
+import type { IndicatorDefinition, IndicatorPlan, ObservationRow } from './indicatorPlan';
+
+const text = z.nullable(z.string());
+const storedDefinition = z.object({
+  code: z.string(),
+  recorder: z.string(),
+  no: z.int(),
+  group_code: z.string(),
+  name: z.string(),
+  unit: z.string(),
+  direction: z.string(),
+  cadence: text,
+  formula: text,
+  numerator: text,
+  denominator: text,
+  owner_agency: text,
+  assessment: text,
+  notes: z.array(z.string()),
+  position: z.int(),
+});
+const storedObservation = z.object({
+  indicator_code: z.string(),
+  role: z.string(),
+  period: z.string(),
+  breakdown: z.array(z.object({ dimension: z.string(), member: z.string() })),
+  basis_id: z.string(),
+  recorder: z.string(),
+  value: z.unknown(),
+  verbatim: text,
+  alignment: z.string(),
+  source: z.string(),
+  provenance: z.string(),
+  observed_at: z.nullable(instant),
+});
+
+/** Parts of a breakdown in the one order that is stored. */
+export const sortedBreakdown = (parts: ObservationRow['breakdown']): ObservationRow['breakdown'] =>
+  parts.toSorted((a, b) => (a.dimension < b.dimension ? -1 : 1));
+
+const definitionFacts = (row: IndicatorDefinition) => {
+  const { groupCode, owner, ...rest } = row;
+  return { ...rest, group_code: groupCode, owner_agency: owner };
+};
+const observationFacts = ({ value, verbatim, alignment, source, provenance, observedAt }: ObservationRow) => ({
+  value,
+  verbatim,
+  alignment,
+  source,
+  provenance,
+  observed_at: observedAt === null ? null : new Date(observedAt).toISOString(),
+});
+
+export interface PlanChanges {
+  indicators: (IndicatorDefinition & { position: number })[];
+  observations: ObservationRow[];
+  /** Rows of the plan left out because somebody else has recorded their place since. */
+  kept: number;
+}
+
+/** What of the plan is new to the store. With `yields`, a row that another recorder wrote last is left as it is. */
+export const readChanges = async (db: Db, plan: IndicatorPlan, recorder: string, yields: boolean): Promise<PlanChanges> => {
+  const { rows: definitions } = await sql`select distinct on (code) * from indicator where set_id = ${plan.set.id}
+    order by code, revision desc`.execute(db);
+  const { rows: observations } = await sql`select distinct on (indicator_code, role, period, breakdown, basis_id) * from observation
+    where set_id = ${plan.set.id} order by indicator_code, role, period, breakdown, basis_id, revision desc`.execute(db);
+  const known = new Map(definitions.map((raw) => storedDefinition.parse(raw)).map((row) => [row.code, row]));
+  const places = new Map(
+    observations
+      .map((raw) => storedObservation.parse(raw))
+      .map((row) => [placeOf({ ...row, indicatorCode: row.indicator_code, role: row.role, basis: row.basis_id }), row]),
+  );
+  const end = Math.max(-1, ...[...known.values()].map(({ position }) => position)) + 1;
+  const changes: PlanChanges = { indicators: [], observations: [], kept: 0 };
+  let added = 0;
+  for (const row of plan.indicators ?? []) {
+    const stored = known.get(row.code);
+    if (!stored) changes.indicators.push({ ...row, position: end + added++ });
+    else {
+      const { recorder: last, position, ...facts } = stored;
+      if (isDeepStrictEqual(facts, definitionFacts(row))) continue;
+      if (yields && last !== recorder) changes.kept += 1;
+      else changes.indicators.push({ ...row, position });
+    }
+  }
+  for (const row of plan.observations ?? []) {
+    const stored = places.get(placeOf(row));
+    if (stored) {
+      const { value, verbatim, alignment, source, provenance, observed_at } = stored;
+      if (isDeepStrictEqual({ value, verbatim, alignment, source, provenance, observed_at }, observationFacts(row))) continue;
+      if (yields && stored.recorder !== recorder) {
+        changes.kept += 1;
+        continue;
+      }
+    }
+    changes.observations.push(row);
+  }
+  return changes;
+};

@@ -1,0 +1,75 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { IndicatorSet } from '../../../contract/feeds/indicators';
+import type { Column } from './columns';
+import type { Row, Terms } from './model';
+import { Progress } from './Progress';
+import { RowDetails } from './RowDetails';
+import { ValueCell } from './ValueCell';
+import { columnText, versusText } from './wording';
+import styles from './table.module.css';
+
+interface IndicatorRowProps {
+  row: Row;
+  columns: readonly Column[];
+  terms: Terms;
+  set: IndicatorSet;
+}
+
+/** One indicator; its name opens what the row has no room for. */
+export const IndicatorRow = ({ row: { indicator, cells, progress, ownPeriod }, columns, terms, set }: IndicatorRowProps) => {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { notes, name } = indicator;
+  const judged = (column: Column) =>
+    ownPeriod?.outcome?.role === column.role && ownPeriod.outcome.period === column.period ? ownPeriod : undefined;
+  return (
+    <>
+      <tr data-indicator={indicator.code}>
+        <td className={styles['no']}>{indicator.no}</td>
+        <th scope="row">
+          <button
+            type="button"
+            className={styles['name']}
+            aria-expanded={open}
+            aria-controls={id}
+            title={name}
+            onClick={() => setOpen(!open)}
+          >
+            <span className={styles['clamp']}>{name}</span>
+            {notes.length > 0 && !open && (
+              <span className={styles['note']}>
+                <span aria-hidden="true">⚠</span> <b>{t('digital.notes', { count: notes.length })}</b>: {notes[0]}
+              </span>
+            )}
+          </button>
+        </th>
+        {columns.map((column) => (
+          <td key={column.key} className={styles['figure']} data-label={columnText(column, t)}>
+            <ValueCell
+              code={indicator.code}
+              unit={indicator.unit}
+              column={column}
+              cell={cells.get(column.key)}
+              judgement={judged(column)}
+            />
+          </td>
+        ))}
+        <td className={styles['progress']} data-label={versusText(terms.outcomeRole, terms.outcomePeriod, terms.planPeriod, t)}>
+          <Progress indicator={indicator} set={set} judgement={progress} />
+        </td>
+        <td className={styles['assessment']} data-label={set.assessmentName ?? t('digital.assessment')}>
+          {indicator.assessment ?? <span className={styles['quiet']}>{t('digital.noAssessment')}</span>}
+        </td>
+      </tr>
+      <tr id={id} hidden={!open} className={styles['more']}>
+        {open && (
+          <td colSpan={columns.length + 4}>
+            <RowDetails indicator={indicator} set={set} />
+          </td>
+        )}
+      </tr>
+    </>
+  );
+};
