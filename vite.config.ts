@@ -19,5 +19,5 @@ export default defineConfig({
     port: 5173,
     proxy: { '/api': gateway, '/socket.io': { target: gateway, ws: true } },
   },
-  test: { include: ['{contract,src,server,mocks,scripts,bench}/**/*.test.ts?(x)'], testTimeout: 30000 },
+  test: { include: ['{contract,src,server,mocks,scripts,bench,e2e/link}/**/*.test.ts?(x)'], testTimeout: 120_000, hookTimeout: 120_000 },
 });

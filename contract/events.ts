@@ -15,6 +15,10 @@ export const change = z.discriminatedUnion('kind', [
     refused: z.array(refusedRow),
     receivedAt: z.iso.datetime({ offset: true }),
   }),
+  /** An open refused row was read again or decided on; `row` is what it is now. Before the change it was open, always. */
+  z.object({ kind: z.literal('refusal.changed'), row: refusedRow }),
+  /** The province's boundaries were recorded anew, in this revision; they are too big for an event: fetch the feed. */
+  z.object({ kind: z.literal('boundaries.changed'), revision: z.int() }),
 ]);
 export type Change = z.infer<typeof change>;
 

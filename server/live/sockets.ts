@@ -1,31 +1,23 @@
 import type { Server as HttpServer } from 'node:http';
-import { Server, type Socket } from 'socket.io';
+import { Server } from 'socket.io';
 import { subscribeRequest, type ClientEvents, type ServerEvents, type SubscribeReply } from '../../contract/events';
-import { FEEDS } from '../../contract/feeds/index';
 import { mayJoin } from '../access/policy';
 import type { Principal } from '../access/principal';
 import type { Store } from '../store/store';
-import { tailOutbox, toPublished } from './outboxTail';
-import { Subscription } from './subscription';
+import { ChannelHub } from './channelHub';
+import { CHANNELS } from './channels';
+import { Client, roomOf } from './client';
+import { beatGroups } from './heartbeat';
+import { join } from './join';
+import { tailOutbox } from './outboxTail';
+import { createTicker } from './ticker';
+import type { LiveTiming } from './timing';
 
-export const TICK_MS = 50;
-const HEARTBEAT_MS = 5_000;
-const REPLAY = 2_000;
-const POLL_MS = 1_000;
-/** A client whose transport has not taken what it was given gets nothing more until it has. */
-const WAITING_PACKETS = 64;
+const RECENT_ROWS = 256;
 
-const KINDS = new Map(Object.values(FEEDS).flatMap((feed) => feed.channels.map(({ topic, class: kind }) => [topic, kind] as const)));
-
-type Wire = Socket<ClientEvents, ServerEvents>;
-interface Client {
-  socket: Wire;
-  subscriptions: Map<string, Subscription>;
-  holding: Map<string, Subscription>;
-}
-
-/** The live half of the wire, [LV1]–[LV8]: join, hold, replay, release; one drain a tick; heads in the heartbeat. */
-export const serveSockets = async (http: HttpServer, store: Store, principal: () => Principal, now: () => Date) => {
+/** The live half of the wire, [LV1]–[LV8]: one tail of the outbox, one hub a channel, one tick for all. */
+export const serveSockets = async (http: HttpServer, store: Store, principal: () => Principal, now: () => Date, timing: LiveTiming) => {
+  const { tickMs, heartbeatMs, replayLimit, pollMs } = timing;
   const io = new Server<ClientEvents, ServerEvents>(http, {
     serveClient: false,
     // Browsers send an Origin; only pages of this very host may open a socket.
@@ -35,84 +27,81 @@ export const serveSockets = async (http: HttpServer, store: Store, principal: ()
     maxHttpBufferSize: 64 * 1024,
   });
   const clients = new Set<Client>();
+  const hubs = new Map<string, ChannelHub>();
+  const limits = { queue: replayLimit, recent: Math.min(RECENT_ROWS, replayLimit) };
+  await store.ensureChannels([...CHANNELS.keys()]);
+  const heads = (await store.heads()).filter(({ channel }) => CHANNELS.has(channel));
+  for (const { channel, epoch, seq } of heads) {
+    const broadcast = (message: Parameters<ServerEvents['push']>[0]) => void io.to(roomOf(channel)).emit('push', message);
+    hubs.set(channel, new ChannelHub(channel, CHANNELS.get(channel) ?? 'journal', epoch, seq, limits, broadcast));
+  }
 
-  const tail = await tailOutbox(
+  const ticker = createTicker(() => {
+    for (const hub of hubs.values()) hub.flush();
+    if ([...hubs.values()].some(({ isBusy }) => isBusy)) ticker.wake();
+  }, tickMs);
+  const beat = (): void => {
+    // What waits goes first, so that a head never runs ahead of the messages that lead to it.
+    ticker.now();
+    const at = now().toISOString();
+    for (const group of beatGroups(clients, (channel) => hubs.get(channel)?.head ?? null))
+      io.to(group.ids).emit('heartbeat', { at, heads: group.heads });
+  };
+  const tail = tailOutbox(
     store,
-    [...KINDS.keys()],
-    (channel, epoch, rows) => {
-      for (const { subscriptions } of clients) {
-        const subscription = subscriptions.get(channel);
-        if (subscription && subscription.epoch === epoch) for (const row of rows) subscription.offer(row);
-      }
+    heads,
+    {
+      rows: (channel, rows) => {
+        hubs.get(channel)?.take(rows);
+        ticker.wake();
+      },
+      cut: ({ channel, epoch, seq }) => {
+        hubs.get(channel)?.cut(epoch, seq);
+        beat();
+      },
     },
-    POLL_MS,
+    pollMs,
   );
 
-  const join = async (client: Client, raw: unknown): Promise<SubscribeReply> => {
+  const subscribe = async (client: Client, raw: unknown): Promise<SubscribeReply> => {
     const request = subscribeRequest.safeParse(raw);
-    if (!request.success || !mayJoin(principal(), request.data.channel)) return { outcome: 'denied' };
-    const { channel, epoch, since } = request.data;
-    const first = await store.tail(channel, since, REPLAY);
-    if (!first) return { outcome: 'refetch', reason: 'epoch' };
-    if (since > 0 && first.epoch !== epoch) return { outcome: 'refetch', reason: 'epoch' };
-    if (since > first.seq) return { outcome: 'refetch', reason: 'ahead' };
-    if (since < first.trimmedTo || first.seq - since > REPLAY) return { outcome: 'refetch', reason: 'trimmed' };
-    const subscription = new Subscription(channel, first.epoch, KINDS.get(channel) ?? 'journal', since);
-    for (const row of first.rows) subscription.offer(toPublished(row));
-    client.holding.set(channel, subscription);
-    // Joined from here on; what was committed between the read and the join is fetched now, before anything is released.
-    client.subscriptions.set(channel, subscription);
-    const head = await store.tail(channel, subscription.position, REPLAY);
-    for (const row of head?.rows ?? []) subscription.offer(toPublished(row));
-    client.holding.delete(channel);
-    return { outcome: 'joined', head: { channel, epoch: first.epoch, seq: subscription.position } };
+    const hub = request.success && mayJoin(principal(), request.data.channel) ? hubs.get(request.data.channel) : undefined;
+    if (!request.success || !hub) return { outcome: 'denied' };
+    hub.unfollow(client);
+    const reply = await join(request.data, client, hub, { store, catchUp: tail.catchUp, replayLimit });
+    client.asked.add(hub.channel);
+    ticker.wake();
+    return reply;
   };
 
   io.on('connection', (socket) => {
-    const client: Client = { socket, subscriptions: new Map(), holding: new Map() };
+    const client = new Client(socket);
     clients.add(client);
-    socket.on('disconnect', () => clients.delete(client));
     socket.on('subscribe', (request, reply) => {
-      if (typeof reply !== 'function') return;
-      join(client, request).then(reply, (error: unknown) => {
-        console.error(error);
-        socket.disconnect(true);
-      });
+      if (typeof reply === 'function') client.inTurn(async () => reply(await subscribe(client, request)));
     });
-    socket.on('unsubscribe', (channel) => client.subscriptions.delete(String(channel)));
+    socket.on('unsubscribe', (channel) =>
+      client.inTurn(() => {
+        client.asked.delete(channel);
+        hubs.get(channel)?.unfollow(client);
+      }),
+    );
+    socket.on('disconnect', () => {
+      clients.delete(client);
+      for (const hub of hubs.values()) hub.unfollow(client);
+    });
   });
-
-  const drain = setInterval(() => {
-    for (const { socket, subscriptions, holding } of clients) {
-      if (packetsWaiting(socket) > WAITING_PACKETS) continue;
-      for (const [channel, subscription] of subscriptions) {
-        if (!holding.has(channel)) for (const message of subscription.drain()) socket.emit('push', message);
-      }
-    }
-  }, TICK_MS);
-
-  const beat = setInterval(() => {
-    for (const { socket, subscriptions } of clients) {
-      const heads = [...subscriptions.values()].map(({ channel, epoch, position }) => ({ channel, epoch, seq: position }));
-      socket.emit('heartbeat', { at: now().toISOString(), heads });
-    }
-  }, HEARTBEAT_MS);
+  const beating = setInterval(beat, heartbeatMs);
 
   return {
     close: async (): Promise<void> => {
-      tail.stop();
-      clearInterval(drain);
-      clearInterval(beat);
+      clearInterval(beating);
+      await tail.stop();
+      ticker.stop();
       io.disconnectSockets(true);
       await io.close();
     },
   };
-};
-
-/** Engine.IO's packets that the transport has not yet taken; the field is not in its types. */
-const packetsWaiting = ({ conn }: Wire): number => {
-  const buffer: unknown = Reflect.get(conn, 'writeBuffer');
-  return Array.isArray(buffer) ? buffer.length : 0;
 };
 
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);

@@ -11,8 +11,8 @@ export interface Published {
 const keyOf = (change: Change): string => (change.kind === 'reading.latest' ? change.reading.key : '');
 
 /**
- * What one client has yet to get of one channel. A journal is passed on row by row; of `latest` only the newest
- * change of each key is kept, so that what waits is bounded by the number of keys, [LV6].
+ * What has yet to be sent of one channel, to one client or to all that stand at the same place. A journal is passed on
+ * row by row; of `latest` only the newest change of each key is kept, so that what waits is bounded by the keys, [LV6].
  */
 export class Subscription {
   private dirty = new Map<string, Change>();
@@ -33,6 +33,15 @@ export class Subscription {
     return this.offered;
   }
 
+  /** How many rows of a journal, or keys of `latest`, wait to be sent. */
+  get waiting(): number {
+    return this.kind === 'journal' ? this.queue.length : this.dirty.size;
+  }
+
+  get isBehind(): boolean {
+    return this.sent < this.offered;
+  }
+
   /** Takes rows in order; one already offered is passed over, so that replay and live may overlap. */
   offer(row: Published): void {
     if (row.seq <= this.offered) return;
@@ -40,6 +49,15 @@ export class Subscription {
     this.newest = row;
     if (this.kind === 'journal') this.queue.push(row);
     else for (const change of row.changes) this.dirty.set(keyOf(change), change);
+  }
+
+  /** The same place and the same waiting, for a client that goes its own way from here. */
+  fork(): Subscription {
+    const own = new Subscription(this.channel, this.epoch, this.kind, this.sent, this.offered);
+    own.dirty = new Map(this.dirty);
+    own.queue = [...this.queue];
+    own.newest = this.newest;
+    return own;
   }
 
   /** The messages to send now, in order; afterwards nothing waits. */

@@ -1,73 +1,34 @@
 import type { Change, Push } from '../../contract/events';
-import type { FEEDS } from '../../contract/feeds/index';
-import type * as z from 'zod/mini';
-import type { Snapshot } from './feedQuery';
+import { positionOf, type Snapshot } from './snapshot';
 
-export type Applied = { outcome: 'applied'; snapshot: Snapshot } | { outcome: 'ignored' } | { outcome: 'gap' };
+/** How a feed's body takes a change: the same object when it does not concern it, `null` when only the server can tell. */
+export type Reduce<B> = (body: B, change: Change) => B | null;
+export type Applied<B> = { outcome: 'applied'; snapshot: Snapshot<B> } | { outcome: 'ignored' } | { outcome: 'gap' };
 
-type Body<Id extends keyof typeof FEEDS> = z.infer<(typeof FEEDS)[Id]['body']>;
-
-const RECENT_REFUSED = 200;
-
-const applyToIndicators = (body: Body<'indicators'>, change: Change): Body<'indicators'> => {
-  if (change.kind !== 'indicator.changed' || change.set !== body.set.id) return body;
-  const known = body.indicators.some(({ code }) => code === change.indicator.code);
-  return {
-    ...body,
-    indicators: known
-      ? body.indicators.map((indicator) => (indicator.code === change.indicator.code ? change.indicator : indicator))
-      : [...body.indicators, change.indicator],
-  };
-};
-
-const applyToIntake = (body: Body<'intake'>, change: Change): Body<'intake'> => {
-  if (change.kind !== 'file.ingested') return body;
-  return {
-    files: body.files + 1,
-    accepted: body.accepted + change.accepted,
-    refused: body.refused + change.refused.length,
-    lastReceivedAt: change.receivedAt,
-    recentRefused: [...change.refused.toReversed(), ...body.recentRefused].slice(0, RECENT_REFUSED),
-  };
-};
-
-const applyToReadings = (body: Body<'readings'>, change: Change): Body<'readings'> => {
-  if (change.kind !== 'reading.latest') return body;
-  const { reading } = change;
-  const current = body.readings.find(({ key }) => key === reading.key);
-  if (current && (current.observedAt > reading.observedAt || (current.observedAt === reading.observedAt && current.revision >= reading.revision))) return body;
-  return { readings: [...body.readings.filter(({ key }) => key !== reading.key), reading].toSorted((a, b) => (a.key < b.key ? -1 : 1)) };
-};
-
-/** How each feed's body takes a change; the body was parsed by the feed's own schema when it was fetched. */
-const reducers: { [Id in keyof typeof FEEDS]: (body: Body<Id>, change: Change) => Body<Id> } = {
-  indicators: applyToIndicators,
-  intake: applyToIntake,
-  readings: applyToReadings,
+/** Whether a message fits on a position, [LV3]: past it, it is ignored; without what came before it, there is a gap. */
+export const fits = (at: { epoch: string; seq: number } | undefined, message: Push): 'next' | 'ignored' | 'gap' => {
+  if (at?.epoch !== message.epoch) return 'gap';
+  if (message.seq <= at.seq) return 'ignored';
+  return message.prev > at.seq ? 'gap' : 'next';
 };
 
 /**
- * The one place where push joins pull, [LV3]: a snapshot already past the message ignores it, a snapshot that lacks
- * what came before the message reports a gap, any other is brought to the message's `seq`.
+ * The one place where push joins pull on a journal, [LV3]: a snapshot already past the message ignores it, a snapshot
+ * that lacks what came before reports a gap, any other is brought to the message's `seq`.
  */
-export const applyEvent = <Id extends keyof typeof FEEDS>(feed: Id, snapshot: Snapshot<Body<Id>>, message: Push): Applied => {
-  const position = snapshot.cursors.find(({ channel }) => channel === message.channel);
-  if (!position) return message.prev === 0 ? applyAll(feed, snapshot, message) : { outcome: 'gap' };
-  if (position.epoch !== message.epoch) return { outcome: 'gap' };
-  if (message.seq <= position.seq) return { outcome: 'ignored' };
-  if (message.prev > position.seq) return { outcome: 'gap' };
-  return applyAll(feed, snapshot, message);
+export const applyEvent = <B>(snapshot: Snapshot<B>, message: Push, reduce: Reduce<B>): Applied<B> => {
+  const at = positionOf(snapshot, message.channel);
+  const fit = fits(at, message);
+  if (fit !== 'next') return { outcome: fit };
+  // A journal is counted, not merged: half of a message that is already in the body cannot be taken out again.
+  if (message.prev !== at?.seq) return { outcome: 'gap' };
+  let { body } = snapshot;
+  for (const change of message.changes) {
+    const next = reduce(body, change);
+    if (next === null) return { outcome: 'gap' };
+    body = next;
+  }
+  const { channel, epoch, seq } = message;
+  const cursors = snapshot.cursors.map((cursor) => (cursor.channel === channel ? { channel, epoch, seq } : cursor));
+  return { outcome: 'applied', snapshot: { ...snapshot, body, cursors, revision: Math.max(snapshot.revision, message.revision) } };
 };
-
-const applyAll = <Id extends keyof typeof FEEDS>(feed: Id, snapshot: Snapshot<Body<Id>>, message: Push): Applied => ({
-  outcome: 'applied',
-  snapshot: {
-    ...snapshot,
-    body: message.changes.reduce<Body<Id>>((body, change) => reducers[feed](body, change), snapshot.body),
-    revision: Math.max(snapshot.revision, message.revision),
-    cursors: [
-      ...snapshot.cursors.filter(({ channel }) => channel !== message.channel),
-      { channel: message.channel, epoch: message.epoch, seq: message.seq },
-    ],
-  },
-});

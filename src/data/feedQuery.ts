@@ -1,52 +1,82 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import * as z from 'zod/mini';
-import { CURSORS_HEADER, envelope, parseCursors, type Cursor, type FeedDefinition } from '../../contract/feed';
+import { CURSORS_HEADER, envelope, parseCursors, type Cursor } from '../../contract/feed';
 import { readProblem, unreachable, unreadable } from './errors';
-
-export type AnyFeed<B extends z.ZodMiniType = z.ZodMiniType> = FeedDefinition<string, z.ZodMiniType, B>;
-
-/** A feed in the cache: what was read, and how far each of its channels has been applied to it. */
-export interface Snapshot<B = unknown> {
-  feed: string;
-  revision: number;
-  asOf: string | null;
-  body: B;
-  cursors: Cursor[];
-  fetchedAt: number;
-}
+import { brand, keepNewer, type AnyFeed, type Snapshot } from './snapshot';
 
 export const FEED_KEY = 'feed';
 export const feedKey = (id: string, params: Record<string, string>, asOf: string | null) => [FEED_KEY, id, params, asOf] as const;
+
+/** How a feed is asked for; a request that is not answered within `timeoutMs` counts as unreachable (a half-open line never fails by itself). */
+export interface Transport {
+  fetch: (path: string, init: RequestInit) => Promise<Response>;
+  timeoutMs: number;
+}
+const browser: Transport = { fetch: (path, init) => fetch(path, init), timeoutMs: 20_000 };
+
+const readCursors = (response: Response): Cursor[] => {
+  try {
+    return parseCursors(response.headers.get(CURSORS_HEADER) ?? '');
+  } catch {
+    throw unreadable();
+  }
+};
+
+const readJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw unreadable();
+  }
+};
 
 const fetchFeed = async <B extends z.ZodMiniType>(
   feed: AnyFeed<B>,
   params: Record<string, string>,
   asOf: string | null,
-  signal: AbortSignal,
+  cancelled: AbortSignal,
+  transport: Transport,
 ): Promise<Snapshot<z.infer<B>>> => {
   const search = new URLSearchParams(asOf ? { ...params, asOf } : params);
-  const response = await fetch(`/api/feeds/${feed.id}?${search}`, { signal, headers: { accept: 'application/json' } }).catch((error: unknown) => {
-    if (signal.aborted) throw error;
+  const signal = AbortSignal.any([cancelled, AbortSignal.timeout(transport.timeoutMs)]);
+  const failed = (error: unknown): never => {
+    if (cancelled.aborted) throw error;
     throw unreachable();
-  });
+  };
+  const response = await transport
+    .fetch(`/api/feeds/${feed.id}?${search}`, { signal, headers: { accept: 'application/json' } })
+    .catch(failed);
   if (!response.ok) throw await readProblem(response);
-  const head = envelope(z.unknown()).safeParse(await response.json().catch(() => null));
+  const head = envelope(z.unknown()).safeParse(readJson(await response.text().catch(failed)));
   const body = head.success ? feed.body.safeParse(head.data.body) : head;
   if (!head.success || !body.success) throw unreadable();
-  return { ...head.data, body: body.data, cursors: parseCursors(response.headers.get(CURSORS_HEADER) ?? ''), fetchedAt: Date.now() };
+  const cursors = readCursors(response);
+  // Without its positions a live view could neither be kept current nor know that it is not.
+  if (asOf === null && feed.channels.some(({ topic }) => cursors.every(({ channel }) => channel !== topic))) throw unreadable();
+  return brand(feed, { ...head.data, body: body.data, cursors, fetchedAt: Date.now() });
 };
 
 /** The one definition of how a feed is keyed and fetched. A live view is kept current by events, a frozen one never changes. */
-export const feedQuery = <B extends z.ZodMiniType>(feed: AnyFeed<B>, params: Record<string, string>, asOf: string | null) =>
+export const feedQuery = <B extends z.ZodMiniType>(
+  feed: AnyFeed<B>,
+  params: Record<string, string>,
+  asOf: string | null,
+  transport: Transport = browser,
+) =>
   queryOptions({
     queryKey: feedKey(feed.id, params, asOf),
-    queryFn: ({ signal }) => fetchFeed(feed, params, asOf, signal),
+    queryFn: ({ signal }) => fetchFeed(feed, params, asOf, signal, transport),
+    structuralSharing: keepNewer(feed),
     staleTime: asOf ? Number.POSITIVE_INFINITY : 60_000,
   });
 
 export const createQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
-      queries: { networkMode: 'always', retry: 2, retryDelay: (attempt) => Math.min(1000 * 2 ** attempt, 15_000) * (0.5 + Math.random()) },
+      queries: {
+        networkMode: 'always',
+        retry: 2,
+        retryDelay: (attempt) => Math.min(1000 * 2 ** attempt, 15_000) * (0.5 + Math.random()),
+      },
     },
   });

@@ -1,121 +1,153 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { io, type Socket } from 'socket.io-client';
-import { heartbeat, push, subscribeReply, type ClientEvents, type Push, type ServerEvents } from '../../contract/events';
-import { FEEDS, type FeedId } from '../../contract/feeds/index';
-import type { Cursor } from '../../contract/feed';
-import { applyEvent } from './applyEvent';
-import { FEED_KEY, type Snapshot } from './feedQuery';
-import { takeReadings } from './latest';
-import { setLinkStatus } from './linkState';
+import type { QueryClient, QueryCacheNotifyEvent } from '@tanstack/react-query';
+import * as z from 'zod/mini';
+import { heartbeat, push } from '../../contract/events';
+import { latestReadings } from './latest';
+import type { LatestStore } from './latestStore';
+import { createChannel, type Channel } from './liveChannel';
+import { liveEntries, toLiveEntry } from './liveEntries';
+import { createLiveFeeds } from './liveFeeds';
+import { linkState } from './linkState';
+import { createRepair } from './repair';
+import { connectSocketIo, type Connect } from './socketPort';
+import { showStatus, statusOf, type LineState } from './linkStatus';
+import { LINK_TIMING, type LinkTiming } from './timing';
 
-const SILENCE_MS = 12_000;
-const NONE = 'none';
+export interface LinkOptions {
+  url?: string;
+  timing?: Partial<LinkTiming>;
+  connect?: Connect;
+  latest?: LatestStore;
+  state?: typeof linkState;
+  random?: () => number;
+  now?: () => number;
+}
 
-const isFeedId = (id: unknown): id is FeedId => typeof id === 'string' && Object.hasOwn(FEEDS, id);
+const named = z.object({ channel: z.string() });
 
-/** Joins live events to the query cache over one socket, and mends itself: returns a function that ends the link. */
-export const startLiveLink = (client: QueryClient, url = ''): (() => void) => {
-  const socket: Socket<ServerEvents, ClientEvents> = io(url, { transports: ['websocket'], reconnectionDelayMax: 10_000, randomizationFactor: 0.5 });
-  const joined = new Set<string>();
-  let lastHeard = Date.now();
-  let comeBack: ReturnType<typeof setTimeout> | undefined;
+/** Joins live events to the query cache over one line, and mends itself, [LV3] [LV4] [LV7] [LV8]. Returns a function that ends it. */
+export const startLiveLink = (client: QueryClient, options: LinkOptions = {}): (() => void) => {
+  const { url = '', connect = connectSocketIo, latest = latestReadings, state = linkState, random = Math.random, now = Date.now } = options;
+  const timing = { ...LINK_TIMING, ...options.timing };
+  const feeds = createLiveFeeds(latest);
+  const channels = new Map<string, Channel>();
+  const lingering = new Map<string, ReturnType<typeof setTimeout>>();
+  let line: LineState = 'new';
+  let lastHeard = now();
+  let stopped = false;
+  let settling = false;
 
-  const liveSnapshots = () =>
-    client.getQueryCache().findAll({ queryKey: [FEED_KEY] }).flatMap((query) => {
-      const [, id, , asOf] = query.queryKey;
-      const data: unknown = query.state.data;
-      if (asOf !== null || !isFeedId(id) || !isSnapshot(data)) return [];
-      return [{ id, key: query.queryKey, snapshot: data }];
-    });
+  const entries = () => liveEntries(client, feeds);
+  const repair = createRepair(client, { timing, random, now }, () => settleSoon());
+  const status = showStatus(state, timing.grace, now);
+  const changed = (): void => status.show(statusOf(line, entries(), channels), lastHeard);
 
-  const refetch = (channel: string): void => {
-    joined.delete(channel);
-    for (const { id, key } of liveSnapshots()) {
-      if (FEEDS[id].channels.some(({ topic }) => topic === channel)) void client.invalidateQueries({ queryKey: key, exact: true });
-    }
+  const open = (topic: string): Channel => {
+    const channel =
+      channels.get(topic) ??
+      createChannel(topic, ({
+	port,
+	timing,
+	random,
+	repair,
+	changed: settleSoon,
+	entries: () => entries().filter(({ hasData, feed }) => hasData && feed.channels.includes(topic))
+}));
+    channels.set(topic, channel);
+    return channel;
   };
 
-  const subscribe = (channel: string, position: Cursor | undefined): void => {
-    joined.add(channel);
-    socket.emit('subscribe', { channel, epoch: position?.epoch ?? NONE, since: position?.seq ?? 0 }, (answer) => {
-      const reply = subscribeReply.safeParse(answer);
-      if (!reply.success || reply.data.outcome !== 'joined') {
-        joined.delete(channel);
-        if (reply.success && reply.data.outcome === 'refetch') refetch(channel);
-      }
-    });
+  const drop = (topic: string): void => {
+    lingering.delete(topic);
+    channels.get(topic)?.close();
+    channels.delete(topic);
+    port.unsubscribe(topic);
   };
 
-  const joinAll = (): void => {
-    if (!socket.connected) return;
-    for (const { id, snapshot } of liveSnapshots()) {
-      for (const { topic } of FEEDS[id].channels) {
-        if (!joined.has(topic)) subscribe(topic, snapshot.cursors.find(({ channel }) => channel === topic));
-      }
+  /** Follows what is on screen, and no longer what is not. */
+  const settle = (): void => {
+    settling = false;
+    if (stopped) return;
+    const wanted = new Set(entries().flatMap(({ feed }) => feed.channels));
+    for (const topic of channels.keys()) {
+      if (!wanted.has(topic) && !lingering.has(topic)) lingering.set(topic, setTimeout(() => drop(topic), timing.linger));
     }
+    for (const topic of wanted) {
+      clearTimeout(lingering.get(topic));
+      lingering.delete(topic);
+      if (line === 'up') open(topic).settle();
+    }
+    changed();
+  };
+  const settleSoon = (): void => {
+    if (settling) return;
+    settling = true;
+    queueMicrotask(settle);
   };
 
-  const take = (message: Push): void => {
-    for (const { id, key, snapshot } of liveSnapshots()) {
-      if (!FEEDS[id].channels.some(({ topic }) => topic === message.channel)) continue;
-      const body = FEEDS[id].body.safeParse(snapshot.body);
-      if (!body.success) continue;
-      const applied = applyEvent(id, snapshot as Parameters<typeof applyEvent>[1], message);
-      if (applied.outcome === 'applied') client.setQueryData(key, applied.snapshot);
-      if (applied.outcome === 'gap') refetch(message.channel);
-    }
-    takeReadings(message.changes.flatMap((change) => (change.kind === 'reading.latest' ? [change.reading] : [])));
+  const down = (): void => {
+    line = 'down';
+    for (const channel of channels.values()) channel.down();
+    changed();
   };
 
-  socket.on('connect', () => {
-    lastHeard = Date.now();
-    joined.clear();
-    setLinkStatus('live');
-    joinAll();
-  });
-  socket.on('disconnect', (reason) => {
-    setLinkStatus('lost');
-    // After a server's own goodbye (it is restarting) Socket.IO does not come back by itself.
-    if (reason === 'io server disconnect') comeBack = setTimeout(() => socket.connect(), 500 + Math.random() * 1_500);
-  });
-  socket.io.on('reconnect_attempt', () => setLinkStatus('lost'));
-  socket.on('push', (raw) => {
-    lastHeard = Date.now();
-    const message = push.safeParse(raw);
-    if (message.success) take(message.data);
-  });
-  socket.on('heartbeat', (raw) => {
-    lastHeard = Date.now();
-    const beat = heartbeat.safeParse(raw);
-    if (!beat.success) return;
-    for (const head of beat.data.heads) {
-      const behind = liveSnapshots().some(({ snapshot }) => snapshot.cursors.some(({ channel, epoch, seq }) => channel === head.channel && (epoch !== head.epoch || seq < head.seq)));
-      if (behind) joined.delete(head.channel);
-    }
-    joinAll();
-  });
+  const port = connect(
+    url,
+    {
+      up: () => {
+        line = 'up';
+        lastHeard = now();
+        repair.hurry();
+        settleSoon();
+      },
+      down,
+      push: (raw) => {
+        lastHeard = now();
+        const message = push.safeParse(raw);
+        if (message.success) return channels.get(message.data.channel)?.push(message.data);
+        // What cannot be read may have changed anything: it counts as lost.
+        const about = named.safeParse(raw);
+        const told = about.success ? channels.get(about.data.channel) : undefined;
+        for (const channel of told ? [told] : channels.values()) channel.repairAll();
+      },
+      heartbeat: (raw) => {
+        const beat = heartbeat.safeParse(raw);
+        if (!beat.success) return;
+        lastHeard = now();
+        for (const [topic, channel] of channels) channel.beat(beat.data.heads.find((head) => head.channel === topic) ?? null);
+      },
+    },
+    timing,
+  );
 
-  const stopWatching = client.getQueryCache().subscribe(({ type, query }) => {
-    if (type !== 'updated' || query.queryKey[0] !== FEED_KEY || query.state.status !== 'success') return;
-    if (query.queryKey[1] === FEEDS.readings.id && query.queryKey[3] === null && isSnapshot(query.state.data)) {
-      const body = FEEDS.readings.body.safeParse(query.state.data.body);
-      if (body.success) takeReadings(body.data.readings);
+  const watchCache = ({ type, query, ...event }: QueryCacheNotifyEvent): void => {
+    const entry = toLiveEntry(client, feeds, query);
+    if (!entry) return;
+    if (type === 'removed') repair.forget(query);
+    if (type === 'updated' && 'action' in event) {
+      if (event.action.type === 'success' && !event.action.manual) entry.feed.adopt(query.state.data);
+      if (event.action.type === 'error' && query.isActive()) repair.need(query);
     }
-    joinAll();
-  });
-  // A half-open socket says nothing and reports nothing: silence past two heartbeats is taken for death.
+    if (type !== 'observerResultsUpdated') settleSoon();
+  };
+  for (const query of client.getQueryCache().findAll()) toLiveEntry(client, feeds, query)?.feed.adopt(query.state.data);
+  const stopWatching = client.getQueryCache().subscribe(watchCache);
+
+  // A half-open line says nothing and reports nothing: silence past two heartbeats is taken for death, [LV8].
   const watchdog = setInterval(() => {
-    if (socket.connected && Date.now() - lastHeard > SILENCE_MS) socket.disconnect().connect();
-  }, 2_000);
+    lastHeard = Math.min(lastHeard, now());
+    if (line !== 'up' || now() - lastHeard <= timing.silence) return;
+    down();
+    port.renew();
+  }, timing.watch);
 
   return () => {
+    stopped = true;
     clearInterval(watchdog);
-    clearTimeout(comeBack);
     stopWatching();
-    socket.close();
+    repair.stop();
+    status.stop();
+    for (const wait of lingering.values()) clearTimeout(wait);
+    for (const channel of channels.values()) channel.close();
+    port.close();
   };
 };
-
-const isSnapshot = (data: unknown): data is Snapshot =>
-  typeof data === 'object' && data !== null && 'cursors' in data && Array.isArray(data.cursors) && 'body' in data;
-

@@ -1,0 +1,59 @@
+import { io, type Socket } from 'socket.io-client';
+import type { ClientEvents, ServerEvents, SubscribeRequest } from '../../contract/events';
+import { backoff, type LinkTiming } from './timing';
+
+/** What the link hears; messages come as they are, unread. */
+export interface PortEvents {
+  up: () => void;
+  down: () => void;
+  push: (raw: unknown) => void;
+  heartbeat: (raw: unknown) => void;
+}
+
+/** What the link can do with a line that comes back by itself. */
+export interface Port {
+  subscribe: (request: SubscribeRequest, reply: (raw: unknown) => void) => void;
+  unsubscribe: (channel: string) => void;
+  /** Gives up the present line and connects anew. */
+  renew: () => void;
+  close: () => void;
+}
+export type Connect = (url: string, events: PortEvents, timing: LinkTiming) => Port;
+
+/** The port over Socket.IO. */
+export const connectSocketIo: Connect = (url, events, timing) => {
+  const socket: Socket<ServerEvents, ClientEvents> = io(url, {
+    transports: ['websocket'],
+    forceNew: true,
+    reconnectionDelay: timing.reconnect,
+    reconnectionDelayMax: timing.reconnectMax,
+    randomizationFactor: 0.5,
+    timeout: timing.connect,
+  });
+  let comeBack: ReturnType<typeof setTimeout> | undefined;
+  socket.on('connect', events.up);
+  socket.on('push', events.push);
+  socket.on('heartbeat', events.heartbeat);
+  // After the server's own goodbye (it is restarting, or it refused us) Socket.IO does not come back by itself.
+  const returnLater = (): void => {
+    events.down();
+    clearTimeout(comeBack);
+    if (!socket.active) comeBack = setTimeout(() => socket.connect(), backoff(0, timing.reconnect, timing.reconnectMax, Math.random));
+  };
+  socket.on('connect_error', returnLater);
+  socket.on('disconnect', (reason) => (reason === 'io client disconnect' ? events.down() : returnLater()));
+  return {
+    // What is asked of a line that is down is dropped: the link asks anew, from its position, when the line is up.
+    subscribe: (request, reply) => {
+      if (socket.connected) socket.emit('subscribe', request, reply);
+    },
+    unsubscribe: (channel) => {
+      if (socket.connected) socket.emit('unsubscribe', channel);
+    },
+    renew: () => socket.disconnect().connect(),
+    close: () => {
+      clearTimeout(comeBack);
+      socket.close();
+    },
+  };
+};
