@@ -13,15 +13,21 @@ export interface StationReading {
   value: string;
   unit: string;
   at: Date;
+  /** Thông tư 10/2021: 00 measuring (as when left out), 01 calibrating, 02 device error. */
+  status?: '00' | '01' | '02';
 }
 
 /** What a tester says and does: given a station file, when the gateway stops, and where the page has been. */
 export class Ioc {
   readonly foreignRequests: string[] = [];
+  /** Errors of the console and of the page, breaches of the content policy among them. */
+  readonly faults: string[] = [];
   constructor(
     readonly page: Page,
     readonly gateway: RunningGateway,
   ) {
+    page.on('console', (message) => message.type() === 'error' && this.faults.push(message.text()));
+    page.on('pageerror', (error) => this.faults.push(error.message));
     page.on('request', (request) => {
       const url = new URL(request.url());
       const isLocal = url.protocol === 'data:' || url.protocol === 'blob:' || url.host === new URL(gateway.origin).host;
@@ -33,12 +39,30 @@ export class Ioc {
     await this.page.goto(`${this.gateway.origin}${path}`);
   }
 
+  /** A breach of the content policy that the page swallows reaches no console by itself. */
+  async watchContentPolicy(): Promise<void> {
+    await this.page.addInitScript(() =>
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) =>
+        console.error(`content policy: ${violatedDirective} ${sourceFile}`),
+      ),
+    );
+  }
+
+  /** By how many pixels the page is wider than its window. */
+  async sidewaysOverflow(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  }
+
   /** Drops a file of Thông tư 10/2021/TT-BTNMT into the inbox, whole at once, as an FTP server's rename does. */
-  dropStationFile({ parameter, value, unit, at }: StationReading): void {
+  dropStationFile({ parameter, value, unit, at, status = '00' }: StationReading): void {
     const stamp = vietnamStamp(at);
-    const name = `SLA_DEMO_01_${stamp}.txt`;
+    this.dropFile(`SLA_DEMO_01_${stamp}.txt`, `${[parameter, value, unit, stamp, status].join('\t')}\n`);
+  }
+
+  /** Drops a file with these very words, right or wrong. */
+  dropFile(name: string, text: string): void {
     const partial = join(this.gateway.inbox, `.${name}.part`);
-    writeFileSync(partial, `${[parameter, value, unit, stamp, '00'].join('\t')}\n`);
+    writeFileSync(partial, text);
     renameSync(partial, join(this.gateway.inbox, name));
   }
 }

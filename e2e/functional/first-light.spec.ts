@@ -31,7 +31,8 @@ test('when the gateway stops the screen says so and keeps its figures, and finds
   await expect(page.getByText('Trực tuyến').first()).toBeVisible();
 
   await gateway.stop();
-  await expect(page.getByText(/Mất kết nối|Đang kết nối lại/).first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/^Mất kết nối từ .*hệ thống tự kết nối lại/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/^◔ Số liệu cũ, nhận lúc/)).toBeVisible();
   await expect(page.locator('[data-indicator]')).toHaveCount(18);
 
   await gateway.start();

@@ -1,54 +1,60 @@
-import { useNow } from '../ui/clock';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDateTime, fromLocalInput, toLocalInput } from '../lib/format';
-import styles from './Shell.module.css';
+import { formatDateTime } from '../lib/format';
+import { AsOfForm } from './AsOfForm';
+import { useAsOf } from './useAsOf';
+import styles from './AsOf.module.css';
 
 /** Which moment the figures are of: now, or one chosen in the time of Việt Nam. */
 export const AsOfControl = () => {
   const { t } = useTranslation();
-  const { asOf } = useSearch({ from: '__root__' });
-  const navigate = useNavigate();
-  const now = useNow();
-  const [draft, setDraft] = useState<string>();
-  const go = (moment: string | undefined) => {
-    setDraft(undefined);
-    void navigate({ to: '.', search: ({ asOf: _, ...old }) => (moment === undefined ? old : { ...old, asOf: moment }) });
+  const { asOf, go } = useAsOf();
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
   };
-  if (draft === undefined)
-    return (
-      <span className={styles['asOf']}>
-        <button type="button" onClick={() => setDraft(toLocalInput(asOf ?? new Date().toISOString()))}>
-          <span className={styles['quiet']}>{t('head.asOf')}</span> {asOf === undefined ? t('head.now') : formatDateTime(asOf)}
-        </button>
-        {asOf !== undefined && (
-          <button type="button" onClick={() => go(undefined)}>
-            {t('head.backToNow')}
-          </button>
-        )}
-      </span>
-    );
+  useEffect(() => {
+    if (!open) return;
+    const onPress = (event: PointerEvent) => {
+      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
+  }, [open]);
   return (
-    <form
-      className={styles['asOf']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        go(fromLocalInput(draft));
+    <div
+      ref={box}
+      className={styles['control']}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.stopPropagation();
+        close();
       }}
     >
-      <input
-        type="datetime-local"
-        aria-label={t('head.asOf')}
-        required
-        value={draft}
-        max={toLocalInput(new Date(now).toISOString())}
-        onChange={(event) => setDraft(event.target.value)}
-      />
-      <button type="submit">{t('head.view')}</button>
-      <button type="button" onClick={() => go(undefined)}>
-        {t('head.backToNow')}
+      <button
+        ref={opener}
+        type="button"
+        aria-expanded={open}
+        aria-haspopup="dialog"
+        data-past={asOf !== undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles['quiet']}>{t('head.asOf')}</span>{' '}
+        <strong>{asOf === undefined ? t('head.now') : formatDateTime(asOf)}</strong>
       </button>
-    </form>
+      {open && (
+        <AsOfForm
+          asOf={asOf}
+          onView={(moment) => {
+            go(moment);
+            close();
+          }}
+          onCancel={close}
+        />
+      )}
+    </div>
   );
 };

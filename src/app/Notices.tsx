@@ -1,26 +1,37 @@
-import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../lib/format';
 import { useRejectedParams } from '../state/rejectedParams';
-import styles from './Shell.module.css';
+import { LinkBanner } from './LinkBanner';
+import { useAsOf } from './useAsOf';
+import styles from './Notices.module.css';
 
+/** What the reader must know before the figures: a lost link, a part of the address left out, a moment of the past. */
 export const Notices = () => {
   const { t } = useTranslation();
-  const { asOf } = useSearch({ from: '__root__' });
-  const { names, dismiss } = useRejectedParams();
+  const { asOf, go } = useAsOf();
+  const { params, dismiss } = useRejectedParams();
+  const names = params.map(({ name, reason }) => (reason === 'future' ? t('notice.future') : t(`notice.params.${name}`))).join('; ');
   return (
     <>
-      {names.length > 0 && (
-        <p className={styles['notice']} role="alert">
-          <span>■ {t('notice.rejected', { names: names.join(', ') })}</span>
+      <LinkBanner />
+      {params.length > 0 && (
+        <p className={styles['notice']} data-tone="medium" role="alert">
+          <span>
+            <span aria-hidden="true">■</span> {t('notice.rejected', { names })}
+          </span>
           <button type="button" onClick={dismiss}>
             {t('notice.close')}
           </button>
         </p>
       )}
       {asOf !== undefined && (
-        <p className={styles['notice']} role="status">
-          ◔ {t('notice.frozen', { at: formatDateTime(asOf) })}
+        <p className={styles['notice']} data-tone="stale" role="status">
+          <span>
+            <span aria-hidden="true">◔</span> {t('notice.frozen', { at: formatDateTime(asOf) })}
+          </span>
+          <button type="button" onClick={() => go(undefined)}>
+            {t('head.backToNow')}
+          </button>
         </p>
       )}
     </>

@@ -6,6 +6,7 @@ import { PassportDrawer } from '../ui/PassportDrawer';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
 import { Notices } from './Notices';
+import { useSearching } from './useSearching';
 import styles from './Shell.module.css';
 
 /** The desk: navigation, header, the open view, and the passport of the chosen figure. */
@@ -13,6 +14,7 @@ export const Shell = () => {
   const { t } = useTranslation();
   const { figure } = useSearch({ from: '__root__' });
   const navigate = useNavigate();
+  const searching = useSearching();
   const open = useCallback(
     (id: string) => void navigate({ to: '.', search: (old) => ({ ...old, figure: id }), resetScroll: false }),
     [navigate],
@@ -31,12 +33,14 @@ export const Shell = () => {
         <Navigation />
         <div className={styles['middle']}>
           <Header />
-          <main id="main" tabIndex={-1} className={styles['main']}>
-            <Notices />
-            <Outlet />
-          </main>
+          <div className={styles['content']}>
+            <main id="main" tabIndex={-1} className={styles['main']}>
+              <Notices />
+              <Outlet />
+            </main>
+            {figure !== undefined && <PassportDrawer id={figure} searching={searching} onClose={close} />}
+          </div>
         </div>
-        {figure !== undefined && <PassportDrawer id={figure} onClose={close} />}
       </div>
     </OpenFigure>
   );

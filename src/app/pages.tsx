@@ -1,13 +1,17 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { keepMoment } from './keepMoment';
 import styles from './Shell.module.css';
 
 export const NotFoundPage = () => {
   const { t } = useTranslation();
   return (
     <div className={styles['page']} role="alert">
-      <h1>{t('page.notFound')}</h1>
+      <h2>{t('page.notFound')}</h2>
       <p>{t('page.notFoundHint')}</p>
-      <a href="/chuyen-doi-so">{t('page.home')}</a>
+      <Link to="/chuyen-doi-so" search={keepMoment}>
+        {t('page.home')}
+      </Link>
     </div>
   );
 };
@@ -16,7 +20,7 @@ export const ErrorPage = ({ reset }: { error: unknown; reset: () => void }) => {
   const { t } = useTranslation();
   return (
     <div className={styles['page']} role="alert">
-      <h1>{t('page.error')}</h1>
+      <h2>{t('page.error')}</h2>
       <p>{t('page.errorHint')}</p>
       <button type="button" onClick={reset}>
         {t('panel.retry')}

@@ -7,7 +7,7 @@ import { Shell } from './Shell';
 const rootRoute = createRootRoute({
   component: Shell,
   notFoundComponent: NotFoundPage,
-  validateSearch: (input: Record<string, unknown>): DeskSearch => checkSearch(input).search,
+  validateSearch: (input: Record<string, unknown>): DeskSearch => checkSearch(input, Date.now()).search,
 });
 const home = createRoute({
   getParentRoute: () => rootRoute,
@@ -31,17 +31,22 @@ const intake = createRoute({
   path: '/nguon-quan-trac',
   component: lazyRouteComponent(() => import('../views/IntakeView'), 'IntakeView'),
 });
+const map = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ban-do',
+  component: lazyRouteComponent(() => import('../views/MapView'), 'MapView'),
+});
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([home, digital, environment, intake]),
+  routeTree: rootRoute.addChildren([home, digital, environment, intake, map]),
   defaultErrorComponent: ErrorPage,
   defaultPendingComponent: PendingPage,
   defaultPreload: 'intent',
+  // The router hands on what it parsed even where a route's own check drops it, so what is not valid ends here.
   parseSearch: (query) => {
-    const raw = parseQuery(query);
-    const { rejected } = checkSearch(raw);
+    const { search, rejected } = checkSearch(parseQuery(query), Date.now());
     if (rejected.length > 0) useRejectedParams.getState().report(rejected);
-    return raw;
+    return { ...search };
   },
   stringifySearch: formatQuery,
 });

@@ -1,9 +1,17 @@
 import * as z from 'zod/mini';
+import { period } from '../../contract/period';
 
 const params = {
   asOf: z.iso.datetime({ offset: true }),
   figure: z.string().check(z.minLength(1), z.maxLength(200)),
   group: z.string().check(z.regex(/^[\w.-]{1,20}$/)),
+  /** A set of indicators. */
+  set: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
+  /** Of the map: an indicator, a unit zoomed to, what is coloured, the period that all layers stand at. */
+  ind: z.string().check(z.regex(/^[\w.-]{1,60}$/)),
+  area: z.string().check(z.regex(/^\d{5}$/)),
+  layer: z.enum(['lo-trinh', 'gia-tri', '3d', 'lo-trinh-3d', 'gia-tri-3d']),
+  t: period,
 };
 const raw = z.record(z.string(), z.unknown());
 
@@ -11,21 +19,33 @@ export interface DeskSearch {
   asOf?: string;
   figure?: string;
   group?: string;
+  set?: string;
+  ind?: string;
+  area?: string;
+  layer?: string;
+  t?: string;
 }
-const names = ['asOf', 'figure', 'group'] as const;
+const names = ['asOf', 'figure', 'group', 'set', 'ind', 'area', 'layer', 't'] as const;
 
-/** Keeps what is valid and names what is not; parameters of others are not ours to judge and are dropped. */
-export const checkSearch = (input: unknown): { search: DeskSearch; rejected: string[] } => {
+/** A parameter left out, and why; `future`: a moment to view that has not come. */
+export interface Rejected {
+  name: (typeof names)[number];
+  reason: 'invalid' | 'future';
+}
+
+/** Keeps what is valid at `now` (ms) and names what is not; parameters of others are not ours to judge and are dropped. */
+export const checkSearch = (input: unknown, now: number): { search: DeskSearch; rejected: Rejected[] } => {
   const given = raw.safeParse(input);
   const search: DeskSearch = {};
-  const rejected: string[] = [];
+  const rejected: Rejected[] = [];
   if (!given.success) return { search, rejected };
   for (const name of names) {
     const value = given.data[name];
     if (value === undefined) continue;
     const parsed = params[name].safeParse(value);
-    if (parsed.success) search[name] = parsed.data;
-    else rejected.push(name);
+    if (!parsed.success) rejected.push({ name, reason: 'invalid' });
+    else if (name === 'asOf' && Date.parse(parsed.data) > now) rejected.push({ name, reason: 'future' });
+    else search[name] = parsed.data;
   }
   return { search, rejected };
 };

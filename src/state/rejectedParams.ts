@@ -1,14 +1,18 @@
 import { create } from 'zustand';
 
+interface RejectedParam {
+  name: 'asOf' | 'figure' | 'group' | 'set' | 'ind' | 'area' | 'layer' | 't';
+  reason: 'invalid' | 'future';
+}
 interface RejectedParams {
-  names: readonly string[];
-  report: (names: readonly string[]) => void;
+  params: readonly RejectedParam[];
+  report: (params: readonly RejectedParam[]) => void;
   dismiss: () => void;
 }
 
-/** Parameters of the address that were not valid and were left out; the shell tells the user. */
+/** Parameters of the address that were left out, and why; the shell tells the user. */
 export const useRejectedParams = create<RejectedParams>()((set) => ({
-  names: [],
-  report: (names) => set({ names }),
-  dismiss: () => set({ names: [] }),
+  params: [],
+  report: (params) => set({ params }),
+  dismiss: () => set({ params: [] }),
 }));

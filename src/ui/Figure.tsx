@@ -1,4 +1,6 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sourceLanguage } from '../lib/sourceLanguage';
 import { useShelve, type ShownFigure } from './figureShelf';
 import { useOpenFigure } from './openFigure';
 import styles from './Figure.module.css';
@@ -11,7 +13,7 @@ interface FigureProps extends ShownFigure {
 }
 
 /** A value that can be asked what it is: pressing it opens its passport. */
-export const Figure = ({ id, size = 'cell', stale = false, markSimulated = true, ...shown }: FigureProps) => {
+export const Figure = memo(({ id, size = 'cell', stale = false, markSimulated = true, ...shown }: FigureProps) => {
   const { t } = useTranslation();
   const { openId, open } = useOpenFigure();
   useShelve(id, shown);
@@ -27,11 +29,11 @@ export const Figure = ({ id, size = 'cell', stale = false, markSimulated = true,
       title={shown.verbatim ?? shown.text}
       onClick={() => open(id)}
     >
-      <span className={styles['text']}>
+      <span className={styles['text']} lang={sourceLanguage(shown.text)}>
         {stale && <span aria-hidden="true">◔ </span>}
         {shown.text}
       </span>
       {markSimulated && shown.passport.provenance === 'simulated' && <small className={styles['mark']}>{t('simulated')}</small>}
     </button>
   );
-};
+});

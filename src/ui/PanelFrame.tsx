@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDateTime } from '../lib/format';
 import type { PanelState } from './panelState';
-import { Age } from './Age';
+import { PanelFoot, type ShownPanelFreshness } from './PanelFoot';
 import { PanelBoundary } from './PanelBoundary';
 import { PanelMessage } from './PanelMessage';
 import styles from './PanelFrame.module.css';
@@ -12,12 +11,14 @@ interface PanelFrameProps {
   sub: string;
   state: PanelState;
   emptyText?: string;
+  /** How current the live figures of the panel are, where they are expected at a cadence. */
+  freshness?: ShownPanelFreshness;
   tools?: ReactNode;
   children: ReactNode;
 }
 
 /** Draws a panel in each of its states; the body is shown only when there is something true to show. */
-export const PanelFrame = ({ heading, sub, state, emptyText, tools, children }: PanelFrameProps) => {
+export const PanelFrame = ({ heading, sub, state, emptyText, freshness, tools, children }: PanelFrameProps) => {
   const { t } = useTranslation();
   const shows = state.kind === 'live' || state.kind === 'stale' || state.kind === 'frozen';
   return (
@@ -30,7 +31,7 @@ export const PanelFrame = ({ heading, sub, state, emptyText, tools, children }: 
       <PanelBoundary fallback={(reset) => <PanelMessage title={t('panel.crashed')} detail={t('panel.crashedHint')} onRetry={reset} />}>
         {state.kind === 'loading' && (
           <div className={styles['skeleton']} role="status">
-            {t('panel.loading')}
+            <span>{t('panel.loading')}</span>
           </div>
         )}
         {state.kind === 'empty' && <PanelMessage title={emptyText ?? t('panel.empty')} />}
@@ -44,29 +45,7 @@ export const PanelFrame = ({ heading, sub, state, emptyText, tools, children }: 
         )}
         {shows && <div className={styles['body']}>{children}</div>}
       </PanelBoundary>
-      <Freshness state={state} />
+      <PanelFoot state={state} freshness={freshness} />
     </section>
-  );
-};
-
-const Freshness = ({ state }: { state: PanelState }) => {
-  const { t } = useTranslation();
-  if (state.kind === 'frozen') return <footer className={styles['foot']}>{t('panel.asOf', { at: formatDateTime(state.asOf) })}</footer>;
-  if (state.kind === 'stale')
-    return (
-      <footer className={styles['footStale']} role="status">
-        <span aria-hidden="true">◔</span> <Age at={state.at} template={(age) => t('panel.stale', { age })} />
-        {state.problem && <span> · {state.problem.title}</span>}
-        <button type="button" onClick={state.retry}>
-          {t('panel.retry')}
-        </button>
-      </footer>
-    );
-  if (state.kind !== 'live' || state.at === undefined) return null;
-  const at = formatDateTime(state.at);
-  return (
-    <footer className={styles['foot']}>
-      <Age at={state.at} template={(age) => t('panel.updated', { at, age })} />
-    </footer>
   );
 };

@@ -1,18 +1,45 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDateTime } from '../lib/format';
-import { useShelved } from './figureShelf';
+import { PassportFacts } from './PassportFacts';
+import { useMediaQuery } from './useMediaQuery';
 import styles from './PassportDrawer.module.css';
 
-/** What is known of the open figure. Takes the focus when it opens and gives it back to the figure when it closes. */
-export const PassportDrawer = ({ id, onClose }: { id: string; onClose: () => void }) => {
+const RAIL = '(min-width: 1200px)';
+interface PassportDrawerProps {
+  id: string;
+  /** The page is still loading: a figure that is not on it may yet come. */
+  searching: boolean;
+  onClose: () => void;
+}
+
+/** What is known of the open figure: a rail beside the view on a desk, a modal sheet on a small screen. The focus returns to the figure. */
+export const PassportDrawer = ({ id, searching, onClose }: PassportDrawerProps) => {
   const { t } = useTranslation();
-  const shown = useShelved(id);
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     close.current?.focus({ preventScroll: true });
-    return () => document.querySelector<HTMLElement>(`[data-figure="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
+    return () => {
+      const figure = `[data-figure="${CSS.escape(id)}"]`;
+      // The sheet leaves the top layer with this same commit; what lies under it can take the focus only after that.
+      queueMicrotask(() => document.querySelector<HTMLElement>(figure)?.focus({ preventScroll: true }));
+    };
   }, [id]);
+  const content = (
+    <>
+      <header>
+        <h2>{t('passport.title')}</h2>
+        <button ref={close} type="button" onClick={onClose} aria-label={t('passport.close')}>
+          ✕
+        </button>
+      </header>
+      <PassportFacts id={id} searching={searching} />
+    </>
+  );
+  return useMediaQuery(RAIL) ? <Rail onClose={onClose}>{content}</Rail> : <Sheet onClose={onClose}>{content}</Sheet>;
+};
+
+const Rail = ({ onClose, children }: { onClose: () => void; children: ReactNode }) => {
+  const { t } = useTranslation();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') onClose();
@@ -20,46 +47,35 @@ export const PassportDrawer = ({ id, onClose }: { id: string; onClose: () => voi
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [onClose]);
-
-  const facts = (() => {
-    if (!shown) return [];
-    const { passport, verbatim, legalBasis } = shown;
-    const moment = (iso: string | null) => (iso === null ? null : formatDateTime(iso));
-    return [
-      [t('passport.name'), passport.name],
-      [t('passport.unit'), passport.unit],
-      [t('passport.formula'), passport.formula],
-      [t('passport.numerator'), passport.numerator],
-      [t('passport.denominator'), passport.denominator],
-      [t('passport.source'), passport.source],
-      [t('passport.legalBasis'), legalBasis ?? null],
-      [t('passport.verbatim'), verbatim ?? null],
-      [t('passport.owner'), passport.owner],
-      [t('passport.period'), passport.period],
-      [t('passport.observedAt'), moment(passport.observedAt)],
-      [t('passport.receivedAt'), moment(passport.receivedAt)],
-      [t('passport.revision'), String(passport.revision)],
-      [t('passport.provenance'), t(`provenance.${passport.provenance}`)],
-      [t('passport.quality'), passport.quality.join(' · ')],
-    ] as const;
-  })();
   return (
-    <aside className={styles['drawer']} aria-label={t('passport.title')}>
-      <header>
-        <h2>{t('passport.title')}</h2>
-        <button ref={close} type="button" onClick={onClose} aria-label={t('passport.close')}>
-          ✕
-        </button>
-      </header>
-      {shown ? <p className={styles['value']}>{shown.text}</p> : <p role="status">{t('passport.notFound')}</p>}
-      <dl>
-        {facts.map(([term, fact]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd data-missing={!fact}>{fact || t('passport.missing')}</dd>
-          </div>
-        ))}
-      </dl>
+    <aside className={`${styles['drawer']} ${styles['rail']}`} aria-label={t('passport.title')}>
+      {children}
     </aside>
+  );
+};
+
+const Sheet = ({ onClose, children }: { onClose: () => void; children: ReactNode }) => {
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={`${styles['drawer']} ${styles['sheet']}`}
+      aria-label={t('passport.title')}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div className={styles['inner']}>{children}</div>
+    </dialog>
   );
 };

@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { Passport } from '../../contract/figure';
+import type { ShownFreshness } from './useFreshness';
 
 export interface ShownFigure {
   text: string;
   passport: Passport;
   verbatim?: string | null | undefined;
   legalBasis?: string | undefined;
+  /** How current it is, where it is expected at a cadence. */
+  freshness?: ShownFreshness | undefined;
 }
 
 const shelf = new Map<string, ShownFigure>();
@@ -15,9 +18,9 @@ const tell = () => {
 };
 
 /** Keeps a figure where the drawer can find it for as long as it is on the page. */
-export const useShelve = (id: string, { text, passport, verbatim, legalBasis }: ShownFigure): void => {
+export const useShelve = (id: string, { text, passport, verbatim, legalBasis, freshness }: ShownFigure): void => {
   useEffect(() => {
-    const shown = { text, passport, verbatim, legalBasis };
+    const shown = { text, passport, verbatim, legalBasis, freshness };
     shelf.set(id, shown);
     tell();
     return () => {
@@ -25,7 +28,7 @@ export const useShelve = (id: string, { text, passport, verbatim, legalBasis }: 
       shelf.delete(id);
       tell();
     };
-  }, [id, text, passport, verbatim, legalBasis]);
+  }, [id, text, passport, verbatim, legalBasis, freshness]);
 };
 
 const subscribe = (listener: () => void) => {

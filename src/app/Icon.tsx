@@ -1,0 +1,13 @@
+const paths = {
+  digital: 'M4 19V9m5 10V5m5 14v-7m5 7V8',
+  environment: 'M12 21v-9m0 2c-5 0-7-3-7-8 5 0 7 3 7 8Zm0-4c0-4 2-6 7-6 0 4-2 6-7 6Z',
+  map: 'M9 4 3 6.5v13.5L9 17.5l6 2.5 6-2.5V4l-6 2.5L9 4Zm0 0v13.5m6-11V20',
+  intake: 'M4 13v6h16v-6M12 4v10m-4-4 4 4 4-4',
+} as const;
+
+/** A line drawing beside a word; the word says it. */
+export const Icon = ({ name }: { name: keyof typeof paths }) => (
+  <svg aria-hidden="true" width="20" height="20" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.75">
+    <path d={paths[name]} strokeLinecap="round" strokeLinejoin="round" />
+  </svg>
+);

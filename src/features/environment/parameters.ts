@@ -1,0 +1,53 @@
+import type { environment } from '../../i18n/vi/environment';
+
+/** The parameters of Thông tư 10/2021/TT-BTNMT that have a name of their own. */
+export type ParameterKey = keyof typeof environment.environment.parameters;
+
+const known: Record<string, ParameterKey> = {
+  TEMP: 'temp',
+  PH: 'ph',
+  TSS: 'tss',
+  COD: 'cod',
+  BOD5: 'bod5',
+  DO: 'do',
+  NO3: 'no3',
+  PO4: 'po4',
+  NH4: 'nh4',
+  TP: 'tp',
+  TN: 'tn',
+  TOC: 'toc',
+  FLOW: 'flow',
+  COLOR: 'color',
+  CLDU: 'chlorine',
+  CLO: 'chlorine',
+  NO: 'no',
+  NO2: 'no2',
+  CO: 'co',
+  SO2: 'so2',
+  O2: 'o2',
+  O3: 'o3',
+  PM10: 'pm10',
+  PM25: 'pm25',
+  PM: 'pm',
+  P: 'pressure',
+  H2S: 'h2s',
+  NH3: 'nh3',
+  VHG: 'hg',
+};
+
+/** "PM2.5", "PM25" and "pm2,5" are one parameter; undefined for a code that has no name here, which is then shown as it came. */
+export const parameterKey = (code: string): ParameterKey | undefined => {
+  const plain = code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+  return Object.hasOwn(known, plain) ? known[plain] : undefined;
+};
+
+const units: Record<string, string> = { '-': '', oc: '°C', c: '°C', degc: '°C', 'ug/m3': 'µg/m³', 'mg/l': 'mg/L', 'pt-co': 'Pt-Co' };
+
+/** The unit as it is written: "µg/m3" → "µg/m³", "oC" → "°C", "-" → "" (no unit). */
+export const readableUnit = (unit: string): string => {
+  const plain = unit
+    .trim()
+    .replaceAll(/[\u03bc\u00b5]/g, 'u')
+    .toLowerCase();
+  return Object.hasOwn(units, plain) ? (units[plain] ?? '') : unit.trim().replaceAll(/m3/gi, 'm³').replaceAll(/m2/gi, 'm²');
+};
