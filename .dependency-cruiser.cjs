@@ -11,7 +11,7 @@ const only = (name, from, allowed) => ({
   name: `import-law/${name}`,
   severity: 'error',
   from: { path: from },
-  to: { path: '^(contract|src|mocks|data|server|e2e|bench|scripts)/', pathNot: allowed },
+  to: { path: '^(contract|src|gallery|mocks|data|server|e2e|bench|scripts)/', pathNot: allowed },
 });
 
 module.exports = {
@@ -78,7 +78,9 @@ module.exports = {
     },
     only('e2e', '^e2e/(?!link/)', ['^e2e/(?!link/)', '^contract/']),
     only('e2e/link', '^e2e/link/', ['^e2e/link/', '^src/data/', '^server/gateway[.]', '^server/store/', '^server/ingest/', '^contract/']),
-    only('bench', '^bench/', ['^bench/', '^contract/', '^server/gateway[.]', '^server/(ingest|store)/', '^scripts/(browser|postgres)[.]']),
+    only('bench', '^bench/(?!page/)', ['^bench/', '^contract/', '^server/gateway[.]', '^server/(ingest|store)/', '^scripts/(browser|postgres)[.]']),
+    only('gallery', '^gallery/', ['^gallery/', '^src/(charts|ui|i18n)/', '^contract/']),
+    only('bench/page', '^bench/page/', ['^bench/page/', '^contract/', '^src/map/', '^data/']),
     only('scripts', '^scripts/', ['^scripts/', '^contract/']),
   ],
   options: {

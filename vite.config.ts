@@ -14,6 +14,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What nearly every page needs is one file: a dozen tiny ones cost a slow machine more than their bytes.
+          groups: [
+            {
+              name: 'desk',
+              test: /[\\/]src[\\/](lib|data|state|i18n[\\/](setup|vi)|ui[\\/][^\\/]+$)|[\\/]contract[\\/]/,
+              minShareCount: 3,
+            },
+          ],
+        },
+      },
+    },
   },
   server: {
     port: 5173,

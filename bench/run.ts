@@ -1,5 +1,6 @@
 /** `npm run bench [-- --quick] [-- name …]`: measures, prints a table, writes bench/results/latest.json; a full run renews docs/BENCH.md. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { charts } from './charts';
 import { eventToPixel } from './eventToPixel';
 import { fanOut } from './fanOut';
 import { feedLatency } from './feedLatency';
@@ -12,10 +13,22 @@ import { writeReport } from './harness/report';
 import { textTable } from './harness/table';
 import { heap } from './heap';
 import { ingestRate } from './ingestRate';
+import { map } from './map';
 import { notModified } from './notModified';
 import { startUp } from './startUp';
 
-const MEASUREMENTS: Record<string, Measurement> = { feedLatency, notModified, fanOut, eventToPixel, heap, firstLoad, ingestRate, startUp };
+const MEASUREMENTS: Record<string, Measurement> = {
+  feedLatency,
+  notModified,
+  fanOut,
+  eventToPixel,
+  heap,
+  firstLoad,
+  ingestRate,
+  startUp,
+  charts,
+  map,
+};
 
 const args = process.argv.slice(2);
 const quick = args.includes('--quick');

@@ -3,11 +3,17 @@ import { cursor } from './feed';
 import { indicator } from './feeds/indicators';
 import { refusedRow } from './feeds/intake';
 import { reading } from './feeds/readings';
+import { source, sourceState } from './feeds/sources';
 
 /** What changed; each kind belongs to one topic. */
 export const change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reading.latest'), reading }),
   z.object({ kind: z.literal('indicator.changed'), set: z.string(), indicator }),
+  /**
+   * An indicator of so many observations that it does not travel whole has changed: in these periods, or in what it is where
+   * there are none. Whoever shows it fetches it anew.
+   */
+  z.object({ kind: z.literal('observations.recorded'), set: z.string(), indicator: z.string(), periods: z.array(z.string()) }),
   z.object({
     kind: z.literal('file.ingested'),
     file: z.string(),
@@ -19,6 +25,10 @@ export const change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('refusal.changed'), row: refusedRow }),
   /** The province's boundaries were recorded anew, in this revision; they are too big for an event: fetch the feed. */
   z.object({ kind: z.literal('boundaries.changed'), revision: z.int() }),
+  /** What a source is now; a newer one replaces it. */
+  z.object({ kind: z.literal('source.changed'), source }),
+  /** A source became late, stale or dead, or came back. */
+  z.object({ kind: z.literal('source.state'), source: z.string(), state: sourceState }),
 ]);
 export type Change = z.infer<typeof change>;
 

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { parseSync } from 'vite';
 import { ROOT, run } from './steps.mjs';
 
-const FOLDERS = ['contract', 'src', 'mocks', 'data', 'server', 'e2e', 'bench', 'scripts'];
+const FOLDERS = ['contract', 'src', 'gallery', 'mocks', 'data', 'server', 'e2e', 'bench', 'scripts'];
 const CODE = /\.(?:tsx?|mts|mjs|jsx?)$/;
 const TYPE_IMPORT = /\bimport\(\s*(['"])([^'"]+)\1\s*\)\s*(?:\.|\[)/g;
 

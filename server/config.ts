@@ -12,6 +12,7 @@ const environment = z.object({
   DATA_DIR: z._default(z.string(), '.data'),
   DATABASE_URL: z.optional(postgresUrl),
   SIMULATE: flag,
+  SEED_SIMULATED: flag,
   STATION_INBOX: z.optional(z.string()),
   WEB_DIR: z._default(z.string(), join('dist', 'web')),
 });
@@ -20,6 +21,7 @@ const environment = z.object({
 const RULES = new Map([
   ['PORT', 'PORT phải là số nguyên từ 0 đến 65535'],
   ['SIMULATE', 'SIMULATE phải là 0 hoặc 1'],
+  ['SEED_SIMULATED', 'SEED_SIMULATED phải là 0 hoặc 1'],
   ['DATABASE_URL', 'DATABASE_URL phải có dạng postgresql://người-dùng:mật-khẩu@máy:5432/cơ-sở-dữ-liệu (ký tự đặc biệt viết dạng %xx)'],
 ]);
 
@@ -29,6 +31,8 @@ export interface Config {
   dataDir: string;
   databaseUrl: string | null;
   simulate: boolean;
+  /** Whether the simulated indicators are kept beside the published ones. */
+  seedSimulated: boolean;
   inboxDir: string;
   webDir: string;
 }
@@ -45,13 +49,14 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
       `Cấu hình không hợp lệ: ${wrong.map((name) => RULES.get(name) ?? name).join('; ')}. Hãy sửa biến môi trường rồi chạy lại.`,
     );
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, SIMULATE, STATION_INBOX, WEB_DIR } = parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, SIMULATE, STATION_INBOX, WEB_DIR, SEED_SIMULATED } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL ?? null,
     simulate: SIMULATE,
+    seedSimulated: SEED_SIMULATED,
     inboxDir: STATION_INBOX ?? join(DATA_DIR, 'inbox'),
     webDir: WEB_DIR,
   };

@@ -14,6 +14,7 @@ import { secureHeaders } from './http/security';
 import { keepTrimmed, RETENTION, type Retention } from './live/retention';
 import { serveSockets } from './live/sockets';
 import { LIVE_TIMING, type LiveTiming } from './live/timing';
+import { keepSourcesWatched } from './live/watchSources';
 
 /** The gateway: feeds over HTTP, events over Socket.IO and the built pages, on one port. */
 export const createGateway = async ({
@@ -24,6 +25,7 @@ export const createGateway = async ({
   principal = () => LOCAL_PRINCIPAL,
   live: timing = {},
   retention = {},
+  watchEveryMs = 1_000,
 }: {
   context: Context;
   webDir: string | null;
@@ -33,6 +35,8 @@ export const createGateway = async ({
   principal?: () => Principal;
   live?: Partial<LiveTiming>;
   retention?: Partial<Retention>;
+  /** How often sources are looked at for being late; the journal has the exact moments whatever this is. */
+  watchEveryMs?: number;
 }) => {
   const app = Fastify({
     bodyLimit: 1024 * 1024,
@@ -56,11 +60,13 @@ export const createGateway = async ({
     await live.close();
     throw error;
   });
+  const watch = keepSourcesWatched(context.store, context.now, watchEveryMs);
   const trimming = keepTrimmed(context.store, { ...RETENTION, ...retention });
   const address: AddressInfo | string | null = app.server.address();
   return {
     port: typeof address === 'object' && address ? address.port : port,
     close: async (): Promise<void> => {
+      await watch.stop();
       await trimming.stop();
       await live.close();
       await app.close();

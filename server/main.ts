@@ -6,10 +6,13 @@ import { createGateway } from './gateway';
 import { blameOf } from './ingest/blameOf';
 import { seedBoundaries } from './ingest/boundaries/seedBoundaries';
 import { seed } from './ingest/seed';
+import { seedSources } from './ingest/seedSources';
+import { createSimulationTeller } from './ingest/simulationTeller';
 import { createStationIntake } from './ingest/stationIntake';
 import { createShutdown } from './process/shutdown';
 import { explainStartProblem } from './process/startProblem';
 import { createSimulator, isSimulatedStation, SIMULATED_STATIONS } from './sources/simulator';
+import { readSimulationParameters } from './sources/simulated/parameters';
 import { createInbox } from './sources/stationFiles/inbox';
 import { checkPostgres } from './store/checkPostgres';
 import { openEmbeddedStore, openPostgresStore } from './store/openStore';
@@ -17,6 +20,8 @@ import { openEmbeddedStore, openPostgresStore } from './store/openStore';
 const SIMULATOR_MS = 5_000;
 /** The invented stations tell the same story at every start. */
 const SIMULATOR_SEED = 14;
+/** So do the simulated indicators of a new database. */
+const HISTORY_SEED = 'son-la';
 const log = { info: (message: string) => console.log(message), warn: (message: string) => console.warn(message) };
 const clock = () => new Date();
 const names = new Map(SIMULATED_STATIONS.map(({ id, name }) => [id, name]));
@@ -43,8 +48,14 @@ const start = async (config: Config) => {
   const data = (...path: string[]) => join(config.dataDir, ...path);
   const store = await openStore(config);
   shutdown.add('cơ sở dữ liệu', () => store.close());
+  await seedSources(store, 'data', config.simulate ? [] : ['simulator']);
   if (await seed(store, 'data')) log.info('Đã nạp số liệu công bố của tỉnh lần đầu.');
   if (await seedBoundaries(store, 'data')) log.info('Đã nạp ranh giới xấp xỉ dựng từ lưới.');
+  const teller = config.seedSimulated
+    ? createSimulationTeller({ store, clock, seed: HISTORY_SEED, parameters: await readSimulationParameters('data'), log })
+    : null;
+  if (teller) shutdown.add('dữ liệu mô phỏng', () => teller.stop());
+  await teller?.begin();
   if (!existsSync(config.webDir)) log.warn(`Chưa có giao diện trong ${config.webDir}; chạy npm start để dựng.`);
 
   const gateway = await createGateway({
@@ -78,9 +89,11 @@ const start = async (config: Config) => {
   if (shutdown.isClosing()) return;
   await inbox.start();
   simulator?.start();
+  teller?.start();
   log.info(`IOC sẵn sàng: http://${config.host}:${gateway.port}`);
   log.info(`  Hộp thư tệp quan trắc: ${config.inboxDir}`);
   if (simulator) log.info('  Trạm mô phỏng đang chạy (dữ liệu mô phỏng); đặt SIMULATE=0 để tắt.');
+  if (teller) log.info('  Có số liệu chỉ tiêu mô phỏng; đặt SEED_SIMULATED=0 từ lần chạy đầu để chỉ dùng số liệu công bố.');
 };
 
 let config: Config | null = null;

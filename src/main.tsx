@@ -2,6 +2,8 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { askFirstFeeds } from './app/firstFeeds';
+import { router } from './app/router';
 import { createQueryClient } from './data/feedQuery';
 import { startLiveLink } from './data/liveLink';
 import { startI18n } from './i18n/setup';
@@ -13,6 +15,9 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 const queryClient = createQueryClient();
 startLiveLink(queryClient);
+// The figures and the view's code are on their way while the words and the frame are made ready.
+askFirstFeeds(queryClient, location, Date.now());
+void router.load();
 await startI18n();
 createRoot(root).render(
   <StrictMode>

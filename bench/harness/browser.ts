@@ -19,11 +19,12 @@ export interface Probed {
   close(): Promise<void>;
 }
 
-/** The system's Chromium. @throws Error when there is none. */
-export const launchBrowser = async (): Promise<Browser> => {
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'];
+
+/** The system's Chromium, started with `args`. @throws Error when there is none. */
+export const launchBrowser = async (args = ARGS): Promise<Browser> => {
   const path = await findBrowser();
   if (path === null) throw new Error('Không tìm thấy trình duyệt; cài Chromium hoặc đặt CHROME_PATH.');
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'];
   return chromium.launch({ ...(path ? { executablePath: path } : {}), args });
 };
 

@@ -71,6 +71,33 @@ describe('a figure followed by a clock', () => {
     set(1);
     expect(track(NOON)).toEqual({ state: 'stale', ageMs: 20 * MINUTE, ahead: false });
   });
+  it('keeps up with rapid change: of values that come faster than the cadence, each newest one is judged by its own age', () =>
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 2_000 }), { minLength: 1, maxLength: 50 }), (gaps) => {
+        const { track, set } = follow();
+        let passed = 0;
+        for (const gap of gaps) {
+          passed += gap;
+          set(passed / MINUTE);
+          expect(track(NOON + passed)).toEqual({ state: 'fresh', ageMs: 0, ahead: false });
+        }
+        set(passed / MINUTE + 61);
+        expect(track(NOON + passed).state).toBe('dead');
+      }),
+    ));
+  it('is at a past moment what it was then, whatever a running clock has seen since: as-of views are stateless', () =>
+    fc.assert(
+      fc.property(moment, moment, fc.array(moment, { maxLength: 10 }), (observed, asOf, clocks) => {
+        const before = freshnessAt(observed, asOf, STATION_LIMITS);
+        let now = 0;
+        const track = trackFreshness(STATION_LIMITS, () => now);
+        for (const each of clocks) {
+          now = each;
+          track(observed);
+        }
+        expect(freshnessAt(observed, asOf, STATION_LIMITS)).toEqual(before);
+      }),
+    ));
   it('begins anew with a newer observation, also after a clock that had leapt forward', () => {
     const { track, set } = follow();
     set(24 * 60);

@@ -118,29 +118,32 @@ test('what is not valid in the address is told in words, and the rest is shown',
   await expect(page.locator('[data-indicator]').first()).toBeVisible();
 });
 
-test('language and theme are kept when the page is opened again', async ({ ioc, page }) => {
+test('language, theme and density are kept when the page is opened again', async ({ ioc, page }) => {
   ioc.dropStationFile({ parameter: 'Flow', value: '42', unit: 'm3/h', at: new Date() });
   await ioc.open('/moi-truong');
   await expect(page).toHaveTitle('Môi trường · IOC Sơn La');
-  await page.getByRole('button', { name: 'English' }).click();
-  await page.getByRole('button', { name: 'Dark' }).click();
+  await page.getByRole('button', { name: 'Hiển thị' }).click();
+  await page.getByRole('radio', { name: 'English' }).check();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.getByRole('radio', { name: 'Compact' }).check();
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('html')).toHaveAttribute('data-density', 'compact');
   await expect(page).toHaveTitle('Environment · IOC Sơn La');
   await expect(page.locator('header').first()).toMatchAriaSnapshot(`
     - navigation "Location":
       - heading "Environment" [level=1]
     - status: Live
-    - button "Figures as of now"
-    - button "Light"
-    - button "Tiếng Việt"
+    - group "Filters":
+      - button "Figures as of now"
+    - button "Display"
   `);
   for (const path of PAGES) {
     await ioc.open(path);
     await expect(page.locator('section[data-state="live"]').first()).toBeVisible();
     const navigation = page.getByRole('navigation', { name: 'Main navigation' });
-    await expect(navigation.getByRole('link')).toHaveText(['Digital transformation', 'Environment', 'Monitoring sources']);
+    await expect(navigation.getByRole('link')).toHaveText(['Map', 'Digital transformation', 'Environment', 'Monitoring sources']);
   }
 });
 

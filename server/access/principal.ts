@@ -8,5 +8,5 @@ export interface Principal {
 export const LOCAL_PRINCIPAL: Principal = {
   id: 'local',
   name: 'Người dùng tại máy',
-  scopes: new Set(['indicators', 'environment', 'areas', 'intake.decide']),
+  scopes: new Set(['indicators', 'environment', 'areas', 'sources', 'intake.decide']),
 };

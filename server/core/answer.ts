@@ -5,7 +5,7 @@ import type { Provenance } from '../../contract/figure';
 import { ProblemError } from '../../contract/problem';
 import { mayRead } from '../access/policy';
 import type { Principal } from '../access/principal';
-import type { Store } from '../store/store';
+import type { Dependency, ReadView, Store } from '../store/store';
 import { isFeedId, prepare } from './feedReaders';
 
 export interface Context {
@@ -45,33 +45,66 @@ const checkMoment = (asOf: string, now: Date): void => {
     throw new ProblemError('as-of-future', 'Thời điểm xem ở tương lai. Hãy chọn một thời điểm đã qua, hoặc bỏ chọn để xem số hiện tại.');
 };
 
-/**
- * Answers a feed for a principal at a moment, or only says that it is unchanged, without reading the body, when the asker
- * has what this identity names. Transport-free, so that a browser can run it too. @throws ProblemError
- */
-export const answerUnless = async (
-  has: (identity: string) => boolean,
-  { feed, params, asOf }: Question,
-  principal: Principal,
-  context: Context,
-): Promise<Answer | Unchanged> => {
+/** A question that may be asked and says what it must. */
+export interface Asked {
+  feed: FeedId;
+  asOf: string | null;
+  channels: readonly string[];
+  /** The same question in the same words, whoever asks. */
+  key: string;
+  /** Names the answer: of one version of the program, the same identity is the same envelope, [FD6]. */
+  identify: (dependency: Dependency) => string;
+  body: (view: ReadView) => Promise<unknown>;
+}
+
+/** Whether this principal may ask this, [AC1], and whether it is asked as the contract has it: before anything is read. @throws ProblemError */
+export const ask = ({ feed, params, asOf }: Question, principal: Principal, context: Context): Asked => {
   if (!isFeedId(feed)) throw new ProblemError('not-found', `Không có nguồn số liệu "${feed}".`);
   const { scope, channels } = FEEDS[feed];
   if (!mayRead(principal, scope))
     throw new ProblemError('forbidden', 'Tài khoản chưa được cấp quyền xem số liệu này. Hãy liên hệ quản trị hệ thống.');
   const { key, read } = prepare(feed, params);
   if (asOf !== null) checkMoment(asOf, context.now());
-  return context.store.read(asOf, async (view) => {
-    const { revision, cursors } = await view.dependency(channels.map(({ topic }) => topic));
-    const identity = JSON.stringify([feed, key, scope, asOf, revision]);
-    if (has(identity)) return { identity, envelope: null, cursors };
-    return { identity, envelope: { feed, revision, asOf, body: await read(view, asOf !== null, context) }, cursors };
-  });
+  return {
+    feed,
+    asOf,
+    channels: channels.map(({ topic }) => topic),
+    key: JSON.stringify([feed, key, scope, asOf]),
+    // The epochs too: a restored backup gives out a revision again, and never an epoch.
+    identify: ({ revision, cursors }) => JSON.stringify([feed, key, scope, asOf, revision, ...cursors.map(({ epoch }) => epoch)]),
+    body: (view) => read(view, asOf !== null, context),
+  };
 };
 
-/** Answers a feed for a principal at a moment. @throws ProblemError */
-export const answer = async (question: Question, principal: Principal, context: Context): Promise<Answer> => {
-  const answered = await answerUnless(() => false, question, principal, context);
+/** Reads body, revision and heads in one transaction, [FD2]; only the heads when the asker has what the identity names. */
+export const readUnless = (has: (identity: string) => boolean, asked: Asked, { store }: Context): Promise<Answer | Unchanged> =>
+  store.read(asked.asOf, async (view) => {
+    const dependency = await view.dependency(asked.channels);
+    const { revision, cursors } = dependency;
+    const identity = asked.identify(dependency);
+    if (has(identity)) return { identity, envelope: null, cursors };
+    const { feed, asOf } = asked;
+    return { identity, envelope: { feed, revision, asOf, body: await asked.body(view) }, cursors };
+  });
+
+/**
+ * Answers a feed for a principal at a moment, or only says that it is unchanged, without reading the body, when the asker
+ * has what this identity names. Transport-free, so that a browser can run it too. @throws ProblemError
+ */
+export const answerUnless = async (
+  has: (identity: string) => boolean,
+  question: Question,
+  principal: Principal,
+  context: Context,
+): Promise<Answer | Unchanged> => readUnless(has, ask(question, principal, context), context);
+
+/** Reads all of an answer. @throws ProblemError when what was asked for is not there. */
+export const readAll = async (asked: Asked, context: Context): Promise<Answer> => {
+  const answered = await readUnless(() => false, asked, context);
   if (answered.envelope === null) throw new Error('the body was not read');
   return answered;
 };
+
+/** Answers a feed for a principal at a moment. @throws ProblemError */
+export const answer = async (question: Question, principal: Principal, context: Context): Promise<Answer> =>
+  readAll(ask(question, principal, context), context);

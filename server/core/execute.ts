@@ -4,7 +4,7 @@ import { ProblemError } from '../../contract/problem';
 import type { Principal } from '../access/principal';
 import type { WriteView } from '../store/store';
 import type { Context } from './answer';
-import { audit, type AuditOutcome } from './audit';
+import { audit, type AuditEntry, type AuditOutcome } from './audit';
 import { checkOrder } from './checkOrder';
 import type { BoundOrder } from './commands/bind';
 import { digest } from './digest';
@@ -40,6 +40,29 @@ const attempt = async (
   }
 };
 
+type Earlier = NonNullable<Awaited<ReturnType<typeof findAnswer>>>;
+
+/** The key was used before, and so nothing is done. */
+class KeyUsed extends Error {
+  constructor(readonly earlier: Earlier) {
+    super('the key was used before');
+  }
+}
+
+/** The answer once given to the same request, [CM3]; to another one, that its key is taken, [CM4]. */
+const answerAgain = async (
+  earlier: Earlier,
+  entry: Pick<AuditEntry, 'command' | 'subject' | 'key' | 'requestDigest'>,
+  principal: Principal,
+  { store }: Context,
+): Promise<Executed> => {
+  const isSame = earlier.requestDigest === entry.requestDigest;
+  await store.record((view) => audit(view, principal, { ...entry, outcome: isSame ? 'replayed' : 'key-reused', detail: null }));
+  if (isSame) return { status: earlier.status, text: earlier.text, replayed: true };
+  const problem = new ProblemError('key-reused', 'Mã "id" đã dùng cho một lệnh khác. Hãy tạo mã mới cho lệnh này.');
+  return { ...said(problem), replayed: false };
+};
+
 /**
  * Gives a command for a principal: transport-free, so that a browser can run it too. Answer, effect and audit are of one
  * transaction, and writers stand in line, so that a key is done once however often and however near together it comes, [CM3].
@@ -56,7 +79,7 @@ export const execute = async (
   );
   if (!('order' in checked)) {
     const { outcome, problem, key } = checked;
-    await context.store.write(principal.id, 'command', (view) =>
+    await context.store.record((view) =>
       audit(view, principal, { command, subject: null, key, outcome, requestDigest, detail: problem.message }),
     );
     return { ...said(problem), replayed: false };
@@ -64,26 +87,18 @@ export const execute = async (
   const { request, order } = checked;
   const entry = { command, subject: order.subject, key: request.id, requestDigest };
   const run = async (view: WriteView): Promise<Executed> => {
+    // Thrown, so that what changes nothing spends no revision either.
     const earlier = await findAnswer(view, principal.id, entry.key);
-    if (earlier?.requestDigest === requestDigest) {
-      await audit(view, principal, { ...entry, outcome: 'replayed', detail: null });
-      return { status: earlier.status, text: earlier.text, replayed: true };
-    }
-    if (earlier) {
-      const problem = new ProblemError('key-reused', 'Mã "id" đã dùng cho một lệnh khác. Hãy tạo mã mới cho lệnh này.');
-      await audit(view, principal, { ...entry, outcome: 'key-reused', detail: null });
-      return { ...said(problem), replayed: false };
-    }
+    if (earlier) throw new KeyUsed(earlier);
     const { answer, outcome, detail } = await attempt(view, request, order, principal, context);
     await keepAnswer(view, { actor: principal.id, key: entry.key, requestDigest, answer });
     await audit(view, principal, { ...entry, outcome, detail });
     return { ...answer, replayed: false };
   };
   return context.store.write(principal.id, `command ${command}`, run).catch(async (error: unknown) => {
+    if (error instanceof KeyUsed) return answerAgain(error.earlier, entry, principal, context);
     // The answer is not kept: the same key may try again. What failed is in the log of the process, not in the audit.
-    await context.store
-      .write(principal.id, 'command', (view) => audit(view, principal, { ...entry, outcome: 'failed', detail: null }))
-      .catch(() => undefined);
+    await context.store.record((view) => audit(view, principal, { ...entry, outcome: 'failed', detail: null })).catch(() => undefined);
     throw error;
   });
 };

@@ -3,11 +3,16 @@ import type { FeedDefinition } from '../../contract/feed';
 import { FEEDS, type FeedId } from '../../contract/feeds/index';
 import { ProblemError } from '../../contract/problem';
 import type { ReadView } from '../store/store';
+import { readAreaValues } from './readAreaValues';
 import { readBoundaries } from './readBoundaries';
 import { readIndicators } from './readIndicators';
 import { readIntake } from './readIntake';
 import { placeStations } from './placeStations';
 import { readReadings } from './readReadings';
+import { readRegisters } from '../store/rows/storedRegisters';
+import { readSourceDetail } from './readSourceDetail';
+import { readSources } from './readSources';
+import { readSeries } from './readSeries';
 
 interface Names {
   stationName: (station: string) => string;
@@ -45,12 +50,20 @@ const reader = <Id extends FeedId, P extends z.ZodMiniType, B extends z.ZodMiniT
 });
 
 const readers: { [Id in FeedId]: FeedReader<Id> } = {
+  'area-values': reader(FEEDS['area-values'], ({ db, revision }, params) => readAreaValues(db, revision, params)),
+  series: reader(FEEDS.series, ({ db, revision }, params) => readSeries(db, revision, params)),
   boundaries: reader(FEEDS.boundaries, ({ db, revision }) => readBoundaries(db, revision)),
   indicators: reader(FEEDS.indicators, ({ db, revision }, { set }) => readIndicators(db, revision, set)),
   readings: reader(FEEDS.readings, async ({ db, revision }, _params, isPast, { stationName, stationPlace }) =>
     placeStations(await readReadings(db, revision, isPast, stationName), stationPlace),
   ),
+  registers: reader(FEEDS.registers, async ({ db, revision }) => {
+    const { areas, agencies } = await readRegisters(db, revision);
+    return { areas: [...areas], agencies: [...agencies] };
+  }),
   intake: reader(FEEDS.intake, ({ db, revision }) => readIntake(db, revision)),
+  sources: reader(FEEDS.sources, ({ db, revision }) => readSources(db, revision)),
+  'source-detail': reader(FEEDS['source-detail'], ({ db, revision }, { source }) => readSourceDetail(db, revision, source)),
 };
 
 export const isFeedId = (id: string): id is FeedId => Object.hasOwn(FEEDS, id);

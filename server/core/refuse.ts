@@ -4,7 +4,7 @@ import type { Context } from './answer';
 import { audit } from './audit';
 import { digest } from './digest';
 
-/** Puts in the audit that a command was turned away at the door, and gives back the problem to answer. */
+/** Puts in the audit that a command was turned away at the door, which spends no revision, and gives back the problem to answer. */
 export const refuse = async (
   { command, body }: { command: string; body: unknown },
   problem: ProblemError,
@@ -12,8 +12,9 @@ export const refuse = async (
   { store }: Context,
 ): Promise<ProblemError> => {
   const requestDigest = await digest(JSON.stringify(body ?? null));
-  await store.write(principal.id, 'command', (view) =>
-    audit(view, principal, { command, subject: null, key: null, outcome: 'denied', requestDigest, detail: problem.message }),
+  const outcome = problem.kind === 'too-large' ? 'invalid' : 'denied';
+  await store.record((view) =>
+    audit(view, principal, { command, subject: null, key: null, outcome, requestDigest, detail: problem.message }),
   );
   return problem;
 };

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
-import type { WriteView } from '../store/store';
+import type { RecordView, WriteView } from '../store/store';
 
 /** What a command was answered, to the letter, so that it can be given again. */
 export interface StoredAnswer {
@@ -12,7 +12,7 @@ const row = z.object({ request_digest: z.string(), status: z.int(), answer: z.st
 
 /** The answer once given under this key; null when the key is new. */
 export const findAnswer = async (
-  { db }: WriteView,
+  { db }: RecordView,
   actor: string,
   key: string,
 ): Promise<(StoredAnswer & { requestDigest: string }) | null> => {

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import * as z from 'zod/mini';
 import { REPLAYED_HEADER } from '../../contract/command';
 import { ProblemError } from '../../contract/problem';
 import type { Principal } from '../access/principal';
@@ -18,6 +19,10 @@ const parse = (text: unknown): unknown => {
   }
 };
 
+const commandParams = z.object({ command: z.string() });
+const isTooLarge = (error: unknown): boolean => error instanceof Error && 'statusCode' in error && error.statusCode === 413;
+
+const TOO_LARGE = 'Lệnh gửi lên vượt quá 1 MiB. Hãy chia nhỏ rồi gửi lại.';
 const CROSS_ORIGIN = 'Lệnh chỉ được gửi từ chính trang của hệ thống. Hãy mở hệ thống bằng địa chỉ chính thức rồi thực hiện lại.';
 const NOT_JSON = 'Lệnh phải được gửi dạng JSON: đặt Content-Type là application/json.';
 
@@ -26,6 +31,12 @@ export const serveCommands = (app: FastifyInstance, context: Context, principal:
   void app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, done) => done(null, text));
+    // What is too long is never read, and yet written down, [CM6].
+    scope.setErrorHandler(async (error, request) => {
+      if (!isTooLarge(error)) throw error;
+      const { command } = commandParams.parse(request.params);
+      throw await refuse({ command, body: null }, new ProblemError('too-large', TOO_LARGE), principal(), context);
+    });
     scope.post<{ Params: { command: string } }>('/api/commands/:command', async (request, reply) => {
       const { command } = request.params;
       const body = parse(request.body);

@@ -1,16 +1,14 @@
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod/mini';
 import { CURSORS_HEADER, formatCursors } from '../../contract/feed';
 import { ProblemError } from '../../contract/problem';
 import type { Principal } from '../access/principal';
-import { answerUnless, type Context } from '../core/answer';
-import { codingFor, etagOf, matches } from './etag';
+import { ask, type Context } from '../core/answer';
+import { codingFor, matches } from './etag';
+import { createFinishedAnswers } from './finishedAnswers';
 import { programVersion } from './programVersion';
 
 const query = z.record(z.string(), z.string());
-const compressed = promisify(gzip);
 
 const readQuery = (raw: unknown): Record<string, string> => {
   const parsed = query.safeParse(raw);
@@ -22,25 +20,20 @@ const readQuery = (raw: unknown): Record<string, string> => {
 /**
  * Serves every feed of the registry at /api/feeds/{id}, [FD1]; a 304 renews the cursors too, [FD3], and reads no body, [FD6].
  * What is small is sent in gzip too, where it is taken: the coding, and so the ETag, is known before the body is.
+ * The policy is asked before anything that is kept.
  */
 export const serveFeeds = (app: FastifyInstance, context: Context, principal: () => Principal): void => {
-  const version = programVersion();
+  const finished = createFinishedAnswers(context, programVersion());
   app.get<{ Params: { id: string } }>('/api/feeds/:id', { compress: false }, async (request, reply) => {
     const { asOf = null, ...params } = readQuery(request.query);
     const coding = codingFor(request.headers['accept-encoding']);
     const known = request.headers['if-none-match'];
-    const has = (identity: string) => matches(known, etagOf(version, identity, coding));
-    const { identity, envelope, cursors } = await answerUnless(has, { feed: request.params.id, params, asOf }, principal(), context);
-    reply.headers({
-      etag: etagOf(version, identity, coding),
-      'cache-control': 'private, no-cache',
-      vary: 'accept-encoding',
-      [CURSORS_HEADER]: formatCursors(cursors),
-    });
-    if (envelope === null) return reply.code(304).send();
-    const text = JSON.stringify(envelope);
-    reply.type('application/json; charset=utf-8');
-    return coding === 'gzip' ? reply.header('content-encoding', 'gzip').send(await compressed(text)) : reply.send(text);
+    const asked = ask({ feed: request.params.id, params, asOf }, principal(), context);
+    const { etag, cursors, bytes } = await finished(asked, coding, (own) => matches(known, own));
+    reply.headers({ etag, 'cache-control': 'private, no-cache', vary: 'accept-encoding', [CURSORS_HEADER]: formatCursors(cursors) });
+    if (bytes === null) return reply.code(304).send();
+    if (coding === 'gzip') reply.header('content-encoding', 'gzip');
+    return reply.type('application/json; charset=utf-8').send(bytes);
   });
   app.route({
     method: app.supportedMethods.filter((method) => method !== 'GET' && method !== 'HEAD'),

@@ -63,12 +63,17 @@ export interface PlanChanges {
   kept: number;
 }
 
+/** Only what the plan speaks of is read: a set may hold the days of many years. */
+const named = (values: readonly string[]) => sql`select jsonb_array_elements_text(${JSON.stringify([...new Set(values)])}::jsonb)`;
+
 /** What of the plan is new to the store. With `yields`, a row that another recorder wrote last is left as it is. */
 export const readChanges = async (db: Db, plan: IndicatorPlan, recorder: string, yields: boolean): Promise<PlanChanges> => {
   const { rows: definitions } = await sql`select distinct on (code) * from indicator where set_id = ${plan.set.id}
     order by code, revision desc`.execute(db);
   const { rows: observations } = await sql`select distinct on (indicator_code, role, period, breakdown, basis_id) * from observation
-    where set_id = ${plan.set.id} order by indicator_code, role, period, breakdown, basis_id, revision desc`.execute(db);
+    where set_id = ${plan.set.id} and indicator_code = any(array(${named((plan.observations ?? []).map((row) => row.indicatorCode))}))
+      and period in (${named((plan.observations ?? []).map((row) => row.period))})
+    order by indicator_code, role, period, breakdown, basis_id, revision desc`.execute(db);
   const known = new Map(definitions.map((raw) => storedDefinition.parse(raw)).map((row) => [row.code, row]));
   const places = new Map(
     observations

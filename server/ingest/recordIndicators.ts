@@ -1,13 +1,15 @@
 import { sql } from 'kysely';
 import { isDeepStrictEqual } from 'node:util';
 import type { Store, WriteView } from '../store/store';
-import { readStoredIndicators } from '../store/rows/storedIndicators';
 import { checkPlan } from './checkPlan';
 import { parsePlan, RefusedPlan, type IndicatorPlan } from './indicatorPlan';
 import { readHead, readKnown } from './knownSet';
 import { mergeHead } from './mergeHead';
 import { readChanges, sortedBreakdown, type PlanChanges } from './planChanges';
+import { recordFailure } from './recordFailure';
+import { recordPlanRuns, setSource } from './planRuns';
 import { recordRegisters } from './recordRegisters';
+import { listIndicators, toChanges } from './toChanges';
 
 export interface Recording {
   actor: string;
@@ -62,15 +64,13 @@ const record = async (view: WriteView, plan: IndicatorPlan, { actor, yields = fa
   await insertObservations(view, set, actor, changes.observations);
 
   // Groups, bases, members, agencies and areas are part of what an indicator says: then all of the set's have changed.
-  const all = registered > 0 || headChanged;
+  const all = registered.agencies + registered.areas > 0 || headChanged;
   const touched = new Set([...changes.indicators.map(({ code }) => code), ...changes.observations.map((row) => row.indicatorCode)]);
   if (!all && touched.size === 0) return { revision: null, indicators: [], kept: changes.kept };
-  const stored = (await readStoredIndicators(db, revision, set)).indicators.filter(({ code }) => all || touched.has(code));
-  await view.publish(
-    'indicators',
-    stored.map((indicator) => ({ kind: 'indicator.changed', set, indicator })),
-  );
-  return { revision, indicators: stored.map(({ code }) => code), kept: changes.kept };
+  await recordPlanRuns(view, plan, head, { ...registered, observations: changes.observations, indicators: changes.indicators.length });
+  const told = (await listIndicators(db, set)).filter(({ code }) => all || touched.has(code));
+  await view.publish('indicators', await toChanges(view, set, told, changes.observations));
+  return { revision, indicators: told.map(({ code }) => code), kept: changes.kept };
 };
 
 class NothingNew extends Error {
@@ -94,6 +94,12 @@ export const recordIndicators = async (store: Store, input: unknown, recording: 
     });
   } catch (error) {
     if (error instanceof NothingNew) return { revision: null, indicators: [], kept: error.kept };
+    if (error instanceof RefusedPlan)
+      await recordFailure(store, setSource(plan.set.id), {
+        ...recording,
+        refused: error.reasons.length,
+        reason: error.reasons.join(' · '),
+      });
     throw error;
   }
 };

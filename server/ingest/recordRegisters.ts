@@ -2,8 +2,11 @@ import { sql } from 'kysely';
 import type { WriteView } from '../store/store';
 import type { IndicatorPlan } from './indicatorPlan';
 
-/** Adds what is new of agencies and areas as a revision of their registers; answers how many rows that were. */
-export const recordRegisters = async ({ db, revision }: Pick<WriteView, 'db' | 'revision'>, plan: IndicatorPlan): Promise<number> => {
+/** Adds what is new of agencies and areas as a revision of their registers; answers how many rows of each that were. */
+export const recordRegisters = async (
+  { db, revision }: Pick<WriteView, 'db' | 'revision'>,
+  plan: IndicatorPlan,
+): Promise<{ agencies: number; areas: number }> => {
   const { rows: agencies } = await sql`
     insert into agency (id, name, successors, valid_from, valid_to, revision)
     select g.id, g.name, g.successors, g.valid_from, g.valid_to, ${revision}::bigint
@@ -30,5 +33,5 @@ export const recordRegisters = async ({ db, revision }: Pick<WriteView, 'db' | '
     left join lateral (select a.* from area a where a.code = g.code and a.valid_from = g.valid_from order by a.revision desc limit 1) k on true
     where k.code is null or (k.name, k.kind, k.body, k.valid_to, k.successors) is distinct from (g.name, g.kind, g.body, g.valid_to, g.successors)
     returning code`.execute(db);
-  return agencies.length + areas.length;
+  return { agencies: agencies.length, areas: areas.length };
 };

@@ -8,7 +8,10 @@ export interface Published {
   changes: Change[];
 }
 
-const keyOf = (change: Change): string => (change.kind === 'reading.latest' ? change.reading.key : '');
+const keyOf = (change: Change): string => {
+  if (change.kind === 'reading.latest') return change.reading.key;
+  return change.kind === 'source.changed' ? change.source.id : '';
+};
 
 /**
  * What has yet to be sent of one channel, to one client or to all that stand at the same place. A journal is passed on

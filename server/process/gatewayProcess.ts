@@ -20,7 +20,7 @@ export interface GatewayProcess {
 export const runGateway = (env: Record<string, string>): GatewayProcess => {
   const { DATABASE_URL: _url, STATION_INBOX: _inbox, WEB_DIR: _web, ...inherited } = process.env;
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
-    env: { ...inherited, PORT: '0', HOST: '127.0.0.1', SIMULATE: '0', ...env },
+    env: { ...inherited, PORT: '0', HOST: '127.0.0.1', SIMULATE: '0', SEED_SIMULATED: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';

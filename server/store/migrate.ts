@@ -4,6 +4,8 @@ import { commands } from './migrations/0002-commands';
 import { indicatorEngine } from './migrations/0003-indicator-engine';
 import { dependencies } from './migrations/0004-dependencies';
 import { boundaries } from './migrations/0005-boundaries';
+import { sources } from './migrations/0006-sources';
+import { simulation } from './migrations/0007-simulation';
 
 const MIGRATIONS = {
   '0001-spine': spine,
@@ -11,6 +13,8 @@ const MIGRATIONS = {
   '0003-indicator-engine': indicatorEngine,
   '0004-dependencies': dependencies,
   '0005-boundaries': boundaries,
+  '0006-sources': sources,
+  '0007-simulation': simulation,
 };
 
 /**

@@ -11,6 +11,13 @@ export interface Dependency {
   cursors: Cursor[];
 }
 
+/** A transaction that changes no feed's data and spends no revision: `revision` is the newest there is. */
+export interface RecordView {
+  db: Db;
+  revision: number;
+  at: string;
+}
+
 export interface ReadView {
   db: Db;
   /** The revision that the whole view reads, [ST2]. */
@@ -22,11 +29,9 @@ export interface ReadView {
  * One writing transaction. A write that changes what a feed shows must `publish` on one of the feed's channels or
  * `renewEpoch` it: the ETag of the feed hangs on that, [FD6].
  */
-export interface WriteView {
-  db: Db;
+export interface WriteView extends RecordView {
   /** Given in commit order, [ST1]. */
   revision: number;
-  at: string;
   /** Puts changes in the outbox in this transaction; `seq` is dense and in commit order, [LV1]. */
   publish(channel: string, changes: readonly Change[]): Promise<void>;
   /** Ends the channel's history in this transaction, when what changed is not told as events: everyone fetches anew. */
@@ -60,6 +65,10 @@ export interface Store {
   /** Reads one revision in one REPEATABLE READ transaction: the newest, or the last at or before `asOf` (ISO), which no later write changes. */
   read<T>(asOf: string | null, view: (view: ReadView) => Promise<T>): Promise<T>;
   write<T>(actor: string, reason: string, view: (view: WriteView) => Promise<T>): Promise<T>;
+  /** Writes what no feed shows (the audit of what was turned away): no revision, no `seq`, and nobody is woken. */
+  record<T>(view: (view: RecordView) => Promise<T>): Promise<T>;
+  /** Where these channels stand now: of a moment after the call, so that it knows every write acknowledged before it. */
+  newest(channels: readonly string[]): Promise<Dependency>;
   /** Makes channels that nobody has published on yet, at seq 0, so that every cursor has an epoch. */
   ensureChannels(channels: readonly string[]): Promise<void>;
   heads(): Promise<Head[]>;

@@ -1,51 +1,28 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../lib/format';
-import { AsOfForm } from './AsOfForm';
+import { Popover } from './Popover';
 import { useAsOf } from './useAsOf';
 import styles from './AsOf.module.css';
+
+const AsOfForm = lazy(() => import('./AsOfForm').then(({ AsOfForm: form }) => ({ default: form })));
 
 /** Which moment the figures are of: now, or one chosen in the time of Việt Nam. */
 export const AsOfControl = () => {
   const { t } = useTranslation();
   const { asOf, go } = useAsOf();
-  const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const box = useRef<HTMLDivElement>(null);
-  const close = () => {
-    setOpen(false);
-    opener.current?.focus();
-  };
-  useEffect(() => {
-    if (!open) return;
-    const onPress = (event: PointerEvent) => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', onPress);
-    return () => document.removeEventListener('pointerdown', onPress);
-  }, [open]);
   return (
-    <div
-      ref={box}
-      className={styles['control']}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.stopPropagation();
-        close();
-      }}
+    <Popover
+      label={t('head.asOf')}
+      marked={asOf !== undefined}
+      button={
+        <>
+          <span className={styles['quiet']}>{t('head.asOf')}</span>{' '}
+          <strong className={styles['value']}>{asOf === undefined ? t('head.now') : formatDateTime(asOf)}</strong>
+        </>
+      }
     >
-      <button
-        ref={opener}
-        type="button"
-        aria-expanded={open}
-        aria-haspopup="dialog"
-        data-past={asOf !== undefined}
-        onClick={() => setOpen(!open)}
-      >
-        <span className={styles['quiet']}>{t('head.asOf')}</span>{' '}
-        <strong>{asOf === undefined ? t('head.now') : formatDateTime(asOf)}</strong>
-      </button>
-      {open && (
+      {(close) => (
         <AsOfForm
           asOf={asOf}
           onView={(moment) => {
@@ -55,6 +32,6 @@ export const AsOfControl = () => {
           onCancel={close}
         />
       )}
-    </div>
+    </Popover>
   );
 };

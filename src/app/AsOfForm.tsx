@@ -23,8 +23,6 @@ export const AsOfForm = ({ asOf, onView, onCancel }: AsOfFormProps) => {
   return (
     <form
       className={styles['form']}
-      role="dialog"
-      aria-label={t('head.asOf')}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

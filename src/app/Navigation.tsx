@@ -11,6 +11,10 @@ export const Navigation = () => {
     <nav className={styles['nav']} aria-label={t('nav.label')}>
       <strong title={t('appFull')}>{t('appName')}</strong>
       <span className={styles['section']}>{t('nav.overview')}</span>
+      <Link to="/tong-quan" search={keepMoment}>
+        <Icon name="overview" />
+        {t('nav.home')}
+      </Link>
       <Link to="/ban-do" search={keepMoment}>
         <Icon name="map" />
         {t('nav.map')}
@@ -25,6 +29,10 @@ export const Navigation = () => {
         {t('nav.environment')}
       </Link>
       <span className={styles['section']}>{t('nav.data')}</span>
+      <Link to="/nguon-du-lieu" search={keepMoment}>
+        <Icon name="sources" />
+        {t('nav.sources')}
+      </Link>
       <Link to="/nguon-quan-trac" search={keepMoment}>
         <Icon name="intake" />
         {t('nav.intake')}

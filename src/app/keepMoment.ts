@@ -1,4 +1,10 @@
 import type { DeskSearch } from './search';
 
-/** Moving to another page keeps the moment looked at, and leaves the open figure and filter behind. */
-export const keepMoment = ({ asOf }: DeskSearch): DeskSearch => (asOf === undefined ? {} : { asOf });
+const KEPT = ['asOf', 't', 'area', 'agency'] as const;
+
+/** Moving to another page keeps the moment and the filters looked through, and leaves the open figure and the page's own choices behind. */
+export const keepMoment = (search: DeskSearch): DeskSearch => {
+  const kept: DeskSearch = {};
+  for (const name of KEPT) if (search[name] !== undefined) kept[name] = search[name];
+  return kept;
+};

@@ -9,7 +9,7 @@ export const NotFoundPage = () => {
     <div className={styles['page']} role="alert">
       <h2>{t('page.notFound')}</h2>
       <p>{t('page.notFoundHint')}</p>
-      <Link to="/chuyen-doi-so" search={keepMoment}>
+      <Link to="/tong-quan" search={keepMoment}>
         {t('page.home')}
       </Link>
     </div>

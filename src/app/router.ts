@@ -1,11 +1,12 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { WallPending, WallTrouble } from './WallTrouble';
 import { useRejectedParams } from '../state/rejectedParams';
 import { ErrorPage, NotFoundPage, PendingPage } from './pages';
 import { checkSearch, formatQuery, parseQuery, type DeskSearch } from './search';
-import { Shell } from './Shell';
+import { Root } from './Root';
 
 const rootRoute = createRootRoute({
-  component: Shell,
+  component: Root,
   notFoundComponent: NotFoundPage,
   validateSearch: (input: Record<string, unknown>): DeskSearch => checkSearch(input, Date.now()).search,
 });
@@ -13,8 +14,20 @@ const home = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   beforeLoad: ({ search }) => {
-    throw redirect({ to: '/chuyen-doi-so', search });
+    throw redirect({ to: '/tong-quan', search });
   },
+});
+const overview = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tong-quan',
+  component: lazyRouteComponent(() => import('../views/OverviewView'), 'OverviewView'),
+});
+const wall = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/wall/{-$scene}',
+  component: lazyRouteComponent(() => import('../views/wall/WallView'), 'WallView'),
+  errorComponent: WallTrouble,
+  pendingComponent: WallPending,
 });
 const digital = createRoute({
   getParentRoute: () => rootRoute,
@@ -25,6 +38,11 @@ const environment = createRoute({
   getParentRoute: () => rootRoute,
   path: '/moi-truong',
   component: lazyRouteComponent(() => import('../views/EnvironmentView'), 'EnvironmentView'),
+});
+const sources = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/nguon-du-lieu',
+  component: lazyRouteComponent(() => import('../views/SourcesView'), 'SourcesView'),
 });
 const intake = createRoute({
   getParentRoute: () => rootRoute,
@@ -38,7 +56,7 @@ const map = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([home, digital, environment, intake, map]),
+  routeTree: rootRoute.addChildren([home, overview, wall, digital, environment, sources, intake, map]),
   defaultErrorComponent: ErrorPage,
   defaultPendingComponent: PendingPage,
   defaultPreload: 'intent',

@@ -7,11 +7,20 @@ const params = {
   group: z.string().check(z.regex(/^[\w.-]{1,20}$/)),
   /** A set of indicators. */
   set: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
-  /** Of the map: an indicator, a unit zoomed to, what is coloured, the period that all layers stand at. */
+  /** A data source. */
+  source: z.string().check(z.minLength(1), z.maxLength(200)),
+  /** Of the map: an indicator, what is coloured. */
   ind: z.string().check(z.regex(/^[\w.-]{1,60}$/)),
-  area: z.string().check(z.regex(/^\d{5}$/)),
   layer: z.enum(['lo-trinh', 'gia-tri', '3d', 'lo-trinh-3d', 'gia-tri-3d']),
+  /** What a person looks at, on every page that knows it: an area, an agency, a period. */
+  area: z.string().check(z.regex(/^\d{5}$/)),
+  agency: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
   t: period,
+  /** Of a wall: its height and the distance of its readers in metres, how long a scene stays in seconds, its ground. */
+  cao: z.string().check(z.regex(/^(?=.*[1-9])\d{1,2}([.,]\d{1,2})?$/)),
+  xa: z.string().check(z.regex(/^(?=.*[1-9])\d{1,2}([.,]\d{1,2})?$/)),
+  nhip: z.string().check(z.regex(/^[1-9]\d{0,3}$/)),
+  nen: z.enum(['toi', 'sang']),
 };
 const raw = z.record(z.string(), z.unknown());
 
@@ -20,12 +29,18 @@ export interface DeskSearch {
   figure?: string;
   group?: string;
   set?: string;
+  source?: string;
   ind?: string;
   area?: string;
+  agency?: string;
   layer?: string;
   t?: string;
+  cao?: string;
+  xa?: string;
+  nhip?: string;
+  nen?: string;
 }
-const names = ['asOf', 'figure', 'group', 'set', 'ind', 'area', 'layer', 't'] as const;
+const names = ['asOf', 'figure', 'group', 'set', 'source', 'ind', 'area', 'agency', 'layer', 't', 'cao', 'xa', 'nhip', 'nen'] as const;
 
 /** A parameter left out, and why; `future`: a moment to view that has not come. */
 export interface Rejected {

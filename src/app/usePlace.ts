@@ -3,9 +3,11 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const places = {
+  '/tong-quan': ['nav.overview', 'nav.home'],
   '/chuyen-doi-so': ['nav.fields', 'nav.digital'],
   '/ban-do': ['nav.overview', 'nav.map'],
   '/moi-truong': ['nav.fields', 'nav.environment'],
+  '/nguon-du-lieu': ['nav.data', 'nav.sources'],
   '/nguon-quan-trac': ['nav.data', 'nav.intake'],
 } as const;
 const isPlace = (path: string): path is keyof typeof places => Object.hasOwn(places, path);

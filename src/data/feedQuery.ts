@@ -12,6 +12,7 @@ export interface Transport {
   fetch: (path: string, init: RequestInit) => Promise<Response>;
   timeoutMs: number;
 }
+const FROZEN_RETRY_MS = 15_000;
 const browser: Transport = { fetch: (path, init) => fetch(path, init), timeoutMs: 20_000 };
 
 const readCursors = (response: Response): Cursor[] => {
@@ -68,6 +69,8 @@ export const feedQuery = <B extends z.ZodMiniType>(
     queryFn: ({ signal }) => fetchFeed(feed, params, asOf, signal, transport),
     structuralSharing: keepNewer(feed),
     staleTime: asOf ? Number.POSITIVE_INFINITY : 60_000,
+    // A live view that failed is mended by the live link; a frozen one asks again by itself.
+    refetchInterval: ({ state }) => (asOf !== null && state.data === undefined && state.errorUpdateCount > 0 ? FROZEN_RETRY_MS : false),
   });
 
 export const createQueryClient = (): QueryClient =>

@@ -69,7 +69,10 @@ export const createChannel = (channel: string, { port, timing, random, repair, e
   const take = (raw: unknown, from: Cursor): void => {
     const reply = subscribeReply.safeParse(raw);
     leave('out');
-    if (!reply.success) later(backoff((refusals += 1), timing.retry, timing.retryMax, random));
+    if (!reply.success) {
+      later(backoff(refusals, timing.retry, timing.retryMax, random));
+      refusals += 1;
+    }
     else if (reply.data.outcome === 'denied') phase = 'denied';
     else if (reply.data.outcome === 'refetch') repairAll();
     else {

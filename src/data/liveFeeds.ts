@@ -4,7 +4,8 @@ import type { Cursor } from '../../contract/feed';
 import { FEEDS } from '../../contract/feeds/index';
 import { applyEvent, fits, type Reduce } from './applyEvent';
 import type { LatestStore } from './latestStore';
-import { reduceIndicators, reduceIntake } from './reducers';
+import { reduceAreaValues, reduceIndicators, reduceIntake, reduceSeries } from './reducers';
+import { reduceSourceDetail, reduceSources } from './sourceReducers';
 import { brand, isOf, positionOf, type AnyFeed, type Snapshot } from './snapshot';
 
 export type Taken = { outcome: 'ignored' | 'gap' } | { outcome: 'applied'; replace: Snapshot | null };
@@ -59,7 +60,14 @@ const latest = (store: LatestStore): LiveFeed => {
 };
 
 /** What each journal's event does to a body; a feed that is not named here is fetched anew on each event. */
-const reduced = { indicators: journal(FEEDS.indicators, reduceIndicators), intake: journal(FEEDS.intake, reduceIntake) };
+const reduced = {
+  indicators: journal(FEEDS.indicators, reduceIndicators),
+  intake: journal(FEEDS.intake, reduceIntake),
+  sources: journal(FEEDS.sources, reduceSources),
+  'source-detail': journal(FEEDS['source-detail'], reduceSourceDetail),
+  series: journal(FEEDS.series, reduceSeries),
+  'area-values': journal(FEEDS['area-values'], reduceAreaValues),
+};
 
 /** Every feed of the registry, as it lives on one screen. */
 export const createLiveFeeds = (store: LatestStore): Record<string, LiveFeed> => ({

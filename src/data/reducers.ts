@@ -7,6 +7,8 @@ type Body<Id extends keyof typeof FEEDS> = z.infer<(typeof FEEDS)[Id]['body']>;
 
 /** Puts a changed indicator in the place of the one it changes; where a new one stands in the list, only the server knows. */
 export const reduceIndicators = (body: Body<'indicators'>, change: Change): Body<'indicators'> | null => {
+  // An indicator that is too big to travel is told by its periods alone: it has to be fetched.
+  if (change.kind === 'observations.recorded') return change.set === body.set.id ? null : body;
   if (change.kind !== 'indicator.changed' || change.set !== body.set.id) return body;
   if (body.indicators.every(({ code }) => code !== change.indicator.code)) return null;
   return {
@@ -14,6 +16,18 @@ export const reduceIndicators = (body: Body<'indicators'>, change: Change): Body
     indicators: body.indicators.map((indicator) => (indicator.code === change.indicator.code ? change.indicator : indicator)),
   };
 };
+
+/** Whether a change is of this indicator, in some period, or in none, which is the indicator itself. */
+const concerns = (body: { set: string; code: string }, change: Change): boolean =>
+  (change.kind === 'indicator.changed' && change.set === body.set && change.indicator.code === body.code) ||
+  (change.kind === 'observations.recorded' && change.set === body.set && change.indicator === body.code);
+
+/** A series is computed by the server (acts, year before, judgement): what concerns it is fetched, what does not leaves it. */
+export const reduceSeries = (body: Body<'series'>, change: Change): Body<'series'> | null => (concerns(body, change) ? null : body);
+
+/** So are the values of areas. Every period of the indicator counts: a new one may be the latest. */
+export const reduceAreaValues = (body: Body<'area-values'>, change: Change): Body<'area-values'> | null =>
+  concerns(body, change) ? null : body;
 
 const later = (a: string | null, b: string): string => (a !== null && Date.parse(a) > Date.parse(b) ? a : b);
 const newestFirst = (rows: RefusedRow[]): RefusedRow[] => rows.toSorted((a, b) => b.id - a.id).slice(0, LISTED_REFUSALS);

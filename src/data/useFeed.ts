@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type * as z from 'zod/mini';
 import type { FeedDefinition } from '../../contract/feed';
 import type { Problem } from '../../contract/problem';
 import { FeedError } from './errors';
 import { feedQuery } from './feedQuery';
+import { feedStatus } from './feedStatus';
 
 export interface FeedState<B> {
   status: 'loading' | 'error' | 'ready';
@@ -17,19 +19,25 @@ export interface FeedState<B> {
   retry: () => void;
 }
 
-/** A feed as a panel sees it: figures once fetched stay, whatever happens to the link afterwards. */
+/** A feed as a panel sees it: figures once fetched stay, and so does what went wrong, until there are figures. */
 export const useFeed = <Id extends string, P extends z.ZodMiniType, B extends z.ZodMiniType>(
   feed: FeedDefinition<Id, P, B>,
   params: z.input<P> & Record<string, string>,
   asOf: string | null,
 ): FeedState<z.infer<B>> => {
-  const { data, error, refetch } = useQuery(feedQuery<B>(feed, params, asOf));
+  const query = feedQuery<B>(feed, params, asOf);
+  const { data, error, errorUpdateCount, refetch } = useQuery(query);
+  const asked = JSON.stringify(query.queryKey);
+  const [failed, setFailed] = useState<{ asked: string; error: Error }>();
+  if (error && (failed?.error !== error || failed.asked !== asked)) setFailed({ asked, error });
+  const status = feedStatus({ hasData: data !== undefined, error, errorUpdateCount });
+  const known = error ?? (status === 'error' && failed?.asked === asked ? failed.error : null);
   return {
-    status: data ? 'ready' : error ? 'error' : 'loading',
+    status,
     body: data?.body,
     revision: data?.revision,
     asOf,
-    problem: error instanceof FeedError ? error.problem : undefined,
+    problem: known instanceof FeedError ? known.problem : undefined,
     fetchedAt: data?.fetchedAt,
     retry: () => void refetch(),
   };

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { setFormatLanguage } from '../lib/format';
 import { vi } from './vi';
 
 export type Language = 'vi' | 'en';
@@ -23,6 +24,7 @@ export const setLanguage = async (language: Language): Promise<void> => {
     const { en } = await import('./en');
     i18next.addResourceBundle('en', 'translation', en);
   }
+  setFormatLanguage(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   localStorage.setItem(KEY, language);

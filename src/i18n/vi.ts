@@ -3,9 +3,28 @@ import { digital } from './vi/digital';
 import { environment } from './vi/environment';
 import { intake } from './vi/intake';
 import { map } from './vi/map';
+import { overview } from './vi/overview';
 import { panel } from './vi/panel';
 import { passport } from './vi/passport';
 import { shell } from './vi/shell';
+import { sources } from './vi/sources';
+import { table } from './vi/table';
+import { tile } from './vi/tile';
+import { wall } from './vi/wall';
 
 /** The words of the interface, a file a section. Vietnamese is the source; every other language has the same keys. */
-export const vi = { ...shell, ...panel, ...passport, ...charts, ...digital, ...environment, ...intake, ...map } as const;
+export const vi = {
+  ...shell,
+  ...panel,
+  ...passport,
+  ...charts,
+  ...digital,
+  ...environment,
+  ...intake,
+  ...sources,
+  ...map,
+  ...overview,
+  ...table,
+  ...tile,
+  ...wall,
+} as const;

@@ -1,14 +1,33 @@
 const ZONE = 'Asia/Ho_Chi_Minh';
-const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 3 });
-const dateTime = new Intl.DateTimeFormat('vi-VN', {
+const VIETNAM_OFFSET_MS = 7 * 3_600_000;
+const pad = (part: number): string => String(part).padStart(2, '0');
+
+/** "22/11/2026 00:30". Việt Nam has had one offset and no summer time since 1975. */
+const vietnameseDateTime = (ms: number): string => {
+  const at = new Date(ms + VIETNAM_OFFSET_MS);
+  return `${pad(at.getUTCDate())}/${pad(at.getUTCMonth() + 1)}/${at.getUTCFullYear()} ${pad(at.getUTCHours())}:${pad(at.getUTCMinutes())}`;
+};
+/** "22 Nov 2026, 00:30": the month in letters, since readers of English do not agree on the order of the numbers. */
+const englishDateTime = new Intl.DateTimeFormat('en-GB', {
   timeZone: ZONE,
   day: '2-digit',
-  month: '2-digit',
+  month: 'short',
   year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
   hourCycle: 'h23',
 });
+const styles = {
+  vi: { number: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 3 }), dateTime: vietnameseDateTime },
+  en: { number: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 }), dateTime: (ms: number) => englishDateTime.format(ms) },
+};
+let style = styles.vi;
+
+/** From now on numbers and moments are written as this language writes them; what is on screen must be drawn anew. */
+export const setFormatLanguage = (language: keyof typeof styles): void => {
+  style = styles[language];
+};
+
 const localParts = new Intl.DateTimeFormat('sv-SE', {
   timeZone: ZONE,
   year: 'numeric',
@@ -19,19 +38,17 @@ const localParts = new Intl.DateTimeFormat('sv-SE', {
   hourCycle: 'h23',
 });
 
-/** 1234567.8 → "1.234.567,8". */
-export const formatNumber = (value: number): string => number.format(value);
+/** 1234567.8 → "1.234.567,8", in English "1,234,567.8". */
+export const formatNumber = (value: number): string => style.number.format(value);
 
 /** A number with its unit: "85%" closed up, other units after a no-break space. */
 export const formatWithUnit = (value: string, unit: string): string =>
   unit === '%' ? `${value}%` : unit === '' ? value : `${value}\u00a0${unit}`;
 
-/** ISO moment → "dd/MM/yyyy HH:mm" in the time of Việt Nam; the text itself when it is not a moment. */
-export const formatDateTime = (iso: string | number): string => {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return String(iso);
-  const part = (type: Intl.DateTimeFormatPartTypes) => dateTime.formatToParts(date).find((each) => each.type === type)?.value ?? '';
-  return `${part('day')}/${part('month')}/${part('year')} ${part('hour')}:${part('minute')}`;
+/** ISO moment or ms → "dd/MM/yyyy HH:mm" (in English "dd MMM yyyy, HH:mm") in the time of Việt Nam; the text itself when it is not a moment. */
+export const formatDateTime = (moment: string | number): string => {
+  const ms = new Date(moment).getTime();
+  return Number.isNaN(ms) ? String(moment) : style.dateTime(ms);
 };
 
 /** ISO moment → the value of a datetime-local field, in the time of Việt Nam. */

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 interface RejectedParam {
-  name: 'asOf' | 'figure' | 'group' | 'set' | 'ind' | 'area' | 'layer' | 't';
+  name: 'asOf' | 'figure' | 'group' | 'set' | 'source' | 'ind' | 'area' | 'agency' | 'layer' | 't' | 'cao' | 'xa' | 'nhip' | 'nen';
   reason: 'invalid' | 'future';
 }
 interface RejectedParams {

@@ -1,19 +1,19 @@
+import * as z from 'zod/mini';
 import { create } from 'zustand';
+import { writeStored } from './stored';
 
-export type Theme = 'light' | 'dark';
+/** `contrast`: text at 7:1 or more, lines and controls in full ink. */
+export const THEMES = ['light', 'dark', 'contrast'] as const;
+const schema = z.enum(THEMES);
+export type Theme = z.infer<typeof schema>;
 const KEY = 'ioc-theme';
 
-/** `public/before-paint.js` has already set the attribute before the first paint. */
-export const useTheme = create<{ theme: Theme; toggle: () => void }>()((set, get) => ({
-  theme: document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light',
-  toggle: () => {
-    const theme = get().theme === 'dark' ? 'light' : 'dark';
+/** `public/before-paint.js` has already read the person's choice and set the attribute before the first paint. */
+export const useTheme = create<{ theme: Theme; choose: (theme: Theme) => void }>()((set) => ({
+  theme: z.catch(schema, 'light').parse(document.documentElement.dataset['theme']),
+  choose: (theme) => {
     document.documentElement.dataset['theme'] = theme;
+    writeStored(KEY, theme);
     set({ theme });
-    try {
-      localStorage.setItem(KEY, theme);
-    } catch {
-      // Storage refused by the browser: the choice holds until the page is closed.
-    }
   },
 }));

@@ -1,8 +1,8 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sourceLanguage } from '../lib/sourceLanguage';
+import { FigureButton } from './FigureButton';
 import { useShelve, type ShownFigure } from './figureShelf';
-import { useOpenFigure } from './openFigure';
 import styles from './Figure.module.css';
 
 interface FigureProps extends ShownFigure {
@@ -11,29 +11,31 @@ interface FigureProps extends ShownFigure {
   stale?: boolean;
   markSimulated?: boolean;
 }
+const watchNothing = () => () => undefined;
 
 /** A value that can be asked what it is: pressing it opens its passport. */
-export const Figure = memo(({ id, size = 'cell', stale = false, markSimulated = true, ...shown }: FigureProps) => {
-  const { t } = useTranslation();
-  const { openId, open } = useOpenFigure();
-  useShelve(id, shown);
-  return (
-    <button
-      type="button"
-      className={styles['figure']}
-      data-size={size}
-      data-stale={stale}
-      data-figure={id}
-      aria-expanded={openId === id}
-      aria-label={`${shown.text}. ${t('passport.open', { name: shown.passport.name })}`}
-      title={shown.verbatim ?? shown.text}
-      onClick={() => open(id)}
-    >
-      <span className={styles['text']} lang={sourceLanguage(shown.text)}>
-        {stale && <span aria-hidden="true">◔ </span>}
-        {shown.text}
-      </span>
-      {markSimulated && shown.passport.provenance === 'simulated' && <small className={styles['mark']}>{t('simulated')}</small>}
-    </button>
-  );
-});
+export const Figure = memo(
+  ({ id, size = 'cell', stale = false, markSimulated = true, text, passport, verbatim, legalBasis, freshness }: FigureProps) => {
+    const { t } = useTranslation();
+    const source = useMemo(() => {
+      const shown = { text, passport, verbatim, legalBasis, freshness };
+      return { read: () => shown, watch: watchNothing };
+    }, [text, passport, verbatim, legalBasis, freshness]);
+    useShelve(id, source);
+    return (
+      <FigureButton
+        id={id}
+        size={size}
+        stale={stale}
+        label={`${text}. ${t('passport.open', { name: passport.name })}`}
+        title={verbatim ?? text}
+      >
+        <span className={styles['text']} lang={sourceLanguage(text)}>
+          {stale && <span aria-hidden="true">◔ </span>}
+          {text}
+        </span>
+        {markSimulated && passport.provenance === 'simulated' && <small className={styles['mark']}>{t('simulated')}</small>}
+      </FigureButton>
+    );
+  },
+);

@@ -9,7 +9,8 @@ const tick = () => {
   for (const each of listeners) each();
 };
 
-const subscribe = (listener: () => void): (() => void) => {
+/** Calls `listener` once a second, by one timer for the whole page, and when a tab that slept is looked at again. */
+export const onTick = (listener: () => void): (() => void) => {
   listeners.add(listener);
   if (timer === undefined) {
     now = Date.now();
@@ -32,7 +33,7 @@ export const clockNow = (): number => now;
 /** What `read` makes of the time (ms), looked at once a second by one timer for the whole page; the component is drawn again only when that changes. */
 export const useClock = <T extends string | number | boolean>(read: (now: number) => T): T =>
   useSyncExternalStore(
-    subscribe,
+    onTick,
     () => read(now),
     () => read(now),
   );

@@ -11,24 +11,30 @@ export interface ShownFigure {
   freshness?: ShownFreshness | undefined;
 }
 
-const shelf = new Map<string, ShownFigure>();
+/** Where what is known of a figure is read; nothing is put together before somebody asks. */
+export interface FigureSource {
+  /** The same object until something of it changes. */
+  read: () => ShownFigure | undefined;
+  watch: (listener: () => void) => () => void;
+}
+
+const shelf = new Map<string, FigureSource>();
 const listeners = new Set<() => void>();
 const tell = () => {
   for (const each of listeners) each();
 };
 
 /** Keeps a figure where the drawer can find it for as long as it is on the page. */
-export const useShelve = (id: string, { text, passport, verbatim, legalBasis, freshness }: ShownFigure): void => {
+export const useShelve = (id: string, source: FigureSource): void => {
   useEffect(() => {
-    const shown = { text, passport, verbatim, legalBasis, freshness };
-    shelf.set(id, shown);
+    shelf.set(id, source);
     tell();
     return () => {
-      if (shelf.get(id) !== shown) return;
+      if (shelf.get(id) !== source) return;
       shelf.delete(id);
       tell();
     };
-  }, [id, text, passport, verbatim, legalBasis, freshness]);
+  }, [id, source]);
 };
 
 const subscribe = (listener: () => void) => {
@@ -37,10 +43,13 @@ const subscribe = (listener: () => void) => {
     listeners.delete(listener);
   };
 };
+const never: FigureSource = { read: () => undefined, watch: () => () => undefined };
 
 /** The figure of this id, or undefined when it is not on the page. */
-export const useShelved = (id: string): ShownFigure | undefined =>
-  useSyncExternalStore(
+export const useShelved = (id: string): ShownFigure | undefined => {
+  const source = useSyncExternalStore(
     subscribe,
-    useCallback(() => shelf.get(id), [id]),
+    useCallback(() => shelf.get(id) ?? never, [id]),
   );
+  return useSyncExternalStore(source.watch, source.read);
+};

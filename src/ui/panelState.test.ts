@@ -7,7 +7,11 @@ const live = { status: 'live', since: 1 };
 describe('panelStateOf', () => {
   it('is live only with a link', () => {
     expect(panelStateOf(ready, live, false).kind).toBe('live');
-    expect(panelStateOf(ready, { status: 'lost', since: 9 }, false)).toMatchObject({ kind: 'stale', at: 5 });
+    expect(panelStateOf(ready, { status: 'denied', since: 9 }, false)).toMatchObject({ kind: 'stale', at: 5 });
+  });
+  it('dates lost figures by when the link was last heard, or by a fetch after that', () => {
+    expect(panelStateOf(ready, { status: 'lost', since: 9 }, false)).toMatchObject({ kind: 'stale', at: 9 });
+    expect(panelStateOf({ ...ready, fetchedAt: 12 }, { status: 'lost', since: 9 }, false)).toMatchObject({ kind: 'stale', at: 12 });
   });
   it('keeps old figures, marked stale, when a later read fails', () =>
     expect(panelStateOf({ ...ready, status: 'error' }, live, false).kind).toBe('stale'));

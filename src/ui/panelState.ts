@@ -22,6 +22,8 @@ export const panelStateOf = (feed: FeedLike, link: { status: string; since: numb
   const { problem, retry } = feed;
   if (feed.body === undefined) return feed.status === 'error' ? { kind: 'error', problem, retry } : { kind: 'loading' };
   if (feed.asOf !== null) return isEmpty ? { kind: 'empty' } : { kind: 'frozen', asOf: feed.asOf };
-  if (feed.status === 'error' || link.status === 'lost') return { kind: 'stale', at: feed.fetchedAt ?? link.since, problem, retry };
+  // Events kept the figures current until the link was last heard; of a link that is denied none ever came.
+  if (link.status === 'lost') return { kind: 'stale', at: Math.max(feed.fetchedAt ?? 0, link.since), problem, retry };
+  if (feed.status === 'error' || link.status === 'denied') return { kind: 'stale', at: feed.fetchedAt ?? link.since, problem, retry };
   return isEmpty ? { kind: 'empty' } : { kind: 'live', at: feed.fetchedAt };
 };

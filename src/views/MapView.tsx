@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { ProvinceMapPanel, type MapChoice } from '../features/province-map/ProvinceMapPanel';
+import { ProvinceMapPanel } from '../features/province-map/ProvinceMapPanel';
+import type { MapChoice } from '../features/province-map/choice';
 
 /** How a layer stands in the address; `-3d`: with columns. */
 const LAYERS = { path: 'lo-trinh', value: 'gia-tri' } as const;
@@ -29,7 +30,8 @@ export const MapView = () => {
           const next = { set: old.set, indicator: old.ind, area: old.area, t: old.t, ...readLayer(old.layer), ...change };
           const named = { set: next.set, ind: next.indicator, area: next.area, t: next.t, layer: writeLayer(next) };
           const kept = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
-          return { ...(old.asOf === undefined ? {} : { asOf: old.asOf }), ...kept };
+          const { asOf, agency } = old;
+          return { ...(asOf === undefined ? {} : { asOf }), ...(agency === undefined ? {} : { agency }), ...kept };
         },
       }),
     [navigate],

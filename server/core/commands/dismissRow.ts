@@ -1,9 +1,10 @@
+import { recordDecisions } from '../../ingest/sourceDecisions';
 import type { Handler } from './handler';
 import { openRow } from './openRow';
 import { recordStates } from './recordStates';
 
 /** Closes an open refused row with the operator's reason, [IN6]. */
-export const dismissRow: Handler<'intake.dismiss'> = async (view, { payload, expected, principal }) => {
+export const dismissRow: Handler<'intake.dismiss'> = async (view, { payload, expected, principal, context }) => {
   const open = await openRow(view, payload.row, expected);
   const row = {
     ...open,
@@ -14,5 +15,6 @@ export const dismissRow: Handler<'intake.dismiss'> = async (view, { payload, exp
     note: payload.note.replaceAll('\0', ''),
   };
   await recordStates(view, [row]);
+  await recordDecisions(view, [row], [], context.provenanceOf);
   return { row };
 };

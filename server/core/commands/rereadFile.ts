@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import type { Provenance } from '../../../contract/figure';
 import type { RefusedRow } from '../../../contract/feeds/intake';
-import { storeReadings } from '../../ingest/ingestStationFiles';
+import { storeReadings } from '../../ingest/storeReadings';
 import type { StationRow } from '../../sources/stationFiles/parse';
 import { rereadLines } from '../../sources/stationFiles/rereadLines';
 import { refusalsAt, toRefusedRow } from '../../store/rows/storedRefusal';
@@ -11,7 +11,8 @@ import type { WriteView } from '../../store/store';
 interface Reread {
   /** Each open row that was read, with the reason that still stands, or null when it is now accepted. */
   rows: { row: RefusedRow; reason: string | null }[];
-  readings: unknown[];
+  /** The heads of datastreams that moved. */
+  moved: unknown[];
 }
 
 const kept = z.object({ first_reason: z.string() });
@@ -53,7 +54,7 @@ export const rereadFile = async (
   const all = stored.map((raw) => ({ row: toRefusedRow(raw), firstReason: kept.parse(raw).first_reason }));
   const asked = all.filter(({ row }) => row.state === 'open' && (only === null || row.id === only)).map(({ row }) => row);
   const [first] = asked;
-  if (!first) return { rows: [], readings: [] };
+  if (!first) return { rows: [], moved: [] };
   const receivedAt = new Date(first.receivedAt);
   const lines = all.map(({ row: { line, raw }, firstReason }) => ({ line, raw, firstReason }));
   const parsed = rereadLines(first.file, receivedAt, lines);
@@ -69,6 +70,6 @@ export const rereadFile = async (
   const acceptedLines = new Set(accepted.map(({ line }) => line));
   return {
     rows: asked.map((row) => ({ row, reason: acceptedLines.has(row.line) ? null : (reasons.get(row.line) ?? row.reason) })),
-    readings: accepted.length > 0 ? await storeReadings(view, file) : [],
+    moved: await storeReadings(view, [file]),
   };
 };

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { ProblemError } from '../../../contract/problem';
-import { publishReadings } from '../../ingest/ingestStationFiles';
+import { publishHeads } from '../../ingest/storeReadings';
+import { recordDecisions } from '../../ingest/sourceDecisions';
 import type { WriteView } from '../../store/store';
 import type { Handler } from './handler';
 import { openRow } from './openRow';
@@ -26,7 +27,7 @@ export const retryRows: Handler<'intake.retry'> = async (view, { payload, expect
   const files = await filesOf(view, payload.kind === 'row' ? sql`id = ${payload.row}` : sql`file = ${payload.file}`);
   if (files.length === 0) throw new ProblemError('not-found', 'Tệp này không có dòng nào bị từ chối. Hãy tải lại trang rồi chọn lại.');
 
-  const readings: unknown[] = [];
+  const moved: unknown[] = [];
   const counts = { accepted: 0, stillOpen: 0 };
   for (const sha256 of files) {
     const read = await rereadFile(view, { sha256, only, provenanceOf: context.provenanceOf });
@@ -39,10 +40,11 @@ export const retryRows: Handler<'intake.retry'> = async (view, { payload, expect
         : { state: 'open' as const, reason }),
     }));
     await recordStates(view, states);
-    readings.push(...read.readings);
+    await recordDecisions(view, states, read.moved, context.provenanceOf);
+    moved.push(...read.moved);
     counts.accepted += states.filter(({ state }) => state === 'accepted').length;
     counts.stillOpen += states.filter(({ state }) => state === 'open').length;
   }
-  await publishReadings(view, readings, context.stationName);
+  await publishHeads(view, moved, context.stationName);
   return counts;
 };

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import type { Store } from '../../store/store';
+import { recordFailure } from '../recordFailure';
+import { BoundaryError } from './boundaryError';
+import { boundarySource } from './boundaryRuns';
 import { checkCoordinates } from './checkCoordinates';
 import { checkRings } from './checkRings';
 import { readGeoJson } from './readGeoJson';
@@ -24,7 +27,17 @@ export const newestSet = async (store: Store): Promise<z.infer<typeof currentSet
 };
 
 /** Takes a file of boundaries: the revision that recorded it, or null when these are already the newest. @throws BoundaryError */
-export const importBoundaries = async (store: Store, { bytes, property, ...origin }: BoundaryFile): Promise<number | null> => {
+export const importBoundaries = async (store: Store, file: BoundaryFile): Promise<number | null> => {
+  try {
+    return await take(store, file);
+  } catch (error) {
+    if (error instanceof BoundaryError)
+      await recordFailure(store, boundarySource(file.provenance), { actor: file.actor, refused: 0, reason: error.message });
+    throw error;
+  }
+};
+
+const take = async (store: Store, { bytes, property, ...origin }: BoundaryFile): Promise<number | null> => {
   const boundaries = readGeoJson(bytes, property);
   for (const boundary of boundaries) {
     checkCoordinates(boundary);

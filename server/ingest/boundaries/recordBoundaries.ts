@@ -7,6 +7,7 @@ import type { Db, Store } from '../../store/store';
 import { BoundaryError } from './boundaryError';
 import { checkCodes } from './checkCodes';
 import type { RawBoundary } from './readGeoJson';
+import { recordBoundaryRun } from './boundaryRuns';
 import { rewind } from './rewind';
 
 export interface BoundaryOrigin {
@@ -43,7 +44,8 @@ const boxOf = (boundaries: readonly RawBoundary[]): BoundingBox => {
  */
 export const recordBoundaries = (store: Store, raw: readonly RawBoundary[], origin: BoundaryOrigin): Promise<number> => {
   const boundaries = raw.map(({ code, geometry }) => ({ code, geometry: rewind(geometry), label: labelPoint(geometry) }));
-  return store.write(origin.actor, `boundaries ${origin.sha256.slice(0, 12)}`, async ({ db, revision, at, publish }) => {
+  return store.write(origin.actor, `boundaries ${origin.sha256.slice(0, 12)}`, async (view) => {
+    const { db, revision, at, publish } = view;
     const units = await unitsInForce(db);
     if (units.size === 0)
       throw new BoundaryError(
@@ -60,6 +62,7 @@ export const recordBoundaries = (store: Store, raw: readonly RawBoundary[], orig
       select ${revision}::bigint, r.code, r.name, r.kind, r.label, r.geometry from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r(code text, name text, kind text, label jsonb, geometry jsonb)`.execute(db);
     await publish('boundaries', [{ kind: 'boundaries.changed', revision }]);
+    await recordBoundaryRun(view, origin, rows.length);
     return revision;
   });
 };

@@ -7,3 +7,5 @@ export const instant = z.pipe(
 );
 /** A bigint column: the engines hand over a number or its digits. */
 export const bigintColumn = z.pipe(z.union([z.int(), z.string(), z.bigint()]), z.transform(Number));
+/** What cannot be put into a text column: PostgreSQL takes no NUL. */
+export const storable = (text: string): string => text.replaceAll('\0', '␀');

@@ -108,19 +108,22 @@ const toIndicator = (row: IndicatorRow, observations: readonly ObservationRow[],
     observations: observations.map((each) => toObservation(each, row, set, registers)),
   });
 
-/** A set with its indicators as they stood at `revision`. @throws UnknownSet when there was no such set then. */
-export const readStoredIndicators = async (db: Db, revision: number, set: string): Promise<StoredSet> => {
+/** A set with its indicators (all of them, or `only` these) as they stood at `revision`. @throws UnknownSet when there was no such set then. */
+export const readStoredIndicators = async (db: Db, revision: number, set: string, only?: readonly string[]): Promise<StoredSet> => {
+  const named = (column: string) =>
+    only ? sql`${sql.ref(column)} = any(array(select jsonb_array_elements_text(${JSON.stringify(only)}::jsonb)))` : sql`true`;
   const { rows: heads } = await sql`select head from indicator_set_version where set_id = ${set} and revision <= ${revision}
     order by revision desc limit 1`.execute(db);
   if (!heads[0]) throw new UnknownSet(set);
   const stored = z.object({ head }).parse(heads[0]).head;
   const registers = await readRegisters(db, revision);
   const { rows: indicators } = await sql`select * from (select distinct on (code) * from indicator
-    where set_id = ${set} and revision <= ${revision} order by code, revision desc) i order by position, code`.execute(db);
-  const { rows: values } = await sql`select distinct on (indicator_code, role, period, breakdown, basis_id) * from observation
-    where set_id = ${set} and revision <= ${revision} order by indicator_code, role, period, breakdown, basis_id, revision desc`.execute(
+    where set_id = ${set} and revision <= ${revision} and ${named('code')} order by code, revision desc) i order by position, code`.execute(
     db,
   );
+  const { rows: values } = await sql`select distinct on (indicator_code, role, period, breakdown, basis_id) * from observation
+    where set_id = ${set} and revision <= ${revision} and ${named('indicator_code')}
+    order by indicator_code, role, period, breakdown, basis_id, revision desc`.execute(db);
   const byCode = new Map<string, ObservationRow[]>();
   for (const row of values.map((each) => observationRow.parse(each))) {
     const rows = byCode.get(row.indicator_code);

@@ -18,7 +18,11 @@ const areaRow = z.object({
 });
 
 export interface Registers {
+  agencies: readonly Agency[];
+  areas: readonly Area[];
   agency(id: string): Agency | undefined;
+  /** The areas that stood on any day of `period`, in order of code; of a code used again within it, the earlier bearer. */
+  areasIn(period: string): Area[];
   /** A breakdown part with the name its member bore in `period`, and who came after it. */
   part(part: { dimension: string; member: string }, period: string, dimensions: IndicatorSet['dimensions']): BreakdownPart;
 }
@@ -66,7 +70,14 @@ export const readRegisters = async (db: Db, revision: number): Promise<Registers
     return bearers.find(({ validTo }) => validTo === null || validTo > first) ?? bearers.at(-1);
   };
   return {
+    agencies: [...byId.values()],
+    areas: [...byCode.values()].flat(),
     agency: (id) => byId.get(id),
+    areasIn: (period) => {
+      const { first, last } = daysOf(period);
+      const stood = (each: Area) => each.validFrom <= last && (each.validTo === null || each.validTo > first);
+      return [...byCode.keys()].toSorted().flatMap((code) => byCode.get(code)?.find(stood) ?? []);
+    },
     part: ({ dimension, member }, period, dimensions) => {
       const found =
         dimension === 'agency'

@@ -9,22 +9,30 @@ const headRow = z.pipe(
   z.object({ name: z.string(), epoch: z.string(), seq: bigintColumn, trimmed_to: bigintColumn }),
   z.transform(({ name, epoch, seq, trimmed_to: trimmedTo }): Head => ({ channel: name, epoch, seq, trimmedTo })),
 );
-const publishedRow = z.object({ revision: bigintColumn });
+const standingRow = z.object({
+  name: z.string(),
+  epoch: z.nullable(z.string()),
+  seq: z.nullable(bigintColumn),
+  revision: z.nullable(bigintColumn),
+});
 
 export const readHeads = async (db: Db): Promise<Head[]> => {
   const { rows } = await sql`select name, epoch, seq, trimmed_to from channel order by name`.execute(db);
   return rows.map((row) => headRow.parse(row));
 };
 
-export const readDependency = async (db: Db, revision: number, channels: readonly string[]): Promise<Dependency> => {
-  const names = sql`(select jsonb_array_elements_text(${JSON.stringify(channels)}::jsonb))`;
-  const { rows: published } = await sql`select coalesce(max(r.revision), 0) as revision from ${names} c(name)
-    cross join lateral (select max(revision) as revision from channel_revision where channel = c.name and revision <= ${revision}) r`.execute(
-    db,
-  );
-  const { rows } = await sql`select name, epoch, seq, trimmed_to from channel where name in ${names} order by name`.execute(db);
-  const cursors = rows.map((row) => headRow.parse(row)).map(({ channel, epoch, seq }) => ({ channel, epoch, seq }));
-  return { revision: publishedRow.parse(published[0]).revision, cursors };
+/** One statement, which reads one snapshot; `revision` null is no bound. */
+export const readDependency = async (db: Db, revision: number | null, channels: readonly string[]): Promise<Dependency> => {
+  const { rows } =
+    await sql`select n.name, c.epoch, c.seq, r.revision from jsonb_array_elements_text(${JSON.stringify(channels)}::jsonb) n(name)
+    left join channel c on c.name = n.name
+    left join lateral (select revision from channel_revision where channel = n.name and revision <= coalesce(${revision}::bigint, 9223372036854775807)
+      order by revision desc limit 1) r on true order by n.name`.execute(db);
+  const standing = rows.map((row) => standingRow.parse(row));
+  return {
+    revision: Math.max(0, ...standing.map((each) => each.revision ?? 0)),
+    cursors: standing.flatMap(({ name, epoch, seq }) => (epoch === null || seq === null ? [] : [{ channel: name, epoch, seq }])),
+  };
 };
 
 const depend = (db: Db, channel: string, revision: number) =>
@@ -35,12 +43,11 @@ export const publishIn =
   (db: Db, revision: number, at: string): WriteView['publish'] =>
   async (channel: string, changes: readonly Change[]) => {
     // The row lock that this takes is held to the commit: the next writer gets the next seq after us, never before.
-    const { rows } = await sql`insert into channel (name, epoch, seq) values (${channel}, ${randomUUID()}, 1)
-      on conflict (name) do update set seq = channel.seq + 1 returning name, epoch, seq, trimmed_to`.execute(db);
-    const head = headRow.parse(rows[0]);
-    await sql`insert into outbox (channel, seq, epoch, revision, at, changes)
-      values (${channel}, ${head.seq}, ${head.epoch}, ${revision}, ${at}::timestamptz, ${JSON.stringify(changes)}::jsonb)`.execute(db);
-    await depend(db, channel, revision);
+    await sql`with head as (insert into channel (name, epoch, seq) values (${channel}, ${randomUUID()}, 1)
+        on conflict (name) do update set seq = channel.seq + 1 returning name, epoch, seq),
+      depend as (insert into channel_revision (channel, revision) values (${channel}, ${revision}) on conflict do nothing)
+      insert into outbox (channel, seq, epoch, revision, at, changes)
+        select name, seq, epoch, ${revision}, ${at}::timestamptz, ${JSON.stringify(changes)}::jsonb from head`.execute(db);
   };
 
 /** A new epoch at the same seq, with nothing kept; `seq` never goes back, so that a cursor is never taken for an older one. */

@@ -1,4 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import * as z from 'zod/mini';
+
+const bytes = z.instanceof(Uint8Array);
 
 export interface Answer {
   rows: unknown[];
@@ -14,10 +17,13 @@ interface Reply {
   code?: string;
 }
 
-/** The embedded database on a thread of its own (it blocks the thread it runs on), asked one statement at a time. */
-export const openPgliteThread = async (dataDir: string | null) => {
+/**
+ * The embedded database on a thread of its own (it blocks the thread it runs on), asked one statement at a time.
+ * `template`: path of a tar to begin with, where `dataDir` holds no database yet.
+ */
+export const openPgliteThread = async (dataDir: string | null, template: string | null = null) => {
   const worker = new Worker(new URL('./pgliteWorker.mjs', import.meta.url), {
-    workerData: dataDir,
+    workerData: { dataDir, template },
     execArgv: [],
   });
   const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (error: Error) => void }>();
@@ -43,7 +49,7 @@ export const openPgliteThread = async (dataDir: string | null) => {
   });
   await ready;
 
-  const ask = (message: { sql: string; params: readonly unknown[]; close?: boolean }) =>
+  const ask = (message: { ask: 'query' | 'dump' | 'close'; sql?: string; params?: readonly unknown[] }) =>
     new Promise<Answer>((resolve, reject) => {
       if (dead) return reject(dead);
       const id = next++;
@@ -52,9 +58,11 @@ export const openPgliteThread = async (dataDir: string | null) => {
     });
 
   return {
-    query: (sql: string, params: readonly unknown[]) => ask({ sql, params }),
+    query: (sql: string, params: readonly unknown[]) => ask({ ask: 'query', sql, params }),
+    /** All files of the database as a tar. */
+    dump: async (): Promise<Uint8Array> => bytes.parse((await ask({ ask: 'dump' })).rows[0]),
     close: async () => {
-      if (!dead) await ask({ sql: '', params: [], close: true });
+      if (!dead) await ask({ ask: 'close' });
     },
   };
 };

@@ -8,12 +8,10 @@ const stampedRow = z.object({ id: bigintColumn, at: instant });
 
 /** The newest revision, or the last one at or before `asOf`. */
 export const readRevision = async (db: Db, asOf: string | null): Promise<number> => {
-  const { rows } = await (
-    asOf
-      ? sql`select coalesce(max(id), 0) as id from revision where at <= ${asOf}::timestamptz`
-      : sql`select coalesce(max(id), 0) as id from revision`
-  ).execute(db);
-  return revisionRow.parse(rows[0]).id;
+  // `at` never falls as `id` rises, so the search goes back from the newest and stops at the first.
+  const bound = asOf ? sql`where at <= ${asOf}::timestamptz` : sql``;
+  const { rows } = await sql`select id from revision ${bound} order by id desc limit 1`.execute(db);
+  return rows[0] ? revisionRow.parse(rows[0]).id : 0;
 };
 
 /**
@@ -22,7 +20,9 @@ export const readRevision = async (db: Db, asOf: string | null): Promise<number>
  */
 export const closeMoment = async (db: Db, asOf: string): Promise<void> => {
   await sql`update revision_counter set closed_at = ${asOf}::timestamptz
-    where closed_at < ${asOf}::timestamptz and ${asOf}::timestamptz >= coalesce((select max(at) from revision), '-infinity')`.execute(db);
+    where closed_at < ${asOf}::timestamptz and ${asOf}::timestamptz >= coalesce((select at from revision order by id desc limit 1), '-infinity')`.execute(
+    db,
+  );
 };
 
 /** The next revision, under the lock of the counter's row, which is held to the commit: commit order, [ST1]. */
@@ -31,7 +31,7 @@ export const takeRevision = async (db: Db, now: Date, actor: string, reason: str
   const { rows: taken } = await sql`update revision_counter set value = value + 1 returning value as id`.execute(db);
   const { id } = revisionRow.parse(taken[0]);
   const { rows } = await sql`insert into revision (id, at, actor, reason)
-    values (${id}, greatest(${now.toISOString()}::timestamptz, (select max(at) from revision),
+    values (${id}, greatest(${now.toISOString()}::timestamptz, (select at from revision order by id desc limit 1),
       (select closed_at + interval '1 millisecond' from revision_counter)), ${actor}, ${reason})
     returning id, at`.execute(db);
   return stampedRow.parse(rows[0]);

@@ -4,22 +4,34 @@ import type { Db, Store } from '../store';
 import { publishIn, readDependency, readHeads, renewEpoch, renewEpochIn } from './channels';
 import { readTail, trimStep } from './outbox';
 import { closeMoment, readRevision, takeRevision } from './revisions';
+import { createStandings } from './standings';
 
 /** The store over any engine that speaks the dialect of PostgreSQL 15; `wake` tells other processes of a commit. */
 export const createSqlStore = (
   db: Kysely<unknown>,
   now: () => Date,
-  wake: { announce(db: Db): Promise<void>; listen(listener: () => void): () => void; close(): Promise<void> },
+  wake: {
+    /** No other process writes to this database: what this store has not written has not changed. */
+    isAlone: boolean;
+    announce(db: Db): Promise<void>;
+    listen(listener: () => void): () => void;
+    close(): Promise<void>;
+  },
 ): Store => {
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
   const stopListening = wake.listen(tell);
+  const standings = createStandings((channels) => readDependency(db, null, channels), wake.isAlone);
   const announced = async <T>(work: (tx: Db) => Promise<T>): Promise<T> => {
-    const result = await db.transaction().execute(async (tx) => {
-      const answer = await work(tx);
-      await wake.announce(tx);
-      return answer;
-    });
+    const result = await db
+      .transaction()
+      .execute(async (tx) => {
+        const answer = await work(tx);
+        await wake.announce(tx);
+        return answer;
+      })
+      // Also when it failed: a commit whose answer was lost may have been one.
+      .finally(standings.outdate);
     tell();
     return result;
   };
@@ -39,9 +51,13 @@ export const createSqlStore = (
         const { id: revision, at } = await takeRevision(tx, now(), actor, reason);
         return view({ db: tx, revision, at, publish: publishIn(tx, revision, at), renewEpoch: renewEpochIn(tx, revision) });
       }),
+    record: (view) =>
+      db.transaction().execute(async (tx) => view({ db: tx, revision: await readRevision(tx, null), at: now().toISOString() })),
+    newest: standings.newest,
     ensureChannels: async (channels) => {
       for (const name of channels)
         await sql`insert into channel (name, epoch) values (${name}, ${randomUUID()}) on conflict do nothing`.execute(db);
+      standings.outdate();
     },
     heads: () => readHeads(db),
     tail: (channel, since, limit) => readTail(db, channel, since, limit),

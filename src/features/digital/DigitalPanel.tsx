@@ -8,6 +8,7 @@ import { PanelFrame } from '../../ui/PanelFrame';
 import { Choosers } from './Choosers';
 import { IndicatorTable } from './IndicatorTable';
 import { toTable } from './model';
+import { narrow } from './narrow';
 import { SetNotes } from './SetNotes';
 import { Tiles } from './Tiles';
 
@@ -18,18 +19,22 @@ interface DigitalPanelProps {
   asOf: string | null;
   set: string | undefined;
   group: string | undefined;
+  /** Only the columns of this period, and only the rows that this agency answers for. */
+  period: string | undefined;
+  agency: string | undefined;
   onGroup: (code: string | undefined) => void;
   onSet: (id: string | undefined) => void;
 }
 
 /** One set of indicators: how many stand where, what the set rests on, and every row with its judgement. */
-export const DigitalPanel = ({ asOf, set = DEFAULT_SET, group, onGroup, onSet }: DigitalPanelProps) => {
+export const DigitalPanel = ({ asOf, set = DEFAULT_SET, group, period, agency, onGroup, onSet }: DigitalPanelProps) => {
   const { t } = useTranslation();
   const params = useMemo(() => ({ set }), [set]);
   const feed = useFeed(FEEDS.indicators, params, asOf);
   const link = useLinkState();
   const { body } = feed;
-  const table = useMemo(() => toTable(body?.indicators ?? []), [body]);
+  const whole = useMemo(() => toTable(body?.indicators ?? []), [body]);
+  const { table, noColumn } = useMemo(() => narrow(whole, { period, agency }), [whole, period, agency]);
   const shown = group === undefined ? table.groups : table.groups.filter((each) => each.code === group);
   const years = table.columns.map(({ period }) => period.slice(0, 4));
   const [from = '', to = from] = [years[0], years.at(-1)];
@@ -40,7 +45,7 @@ export const DigitalPanel = ({ asOf, set = DEFAULT_SET, group, onGroup, onSet }:
       state={panelStateOf(feed, link, body?.indicators.length === 0)}
       tools={
         body ? (
-          <Choosers sets={body.sets} set={set} onSet={onSet} groups={table.groups} group={group} onGroup={onGroup} />
+          <Choosers sets={body.sets} set={set} onSet={onSet} groups={whole.groups} group={group} onGroup={onGroup} />
         ) : (
           feed.status === 'error' &&
           set !== DEFAULT_SET && (
@@ -55,8 +60,9 @@ export const DigitalPanel = ({ asOf, set = DEFAULT_SET, group, onGroup, onSet }:
         <>
           <Tiles table={table} set={body.set} />
           <SetNotes set={body.set} cadences={body.indicators.map(({ cadence }) => cadence)} />
+          {noColumn && <p role="status">{t('digital.noPeriod')}</p>}
           {shown.length === 0 ? (
-            <p role="status">{t('digital.noGroup')}</p>
+            <p role="status">{agency !== undefined && table.groups.length === 0 ? t('digital.noAgency') : t('digital.noGroup')}</p>
           ) : (
             <IndicatorTable table={table} groups={shown} set={body.set} />
           )}

@@ -18,7 +18,7 @@ export const IndicatorTable = ({ table: { columns, terms }, groups, set }: Indic
   return (
     // A region that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles['scroll']} role="region" aria-label={set.name} tabIndex={0}>
+    <div className={styles['scroll']} role="region" aria-label={t('digital.tableOf', { name: set.name })} tabIndex={0}>
       <table className={styles['table']}>
         <thead>
           <tr>

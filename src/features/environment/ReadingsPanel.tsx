@@ -45,6 +45,7 @@ export const ReadingsPanel = ({ asOf }: { asOf: string | null }) => {
             <LiveStation
               key={station.id}
               station={station}
+              lostSince={link.status === 'lost' ? link.since : undefined}
               simulated={latestReadings.get(station.keys[0] ?? '')?.provenance === 'simulated'}
             />
           ) : (

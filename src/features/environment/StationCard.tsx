@@ -1,9 +1,11 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '../../../contract/feeds/readings';
+import { formatDateTime } from '../../lib/format';
 import { StatusWord } from '../../ui/StatusWord';
 import { summarise, type Condition, type Station } from './model';
-import { LiveRow, ReadingRow } from './ReadingRow';
+import { LiveRow } from './LiveRow';
+import { PastRow } from './PastRow';
 import { conditionsAt, useLiveConditions } from './useConditions';
 import styles from './environment.module.css';
 
@@ -17,31 +19,49 @@ const tones = {
   dead: 'dead',
 } as const;
 
-const Head = ({ name, simulated, conditions }: { name: string; simulated: boolean; conditions: readonly Condition[] }) => {
+interface HeadProps {
+  name: string;
+  simulated: boolean;
+  conditions: readonly Condition[];
+  /** Since when (ms) nothing is heard of the stations: then nobody can say that they are on time. */
+  lostSince?: number | undefined;
+}
+
+const Head = ({ name, simulated, conditions, lostSince }: HeadProps) => {
   const { t } = useTranslation();
   const { worst, count, total } = summarise(conditions);
+  const state = t(`environment.worst.${worst}`, { count, total });
+  const at = lostSince === undefined ? undefined : formatDateTime(lostSince);
   return (
     <header className={styles['stationHead']}>
       <h3 lang="vi">{name}</h3>
       {simulated && <small className={styles['badge']}>{t('simulatedData')}</small>}
       <span className={styles['worst']}>
-        <StatusWord tone={tones[worst]}>{t(`environment.worst.${worst}`, { count, total })}</StatusWord>
+        {at === undefined ? (
+          <StatusWord tone={tones[worst]}>{state}</StatusWord>
+        ) : (
+          <StatusWord tone={worst === 'good' ? 'stale' : tones[worst]}>
+            {worst === 'good' ? t('environment.lost', { at }) : t('environment.lostBut', { state, at })}
+          </StatusWord>
+        )}
       </span>
     </header>
   );
 };
 
 /** A station as it is now: its head follows the worst of its parameters, each row its own key. */
-export const LiveStation = memo(({ station, simulated }: { station: Station; simulated: boolean }) => (
-  <article className={styles['card']} aria-label={station.name}>
-    <Head name={station.name} simulated={simulated} conditions={useLiveConditions(station.keys)} />
-    <ul>
-      {station.keys.map((key) => (
-        <LiveRow key={key} id={key} />
-      ))}
-    </ul>
-  </article>
-));
+export const LiveStation = memo(
+  ({ station, simulated, lostSince }: { station: Station; simulated: boolean; lostSince: number | undefined }) => (
+    <article className={styles['card']} aria-label={station.name}>
+      <Head name={station.name} simulated={simulated} conditions={useLiveConditions(station.keys)} lostSince={lostSince} />
+      <ul>
+        {station.keys.map((key) => (
+          <LiveRow key={key} id={key} />
+        ))}
+      </ul>
+    </article>
+  ),
+);
 
 /** A station as it was known at a moment (ms). */
 export const PastStation = ({ station, readings, at }: { station: Station; readings: ReadonlyMap<string, Reading>; at: number }) => {
@@ -51,7 +71,7 @@ export const PastStation = ({ station, readings, at }: { station: Station; readi
       <Head name={station.name} simulated={own.some((each) => each.provenance === 'simulated')} conditions={conditionsAt(own, at)} />
       <ul>
         {own.map((reading) => (
-          <ReadingRow key={reading.key} reading={reading} frozenAt={at} />
+          <PastRow key={reading.key} reading={reading} at={at} />
         ))}
       </ul>
     </article>

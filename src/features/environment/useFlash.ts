@@ -1,23 +1,23 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { latestReadings } from '../../data/latest';
+import { createRest } from './rest';
 
-const LENGTH_MS = 1200;
-/** A figure that changes faster than this is not lit at each change: a wall of blinking rows tells nothing. */
-const REST_MS = 2500;
+/** The overlay of the row alone is animated, by its opacity: that needs neither style nor layout of the page, frame after frame. */
+const LIGHT = { duration: 1200, easing: 'ease-out', pseudoElement: '::before' };
 
-/** Lights an element for a moment when `value` changes after the first draw; not for those who asked for less motion. */
-export const useFlash = <E extends HTMLElement>(value: unknown): RefObject<E | null> => {
+/** Lights a row for a moment when the value of its key changes after a rest; not for those who asked for less motion. */
+export const useFlash = <E extends HTMLElement>(key: string): RefObject<E | null> => {
   const element = useRef<E>(null);
-  const seen = useRef(value);
-  const last = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
-    if (Object.is(seen.current, value)) return;
-    seen.current = value;
-    if (performance.now() - last.current < REST_MS || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    last.current = performance.now();
-    element.current?.animate([{ backgroundColor: 'var(--mark)' }, { backgroundColor: 'transparent' }], {
-      duration: LENGTH_MS,
-      easing: 'ease-out',
+    const hasRested = createRest();
+    let seen = latestReadings.get(key)?.value;
+    return latestReadings.watch(key, () => {
+      const value = latestReadings.get(key)?.value;
+      if (Object.is(seen, value)) return;
+      seen = value;
+      if (!hasRested(performance.now()) || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+      element.current?.animate([{ opacity: 1 }, { opacity: 0 }], LIGHT);
     });
-  }, [value]);
+  }, [key]);
   return element;
 };

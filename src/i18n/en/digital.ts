@@ -57,6 +57,9 @@ export const digital: Widen<typeof source> = {
     basisTo: ' until {{to}}',
     basisBy: ', replaced by {{by}}',
     noGroup: 'No indicator in this group. Choose "All groups".',
+    tableOf: 'Table of indicators: {{name}}',
+    noAgency: 'The chosen agency answers for no indicator of this set. Remove the filter or choose another agency.',
+    noPeriod: 'This set has no figures of the chosen period; all periods are shown.',
   },
   compare: {
     reached: 'reached',

@@ -21,6 +21,8 @@ export const environment: Widen<typeof source> = {
       error: '{{count}}/{{total}} parameters with a device error',
       dead: '{{count}}/{{total}} parameters without data',
     },
+    lost: 'Newer readings unknown: disconnected since {{at}}',
+    lostBut: '{{state}} · disconnected since {{at}}',
     quality: 'Device status {{code}}: {{status}}',
     file: 'File {{file}}',
     period: 'Instantaneous',

@@ -54,6 +54,9 @@ export const digital = {
     basisTo: ' đến trước {{to}}',
     basisBy: ', thay bằng {{by}}',
     noGroup: 'Không có chỉ tiêu nào trong nhóm này. Hãy chọn "Tất cả các nhóm".',
+    tableOf: 'Bảng chỉ tiêu: {{name}}',
+    noAgency: 'Cơ quan đã chọn không phụ trách chỉ tiêu nào của bộ này. Hãy bỏ lọc cơ quan hoặc chọn cơ quan khác.',
+    noPeriod: 'Bộ chỉ tiêu này không có số liệu của kỳ đã chọn; bảng đang hiện mọi kỳ.',
   },
   compare: {
     reached: 'đạt',

@@ -18,6 +18,8 @@ export const environment = {
       error: 'Lỗi thiết bị {{count}}/{{total}} thông số',
       dead: 'Mất dữ liệu {{count}}/{{total}} thông số',
     },
+    lost: 'Chưa rõ số mới: mất kết nối từ {{at}}',
+    lostBut: '{{state}} · mất kết nối từ {{at}}',
     quality: 'Trạng thái thiết bị {{code}}: {{status}}',
     file: 'Tệp {{file}}',
     period: 'Tức thời',

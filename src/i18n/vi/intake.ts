@@ -41,7 +41,7 @@ export const intake = {
     retry: 'Thử lại',
     retryOf: 'Thử lại dòng {{line}} của tệp {{file}}',
     retryFile: 'Thử lại cả tệp',
-    retryFileOf: 'Thử lại mọi dòng chờ xử lý của tệp {{file}}',
+    retryFileOf: 'Thử lại cả tệp {{file}}, mọi dòng chờ xử lý',
     dismiss: 'Bỏ qua…',
     dismissOf: 'Bỏ qua dòng {{line}} của tệp {{file}}',
     dismissTitle: 'Bỏ qua dòng {{line}}',

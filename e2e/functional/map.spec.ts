@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '../ioc';
+import { giveAreaFigures, INDICATOR } from './areaFigures';
+import { MAP_AREAS, WORST } from './mapAreas';
+import { countPixels } from './pixels';
+
+const MAP = '[role="application"]';
+const PAINTED = '.province-map[data-painted="true"]';
+/** `--map-below3` of the light theme. */
+const FAR_BEHIND: [number, number, number] = [0xa1, 0x3f, 0x00];
+const SLOW = { timeout: 40_000 };
+
+test.use({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
+test.describe.configure({ timeout: 120_000 });
+test.beforeEach(async ({ page }) => giveAreaFigures(page, MAP_AREAS));
+
+test('map, legend and table say the same; simulated figures are marked; nothing breaks the content policy or asks outside', async ({
+  ioc,
+  page,
+}) => {
+  await ioc.watchContentPolicy();
+  await ioc.open('/ban-do');
+  await expect(page.locator(PAINTED)).toBeVisible(SLOW);
+  await expect(page.getByText('Dữ liệu mô phỏng', { exact: true }).first()).toBeVisible();
+  const counts = await page.locator('[data-class]').evaluateAll((items) => items.map((item) => Number(item.getAttribute('data-count'))));
+  expect(counts).toHaveLength(6);
+  expect(counts.reduce((sum, each) => sum + each, 0)).toBe(75);
+  expect(counts.at(-1)).toBe(MAP_AREAS.filter(({ gap }) => gap === null).length);
+  await expect(page.locator('[data-area-row]')).toHaveCount(75);
+  await expect(page.locator('[data-area-row]').first()).toContainText(WORST.name);
+  await expect(page.locator('[data-area-row]').first()).toContainText('−27');
+  await expect(page.locator('section[data-state="live"]')).toContainText(`kém nhất: ${WORST.name} (−27)`);
+  await expect.poll(() => countPixels(page.locator(MAP), FAR_BEHIND)).toBeGreaterThan(500);
+  expect(ioc.faults).toEqual([]);
+  expect(ioc.foreignRequests).toEqual([]);
+});
+
+test('the map engine is fetched by the page of the map, and by no other', async ({ ioc, page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname));
+  await ioc.open('/chuyen-doi-so');
+  await expect(page.locator('[data-indicator]').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(scripts.filter((path) => /map/i.test(path))).toEqual([]);
+  await page.getByRole('link', { name: 'Bản đồ' }).click();
+  await expect(page.locator(PAINTED)).toBeVisible(SLOW);
+  expect(scripts.some((path) => path.includes('mapHost'))).toBe(true);
+});
+
+test('by keyboard: to the worst unit, into it, to its neighbour, and out again; Back undoes each step', async ({ ioc, page }) => {
+  await ioc.open('/ban-do');
+  await expect(page.locator(PAINTED)).toBeVisible(SLOW);
+  const map = page.locator(MAP);
+  await map.focus();
+  await page.keyboard.press('Home');
+  await expect(map).toHaveAttribute('data-cursor', WORST.code);
+  await expect(page.locator('[aria-live="polite"]').filter({ hasText: `${WORST.name}: 48%` })).toHaveText(
+    /kém lộ trình 27 điểm · hạng 72\/72/,
+  );
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`area=${WORST.code}`));
+  const crumbs = page.getByRole('navigation', { name: 'Vị trí trên bản đồ' });
+  await expect(crumbs).toContainText(WORST.name);
+  await expect(page.getByRole('region', { name: WORST.name })).toContainText('48%');
+  await page.keyboard.press('ArrowDown');
+  await expect(map).not.toHaveAttribute('data-cursor', WORST.code);
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/area=/);
+  await page.goBack();
+  await expect(page).toHaveURL(/area=/);
+  await crumbs.getByRole('button', { name: 'Toàn tỉnh' }).click();
+  await expect(page).not.toHaveURL(/area=/);
+});
+
+test('one map for the life of the page: going away and coming back makes no new one', async ({ ioc, page }) => {
+  await ioc.open('/ban-do');
+  await expect(page.locator(PAINTED)).toBeVisible(SLOW);
+  await page.locator('.province-map').evaluate((element) => Object.assign(window, { theMap: element }));
+  for (let times = 0; times < 3; times += 1) {
+    await page.getByRole('link', { name: 'Môi trường' }).click();
+    await expect(page.locator('.province-map')).toHaveCount(0);
+    await page.getByRole('link', { name: 'Bản đồ' }).click();
+    await expect(page.locator(PAINTED)).toBeVisible(SLOW);
+  }
+  const same = await page.locator('.province-map').evaluate((element) => Reflect.get(window, 'theMap') === element);
+  expect(same).toBe(true);
+  await expect(page.locator('.province-map')).toHaveAttribute('data-generation', '1');
+  await expect.poll(() => countPixels(page.locator(MAP), FAR_BEHIND)).toBeGreaterThan(500);
+});
+
+for (const [name, at] of [
+  ['of the map', 0],
+  ['of the points over it', 1],
+] as const)
+  test(`a lost WebGL context ${name} is mended: the map is made anew and painted as before`, async ({ ioc, page }) => {
+    await ioc.open('/ban-do');
+    await expect(page.locator(PAINTED)).toBeVisible(SLOW);
+    await expect(page.locator('.province-map canvas')).toHaveCount(2);
+    await page
+      .locator('.province-map canvas')
+      .nth(at)
+      .evaluate((canvas) => {
+        if (canvas instanceof HTMLCanvasElement) canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+      });
+    await expect(page.locator('.province-map')).toHaveAttribute('data-generation', '2');
+    await expect(page.locator(PAINTED)).toBeVisible(SLOW);
+    await expect(page.locator('.province-map canvas')).toHaveCount(2);
+    await expect.poll(() => countPixels(page.locator(MAP), FAR_BEHIND)).toBeGreaterThan(500);
+  });
+
+test('time goes by keyboard and by playing, for figures and address alike; the last step is now', async ({ ioc, page }) => {
+  await ioc.open('/ban-do');
+  await expect(page.locator('[data-area-row]').first()).toContainText('−27');
+  const slider = page.getByRole('slider', { name: 'Thời gian của bản đồ' });
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await expect(page).toHaveURL(/t=2026-06/);
+  await expect(slider).toHaveAttribute('aria-valuetext', '06/2026');
+  await expect(page.locator('[data-area-row]').first()).toContainText('−5,4');
+  await page.getByRole('button', { name: 'Chạy' }).click();
+  await expect(page).toHaveURL(/t=2026-08/);
+  await page.getByRole('button', { name: 'Dừng' }).click();
+  const stopped = page.url();
+  await page.waitForTimeout(1800);
+  expect(page.url()).toBe(stopped);
+  await slider.focus();
+  await page.keyboard.press('End');
+  await expect(page).not.toHaveURL(/[?&]t=/);
+  await expect(page.locator('[data-area-row]').first()).toContainText('−27');
+});
+
+test('the table is sorted by any column; those without a figure stay last', async ({ ioc, page }) => {
+  await ioc.open('/ban-do');
+  const head = page.getByRole('columnheader', { name: 'Giá trị' });
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await expect(page.locator('[data-area-row]').first()).toContainText('86%');
+  await expect(page.locator('[data-area-row]').last()).toContainText('chưa có dữ liệu');
+  await head.getByRole('button').click();
+  await expect(page.locator('[data-area-row]').first()).toContainText(WORST.name);
+  await expect(page.locator('[data-area-row]').last()).toContainText('chưa có dữ liệu');
+});
+
+test('the choice of layer and columns stands in the address, and a wrong one is told', async ({ ioc, page }) => {
+  await ioc.open('/ban-do');
+  await page.getByRole('button', { name: 'Giá trị', exact: true }).first().click();
+  await expect(page).toHaveURL(/layer=gia-tri/);
+  await page.getByRole('button', { name: 'Cột 3D' }).click();
+  await expect(page).toHaveURL(/layer=gia-tri-3d/);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Cột 3D' })).toHaveAttribute('aria-pressed', 'true');
+  await ioc.open('/ban-do?area=abc');
+  await expect(page.getByRole('alert')).toContainText('xã, phường (area)');
+});
+
+test('a station without a known place is named under the table', async ({ ioc, page }) => {
+  ioc.dropStationFile({ parameter: 'pH', value: '7.2', unit: '-', at: new Date() });
+  await ioc.open('/ban-do');
+  await expect(page.getByText('1 trạm chưa có tọa độ nên không hiện trên bản đồ: SLA_DEMO_01.')).toBeVisible();
+});
+
+test('the picture carries the name of the indicator and period, in PNG of 1600 × 1200', async ({ ioc, page }) => {
+  await ioc.open('/ban-do');
+  await expect(page.locator('[data-area-row]')).toHaveCount(75);
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải ảnh PNG' }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe(`ban-do-${INDICATOR.code}-2026-10.png`);
+  const picture = readFileSync(await download.path());
+  expect(picture.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1600, 1200]);
+  expect(picture.length).toBeGreaterThan(60_000);
+});

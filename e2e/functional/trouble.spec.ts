@@ -1,0 +1,44 @@
+import { expect, test } from '../ioc';
+
+const FEEDS = '**/api/feeds/**';
+
+test('a page whose every figure is refused says so with a way to try again, and recovers by itself', async ({ ioc, page }) => {
+  test.setTimeout(120_000);
+  ioc.dropStationFile({ parameter: 'BOD5', value: '12.5', unit: 'mg/l', at: new Date() });
+  await page.route(FEEDS, (route) => route.fulfill({ status: 500, contentType: 'text/plain', body: 'no' }));
+  await ioc.open('/moi-truong');
+  const panel = page.locator('section[data-state]').first();
+  await expect(panel).toHaveAttribute('data-state', 'error', { timeout: 30_000 });
+  // While it is asked for again and again, the page does not fall back to "loading".
+  await panel.evaluate((element) => {
+    element.setAttribute('data-was', '');
+    new MutationObserver(() => element.setAttribute('data-was', element.getAttribute('data-state') ?? '')).observe(element, {
+      attributeFilter: ['data-state'],
+    });
+  });
+  await page.waitForResponse((response) => response.url().includes('/api/feeds/readings') && response.status() === 500);
+  await expect(panel.getByRole('alert')).toContainText('Máy chủ báo lỗi');
+  await expect(panel.getByRole('button', { name: 'Thử lại' })).toBeVisible();
+  await expect(panel).toHaveAttribute('data-was', '');
+  await page.unroute(FEEDS);
+  await expect(panel).toHaveAttribute('data-state', 'live', { timeout: 60_000 });
+  await expect(page.getByText('12,5 mg/L')).toBeVisible();
+});
+
+test('when the link is lost, no station is said to be on time', async ({ ioc, page }) => {
+  test.setTimeout(120_000);
+  ioc.dropStationFile({ parameter: 'DO', value: '6.5', unit: 'mg/l', at: new Date() });
+  await ioc.open('/moi-truong');
+  const card = page.getByRole('article').first();
+  await expect(card).toContainText('thông số');
+  await ioc.gateway.stop();
+  try {
+    await expect(page.locator('section[data-state]').first()).toHaveAttribute('data-state', 'stale', { timeout: 30_000 });
+    await expect(card.locator('header')).toContainText(/mất kết nối từ \d\d\/\d\d\/\d{4} \d\d:\d\d/);
+    await expect(card.locator('header')).not.toContainText('đúng hạn');
+  } finally {
+    await ioc.gateway.start();
+  }
+  await expect(page.locator('section[data-state]').first()).toHaveAttribute('data-state', 'live', { timeout: 60_000 });
+  await expect(card.locator('header')).not.toContainText('mất kết nối');
+});

@@ -1,0 +1,141 @@
+import { createGatewayProcess } from '../gateway';
+import { expect, Ioc, test } from '../ioc';
+
+/** The least size that any text of the wall may have, in percent of its height, for the place that is assumed unless told. */
+const LEAST_BODY = 32 / 1080;
+
+/** Texts that are on the wall to be read, smaller than `least` pixels or beyond the edge of the window. */
+const wrongTexts = (least: number): string[] => {
+  const wrong: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const holder = node.parentElement;
+    const text = node.textContent?.trim() ?? '';
+    if (!holder || text === '' || holder.closest('.visually-hidden, script, style, noscript, [hidden], button, h1')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const box = range.getBoundingClientRect();
+    // Words for who does not see stand in boxes of one pixel.
+    let hidden = false;
+    for (let each: Element | null = holder; each; each = each.parentElement) {
+      const { width, height } = each.getBoundingClientRect();
+      if ((width <= 1 && height <= 1) || getComputedStyle(each).visibility === 'hidden') hidden = true;
+    }
+    if (hidden || box.width === 0) continue;
+    const matrix = holder instanceof SVGGraphicsElement ? holder.getScreenCTM() : null;
+    const size = Number.parseFloat(getComputedStyle(holder).fontSize) * (matrix?.a ?? 1);
+    if (size < least - 0.1) wrong.push(`${text}: ${size.toFixed(1)} px`);
+    if (box.left < 0 || box.right > innerWidth + 1 || box.top < 0 || box.bottom > innerHeight + 1) wrong.push(`${text}: off the wall`);
+  }
+  return wrong;
+};
+
+for (const [width, height] of [
+  [1920, 1080],
+  [3840, 2160],
+  [5120, 1440],
+] as const)
+  test(`on ${width} × ${height} every text of the wall can be read from six metres, and nothing leaves it`, async ({ ioc, page }) => {
+    await page.setViewportSize({ width, height });
+    for (const scene of ['tong-quan', 'chi-tieu', 'giai-ngan', 'moi-truong']) {
+      await ioc.open(`/wall/${scene}?nhip=900`);
+      await expect(page.locator(`[data-wall="${scene}"]`)).toBeVisible();
+      if (scene === 'tong-quan') {
+        await expect(page.locator('[data-laggard]').first()).toBeVisible();
+        await expect(page.locator('[data-area]')).toHaveCount(75);
+        await expect(page.locator('[data-chart] svg').first()).toBeVisible();
+      }
+      expect(await page.evaluate(wrongTexts, height * LEAST_BODY)).toEqual([]);
+    }
+  });
+
+test('the wall has a shell of its own: dark, no navigation of the desk, nothing to log in to, no fault', async ({ ioc, page }) => {
+  await ioc.watchContentPolicy();
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await ioc.open('/wall');
+  await expect(page.locator('[data-wall="tong-quan"]')).toBeVisible();
+  await expect(page.locator('[data-wall-figure]')).toHaveCount(4);
+  await expect(page.getByRole('navigation', { name: 'Điều hướng chính' })).toHaveCount(0);
+  await expect(page.locator('input, form, [role="dialog"]')).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByText(/^\d\d:\d\d:\d\d$/)).toBeVisible();
+  expect(ioc.faults).toEqual([]);
+  await ioc.open('/wall/tong-quan?nen=sang');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
+test('scenes follow one another in their time, are held by the space bar, and an unknown scene is the first', async ({ ioc, page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await ioc.open('/wall/khong-co?nhip=3');
+  await expect(page.locator('[data-wall="tong-quan"]')).toBeVisible();
+  await expect(page.locator('[data-wall-next="chi-tieu"]')).toHaveText(/^Tiếp: Chỉ tiêu sau 00:0\d$/);
+  await expect(page.locator('[data-wall="chi-tieu"]')).toBeVisible({ timeout: 10_000 });
+  await page.keyboard.press(' ');
+  await expect(page.getByText(/^Đang dừng · tiếp: Giải ngân/)).toBeVisible();
+  await page.waitForTimeout(4_000);
+  await expect(page.locator('[data-wall="chi-tieu"]')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-wall="giai-ngan"]')).toBeVisible();
+});
+
+test('when the gateway stops the wall keeps its figures, says how old they are, and mends itself', async ({ ioc, page, gateway }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await ioc.open('/wall/tong-quan?nhip=900');
+  const figure = page.locator('[data-wall-figure="giai-ngan"]');
+  await expect(figure).toContainText('%');
+  await expect(page.getByText('Trực tuyến')).toBeVisible();
+  await gateway.stop();
+  await expect(page.getByText(/Mất kết nối/)).toBeVisible({ timeout: 30_000 });
+  await expect(figure).toContainText('◔');
+  await expect(figure).toContainText('%');
+  await expect(page.getByText(/số liệu cũ, nhận/).first()).toBeVisible();
+  await gateway.start();
+  await expect(page.getByText('Trực tuyến')).toBeVisible({ timeout: 40_000 });
+  await expect(figure).not.toContainText('◔');
+});
+
+test('the overview is the home of the desk: key figures open their passports, and an area leads to the map', async ({ ioc, page }) => {
+  await ioc.open('/');
+  await expect(page).toHaveURL(/\/tong-quan$/);
+  const tile = page.getByRole('article', { name: 'Giải ngân vốn đầu tư công' });
+  await expect(tile).toContainText('kế hoạch giao');
+  await expect(tile).toContainText('mô phỏng');
+  await tile.locator('[data-figure]').click();
+  await expect(page).toHaveURL(/figure=overview%3Agiai-ngan/);
+  await expect(page.getByText('Bộ sinh dữ liệu mô phỏng').first()).toBeVisible();
+  expect(await ioc.sidewaysOverflow()).toBeLessThanOrEqual(0);
+  await ioc.open('/tong-quan?asOf=2020-01-01T00:00:00Z');
+  await expect(page.getByRole('article', { name: 'Giải ngân vốn đầu tư công' })).toContainText('Chưa có dữ liệu');
+});
+
+test('on a phone the overview stands in one column without sideways scrolling', async ({ ioc, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await ioc.open('/tong-quan');
+  await expect(page.getByRole('article', { name: 'Giải quyết đúng hạn' })).toContainText('%');
+  expect(await ioc.sidewaysOverflow()).toBeLessThanOrEqual(0);
+});
+
+test('without simulated data wall and overview stand and say that there is nothing yet', async ({ page }) => {
+  test.setTimeout(120_000);
+  const before = process.env['SEED_SIMULATED'];
+  process.env['SEED_SIMULATED'] = '0';
+  const bare = await createGatewayProcess();
+  try {
+    await bare.start();
+    const ioc = new Ioc(page, bare);
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await ioc.open('/tong-quan');
+    await expect(page.getByRole('article', { name: 'Thu ngân sách trên địa bàn' })).toContainText('Chưa có dữ liệu');
+    await expect(page.getByText('Chưa có số liệu theo xã, phường').first()).toBeVisible();
+    await ioc.open('/wall/tong-quan?nhip=900');
+    await expect(page.getByText('Chưa có dữ liệu').first()).toBeVisible();
+    await expect(page.locator('[data-area]')).toHaveCount(75);
+    await expect(page.getByText('Dữ liệu mô phỏng')).toHaveCount(0);
+    expect(ioc.faults).toEqual([]);
+  } finally {
+    if (before === undefined) delete process.env['SEED_SIMULATED'];
+    else process.env['SEED_SIMULATED'] = before;
+    await bare.dispose();
+  }
+});

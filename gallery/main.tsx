@@ -1,0 +1,28 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { en } from '../src/i18n/en';
+import { vi } from '../src/i18n/vi';
+import '../src/ui/fonts';
+import '../src/ui/tokens.css';
+import '../src/ui/base.css';
+import { Gallery } from './Gallery';
+import { readParams } from './params';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+const params = readParams(location.search);
+document.documentElement.dataset['theme'] = params.theme;
+document.documentElement.lang = params.lang;
+await i18next.use(initReactI18next).init({
+  lng: params.lang,
+  fallbackLng: 'vi',
+  resources: { vi: { translation: vi }, en: { translation: en } },
+  interpolation: { escapeValue: false },
+});
+createRoot(root).render(
+  <StrictMode>
+    <Gallery params={params} />
+  </StrictMode>,
+);

@@ -1,0 +1,9 @@
+/** A station file that was read: what passed, and what was refused with its reason, in Vietnamese; `sha256` is that of its bytes. */
+export interface StationFile {
+  name: string;
+  sha256: string;
+  station: string;
+  receivedAt: Date;
+  rows: readonly { parameter: string; value: number; unit: string; observedAt: string; status: string }[];
+  refused: readonly { line: number; raw: string; reason: string }[];
+}

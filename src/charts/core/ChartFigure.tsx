@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { ChartCanvas } from './ChartCanvas';
+import { ChartTable } from './ChartTable';
+import type { Draw } from './drawing';
+import type { KitProps, TableModel } from './kit';
+import styles from './chart.module.css';
+
+interface ChartFigureProps {
+  kit: KitProps;
+  /** Undefined where there is nothing to draw: that is said, never drawn as 0. */
+  draw: Draw | undefined;
+  sentence: string;
+  /** Worked out when somebody opens it; undefined where there are no rows. */
+  table: (() => TableModel) | undefined;
+}
+
+/** The frame of every kit: unit and period, summary sentence, the chart, and the table that says the same. */
+export const ChartFigure = ({ kit, draw, sentence, table }: ChartFigureProps) => {
+  const { t } = useTranslation();
+  const { label, unit, period, size = 'desk', simulated = false, provisional = false, onSelect } = kit;
+  const spoken = (kit.summary ?? (size === 'wall' ? 'spoken' : 'shown')) === 'spoken';
+  const head = [t('charts.unit', { unit }), period].join(' · ');
+  return (
+    <figure className={styles['figure']} data-size={size} aria-label={label}>
+      <p className={styles['head']}>
+        <span>
+          {head}
+          {provisional && <em> · {t('charts.provisional')}</em>}
+        </span>
+        {simulated && <strong className={styles['simulated']}>{t('simulatedData')}</strong>}
+      </p>
+      <p className={spoken ? 'visually-hidden' : styles['summary']}>{sentence}</p>
+      {draw ? (
+        <ChartCanvas draw={draw} label={`${label}. ${sentence}`} onSelect={onSelect} />
+      ) : (
+        <p className={styles['empty']}>{t('charts.empty')}</p>
+      )}
+      {table && <ChartTable quiet={size === 'wall'} label={label} table={table} caption={`${label} · ${head}`} />}
+    </figure>
+  );
+};

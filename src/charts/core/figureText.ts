@@ -1,0 +1,46 @@
+import type { TFunction } from 'i18next';
+import { formatNumber, formatWithUnit } from '../../lib/format';
+
+/** How the figures of a chart are written. */
+export interface FigureStyle {
+  unit: string;
+  decimals: number;
+  t: TFunction;
+}
+
+const rounded = (value: number, decimals: number): number => {
+  const text = formatNumber(Number(value.toFixed(decimals)));
+  return text === '-0' ? 0 : Number(value.toFixed(decimals));
+};
+
+/** A number without its unit, rounded; never "-0". */
+export const numberText = (value: number, decimals: number): string => formatNumber(rounded(value, decimals));
+
+/** A number with its unit; what is not known says so and is never 0. */
+export const figureText = (value: number | null | undefined, { unit, decimals, t }: FigureStyle): string =>
+  value === null || value === undefined ? t('charts.noData') : formatWithUnit(numberText(value, decimals), unit);
+
+/** An amount that is not 0 is never written as 0: where rounding would, its first digit that counts is shown. */
+const amountText = (amount: number, decimals: number): string => {
+  const text = numberText(amount, decimals);
+  return text === '0' ? formatNumber(Number(amount.toPrecision(1))) : text;
+};
+
+/** The distance from `plan`, in words: points where the unit is a percentage. Below is below, by however little. */
+export const gapText = (value: number, plan: number, { unit, decimals, t }: FigureStyle): string => {
+  if (value === plan) return t('charts.onPlan');
+  const text = amountText(Math.abs(value - plan), decimals);
+  const gap = unit === '%' ? t('charts.points', { amount: text }) : formatWithUnit(text, unit);
+  return value < plan ? t('charts.belowPlan', { gap }) : t('charts.abovePlan', { gap });
+};
+
+/** Tick labels that agree with each other: beyond a million they count in millions or billions and say so. */
+export const tickTexts = (ticks: readonly number[], { unit, t }: FigureStyle): string[] => {
+  const most = Math.max(...ticks.map((tick) => Math.abs(tick)));
+  const [divisor, word] = most >= 1e9 ? [1e9, t('charts.billion')] : most >= 1e6 ? [1e6, t('charts.million')] : [1, ''];
+  return ticks.map((tick) => {
+    const number = formatNumber(Number((tick / divisor).toPrecision(12)));
+    const scaled = word === '' || tick === 0 ? number : `${number}\u00a0${word}`;
+    return unit === '%' ? `${scaled}%` : scaled;
+  });
+};

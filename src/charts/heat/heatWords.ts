@@ -1,0 +1,49 @@
+import { figureText, type FigureStyle } from '../core/figureText';
+import type { TableModel } from '../core/kit';
+import { isKnown } from '../core/known';
+import { breaches, knownCells, type HeatGrid } from './heatGrid';
+
+const NAMED = 3;
+
+/** How many cells are in breach and where, the highest, and how many have no figure. */
+export const heatSummary = (grid: HeatGrid, style: FigureStyle): string => {
+  const { t } = style;
+  const cells = knownCells(grid);
+  const first = cells[0];
+  if (!first) return t('charts.summary.nothing');
+  const limit = figureText(grid.limit, style);
+  const broken = cells.filter(({ value }) => breaches(value, grid));
+  const names = [...new Set(broken.map(({ row }) => grid.rows[row]?.name ?? ''))];
+  const rest = names.length - NAMED;
+  const rows = names.slice(0, NAMED).join(', ') + (rest > 0 ? ` (+${rest})` : '');
+  // The end that the limit is on.
+  const above = grid.breach === 'above';
+  const end = cells.reduce((best, cell) => ((above ? cell.value > best.value : cell.value < best.value) ? cell : best), first);
+  const gaps = grid.rows.length * grid.columns.length - cells.length;
+  return [
+    broken.length > 0
+      ? t(above ? 'charts.summary.heatAbove' : 'charts.summary.heatBelow', { count: broken.length, limit, rows })
+      : t(above ? 'charts.summary.heatNotAbove' : 'charts.summary.heatNotBelow', { limit }),
+    t(above ? 'charts.summary.heatHigh' : 'charts.summary.heatLow', {
+      value: figureText(end.value, style),
+      row: grid.rows[end.row]?.name ?? '',
+      column: grid.columns[end.column] ?? '',
+    }),
+    ...(gaps > 0 ? [t('charts.summary.heatGaps', { count: gaps })] : []),
+  ].join(' ');
+};
+
+/** What a cell says; a breach says so in words. */
+export const heatText = (grid: HeatGrid, row: number, column: number, style: FigureStyle): string => {
+  const value = grid.cells[row]?.[column];
+  const text = figureText(value, style);
+  return isKnown(value) && breaches(value, grid) ? `◆ ${text} (${style.t(`charts.${grid.breach}Word`)})` : text;
+};
+
+export const heatTable = (grid: HeatGrid, style: FigureStyle): TableModel => ({
+  columns: [style.t('charts.item'), ...grid.columns],
+  rows: grid.rows.map(({ key, name }, row) => ({
+    key,
+    cells: [name, ...grid.columns.map((_, column) => heatText(grid, row, column, style))],
+  })),
+});

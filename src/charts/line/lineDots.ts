@@ -1,0 +1,38 @@
+import { isKnown } from '../core/known';
+import type { Shape } from '../core/shapes';
+import type { LinePoint } from './linePoint';
+
+/** Which figure of a period a line shows. */
+export type Read = (point: LinePoint) => number | null | undefined;
+
+/** A figure that is marked; `open` where its period is not over yet. */
+export interface Dot {
+  index: number;
+  value: number;
+  color: string;
+  open: boolean;
+}
+
+/** The figures without neighbours, which a line alone would not show; of the line itself also its newest and those of open periods. */
+export const dotsOf = (points: readonly LinePoint[], read: Read, color: string, newest?: number): Dot[] =>
+  points.flatMap((point, index) => {
+    const value = read(point);
+    if (!isKnown(value)) return [];
+    const open = newest !== undefined && point.provisional === true;
+    const lonely = ![points[index - 1], points[index + 1]].some((next) => next && isKnown(read(next)));
+    return lonely || open || index === newest ? [{ index, value, color, open }] : [];
+  });
+
+/** Full dots for what is settled, rings for what is still open. */
+export const dotShapes = (
+  dots: readonly Dot[],
+  x: (index: number) => number,
+  y: (value: number) => number,
+  surface: string,
+  stroke: number,
+): Shape[] =>
+  dots.map(({ index, value, color, open }) => ({
+    type: 'circle',
+    shape: { cx: x(index), cy: y(value), r: Math.max(3, stroke * 1.45) },
+    style: { fill: open ? surface : color, stroke: color, lineWidth: stroke * 0.8 },
+  }));

@@ -1,0 +1,26 @@
+import { isKnown } from '../core/known';
+
+/** One period of a line; what is not known is null or left out, never 0. */
+export interface LinePoint {
+  key: string;
+  label: string;
+  value: number | null;
+  plan?: number | null;
+  previous?: number | null;
+  /** The ends of the forecast for this period. */
+  low?: number | null;
+  high?: number | null;
+  /** The period is still open. */
+  provisional?: boolean;
+}
+
+export interface LineNames {
+  actual: string;
+  plan: string;
+  previous: string;
+  forecast: string;
+}
+
+/** Whether there is anything to draw. */
+export const lineIsEmpty = (points: readonly LinePoint[]): boolean =>
+  points.every(({ value, plan, previous, low }) => ![value, plan, previous, low].some(isKnown));

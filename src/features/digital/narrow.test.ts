@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorOf, observationOf } from './annex.fixture';
+import { toTable } from './model';
+import { narrow } from './narrow';
+
+const owner = (id: string) => ({ id, name: id, validFrom: null, validTo: null, successors: [], successor: null });
+const table = toTable([
+  indicatorOf(
+    'a',
+    [
+      observationOf('plan', '2026', { kind: 'text', text: 'x' }),
+      observationOf('result', '2025-Q3', { kind: 'text', text: 'x' }),
+      observationOf('result', '2025-H1', { kind: 'text', text: 'x' }),
+    ],
+    { owner: owner('so-x') },
+  ),
+  indicatorOf('b', [], { owner: null }),
+]);
+const columns = (period: string | undefined) => narrow(table, { period, agency: undefined }).table.columns.map((column) => column.period);
+const rows = (agency: string) =>
+  narrow(table, { period: undefined, agency }).table.groups.flatMap((group) => group.rows.map(({ indicator }) => indicator.code));
+
+describe('a set of indicators seen through the filters of the desk', () => {
+  it('keeps the columns that lie within the period', () => {
+    expect(columns('2025').toSorted()).toEqual(['2025-H1', '2025-Q3']);
+    expect(columns('2025-Q3')).toEqual(['2025-Q3']);
+    expect(columns(undefined)).toHaveLength(3);
+  });
+  it('does not take a part of the year for the whole', () =>
+    expect(narrow(table, { period: '2026-01', agency: undefined }).noColumn).toBe(true));
+  it('shows every column and says so when none is of the period', () => expect(columns('2019')).toHaveLength(3));
+  it('keeps the rows of the agency, and no others, not even those without one', () => {
+    expect(rows('so-x')).toEqual(['a']);
+    expect(rows('so-y')).toEqual([]);
+  });
+  it('finds by the agency that came after the one named, and by no other', () => {
+    const gone = { ...owner('so-cu'), successors: [{ id: 'so-moi', name: 'Sở Mới' }], successor: 'Sở Mới' };
+    const taken = toTable([indicatorOf('c', [], { owner: gone })]);
+    const found = (agency: string) => narrow(taken, { period: undefined, agency }).table.groups.length;
+    expect([found('so-cu'), found('so-moi'), found('so-khac')]).toEqual([1, 1, 0]);
+  });
+});

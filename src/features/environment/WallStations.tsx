@@ -1,0 +1,105 @@
+import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FEEDS } from '../../../contract/feeds/index';
+import { latestReadings, useReadingKeys } from '../../data/latest';
+import { useLinkState } from '../../data/linkState';
+import { useFeed } from '../../data/useFeed';
+import { formatNumber, formatWithUnit } from '../../lib/format';
+import { panelStateOf } from '../../ui/panelState';
+import { StatusWord } from '../../ui/StatusWord';
+import { WallPanel } from '../../ui/WallPanel';
+import { byStation, type Condition } from './model';
+import { readableUnit } from './parameters';
+import { useLiveConditions } from './useConditions';
+import { useParameterWords } from './useParameterWords';
+import { useRoom } from './useRoom';
+import { worstFirst, type ShownStation } from './wallStations';
+import styles from './wallStations.module.css';
+
+const params = {};
+/** What no longer speaks of now loses its ink. */
+const OLD: ReadonlySet<Condition> = new Set(['stale', 'ahead', 'dead']);
+const tones = {
+  good: 'normal',
+  late: 'late',
+  calibrating: 'medium',
+  stale: 'stale',
+  ahead: 'stale',
+  error: 'critical',
+  dead: 'dead',
+} as const;
+
+const Value = ({ id }: { id: string }) => {
+  const names = useParameterWords();
+  const watch = useCallback((listener: () => void) => latestReadings.watch(id, listener), [id]);
+  const read = useCallback(() => {
+    const reading = latestReadings.get(id);
+    return reading ? formatWithUnit(formatNumber(reading.value), readableUnit(reading.unit)) : '';
+  }, [id]);
+  const text = useSyncExternalStore(watch, read);
+  return (
+    <li>
+      <span>{names.short(latestReadings.get(id)?.parameter ?? '')}</span>
+      <strong>{text}</strong>
+    </li>
+  );
+};
+
+const Cards = ({ shown, values }: { shown: readonly ShownStation[]; values: boolean }) => {
+  const { t } = useTranslation();
+  const list = useRef<HTMLUListElement>(null);
+  const room = useRoom(list, shown.length);
+  return (
+    <div className={styles['box']}>
+      <ul ref={list} className={styles['list']} data-values={values}>
+        {shown.map((each, at) => (
+          <Card key={each.station.id} shown={each} values={values} isCut={at >= room} />
+        ))}
+      </ul>
+      {room < shown.length && <p className={styles['rest']}>{t('wall.restStations', { count: shown.length - room })}</p>}
+    </div>
+  );
+};
+
+const Card = ({ shown: { station, worst, count, total }, values, isCut }: { shown: ShownStation; values: boolean; isCut: boolean }) => {
+  const { t } = useTranslation();
+  return (
+    <li className={styles['card']} data-station={station.id} data-cut={isCut} data-old={OLD.has(worst)}>
+      <span className={styles['name']} lang="vi">
+        {station.name}
+      </span>
+      <StatusWord tone={tones[worst]}>{t(`wall.conditions.${worst}`, { count, total })}</StatusWord>
+      {values && (
+        <ul className={styles['values']}>
+          {station.keys.map((key) => (
+            <Value key={key} id={key} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+};
+
+/** The stations on a wall, live, the worst first: their state, and with `values` what each measures; those without room are counted. */
+export const WallStations = ({ values = false }: { values?: boolean }) => {
+  const { t } = useTranslation();
+  const feed = useFeed(FEEDS.readings, params, null);
+  const link = useLinkState();
+  const keys = useReadingKeys();
+  const names = useParameterWords();
+  const stations = useMemo(() => byStation(keys, latestReadings.get, names.short), [keys, names]);
+  const states = useLiveConditions(keys);
+  const shown = worstFirst(stations, new Map(keys.flatMap((key, at) => (states[at] ? [[key, states[at]]] : []))));
+  const good = shown.filter(({ worst }) => worst === 'good').length;
+  const simulated = keys.some((key) => latestReadings.get(key)?.provenance === 'simulated');
+  return (
+    <WallPanel
+      heading={stations.length > 0 ? t('wall.stationsCount', { good, total: stations.length }) : t('wall.stations')}
+      state={panelStateOf(feed, link, stations.length === 0)}
+      simulated={simulated}
+      emptyText={t('wall.noStations')}
+    >
+      <Cards shown={shown} values={values} />
+    </WallPanel>
+  );
+};

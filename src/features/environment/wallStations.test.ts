@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import type { Condition } from './model';
+import { worstFirst } from './wallStations';
+
+const station = (id: string, ...keys: string[]) => ({ id, name: id, keys });
+
+describe('the stations of a wall', () => {
+  it('put first what is worst, and count how much of a station it is', () => {
+    const conditions = new Map<string, Condition>([
+      ['a/1', 'good'],
+      ['b/1', 'good'],
+      ['b/2', 'error'],
+      ['c/1', 'dead'],
+    ]);
+    const shown = worstFirst([station('a', 'a/1'), station('b', 'b/1', 'b/2'), station('c', 'c/1')], conditions);
+    expect(shown.map(({ station: { id }, worst, count, total }) => [id, worst, count, total])).toEqual([
+      ['c', 'dead', 1, 1],
+      ['b', 'error', 1, 2],
+      ['a', 'good', 1, 1],
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+import { useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FEEDS } from '../../../contract/feeds/index';
+import { useLinkState } from '../../data/linkState';
+import { useFeed } from '../../data/useFeed';
+import { PanelFrame } from '../../ui/PanelFrame';
+import { panelStateOf } from '../../ui/panelState';
+import type { Shown } from './model';
+import { RefusedTable } from './RefusedTable';
+import styles from './intake.module.css';
+
+interface SourceQuarantineProps {
+  source: string;
+  asOf: string | null;
+  shown: Shown;
+  onShown: (shown: Shown) => void;
+}
+
+/** The refused rows of one source: as they came, why, and what is done about them. */
+export const SourceQuarantine = ({ source, asOf, shown, onShown }: SourceQuarantineProps) => {
+  const { t } = useTranslation();
+  const feed = useFeed(FEEDS['source-detail'], { source }, asOf);
+  const counts = useFeed(FEEDS.sources, {}, asOf).body?.sources.find(({ id }) => id === source);
+  const link = useLinkState();
+  const heading = useRef<HTMLParagraphElement>(null);
+  const [said, setSaid] = useState('');
+  const hint = useId();
+  const { body } = feed;
+  const rows = body && (shown === 'open' ? body.openRefused : body.recentRefused);
+  const total = Math.max(rows?.length ?? 0, (shown === 'open' ? counts?.open : counts?.refused) ?? 0);
+  const done = (words: string) => {
+    setSaid(words);
+    heading.current?.focus({ preventScroll: true });
+    if (link.status !== 'live') feed.retry();
+  };
+  const tools = (
+    <label className={styles['filter']}>
+      {t('intake.show')}{' '}
+      <select value={shown} onChange={(event) => onShown(event.target.value === 'all' ? 'all' : 'open')}>
+        <option value="open">{t('intake.showOpen')}</option>
+        <option value="all">{t('intake.showAll')}</option>
+      </select>
+    </label>
+  );
+  return (
+    <PanelFrame heading={t('sources.quarantine')} sub={t('sources.quarantineSub')} state={panelStateOf(feed, link, false)} tools={tools}>
+      <p ref={heading} tabIndex={-1} role="status" className={styles['said']}>
+        {said}
+      </p>
+      {asOf !== null && <p id={hint}>{t('intake.frozenHint')}</p>}
+      {rows?.length === 0 && <p>{t(body && body.recentRefused.length > 0 ? 'sources.quarantineNoneOpen' : 'sources.quarantineNone')}</p>}
+      {rows && rows.length > 0 && (
+        <RefusedTable rows={rows} total={total} blockedBy={asOf === null ? undefined : hint} onDone={done} onRefused={feed.retry} />
+      )}
+    </PanelFrame>
+  );
+};

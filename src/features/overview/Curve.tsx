@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type * as z from 'zod/mini';
+import type { series } from '../../../contract/feeds/series';
+import { LineChart } from '../../charts/line/LineChart';
+import type { ChartSize } from '../../charts/core/kit';
+import { toCurve } from './curve';
+import { tickText } from './wording';
+
+interface CurveProps {
+  body: z.infer<(typeof series)['body']>;
+  label: string;
+  size: ChartSize;
+  ems: number;
+}
+
+/** A year's figures beside their plan and the year before. */
+export const Curve = ({ body, label, size, ems }: CurveProps) => {
+  const { t } = useTranslation();
+  const points = useMemo(() => toCurve(body, (period) => tickText(period, t)), [body, t]);
+  const year = points[0]?.key.slice(0, 4) ?? '';
+  const names = useMemo(() => {
+    const before = String(Number(year) - 1);
+    // A wall has room for the names at the ends of the lines only when they are short.
+    return size === 'wall'
+      ? { actual: t('overview.curveNow', { year }), previous: t('overview.curveNow', { year: before }), plan: t('overview.path') }
+      : { previous: t('overview.yearBefore', { year: before }), plan: t('overview.path') };
+  }, [t, year, size]);
+  return (
+    <LineChart
+      label={label}
+      unit={body.indicator?.unit ?? ''}
+      period={t('overview.wholeYear', { year })}
+      points={points}
+      names={names}
+      size={size}
+      ems={ems}
+      simulated={size !== 'wall' && body.passport?.provenance === 'simulated'}
+    />
+  );
+};

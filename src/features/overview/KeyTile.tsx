@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import { Sparkline } from '../../charts/sparkline/Sparkline';
+import { Age } from '../../ui/Age';
+import { Figure } from '../../ui/Figure';
+import { StatusWord } from '../../ui/StatusWord';
+import type { KeyIndicator } from './keyIndicators';
+import { useKeyFigure } from './useKeyFigure';
+import { denominatorText, periodText, planText, standingText, TONES, untilText, valueText } from './wording';
+import styles from './keyTile.module.css';
+
+interface KeyTileProps {
+  indicator: KeyIndicator;
+  asOf: string | null;
+}
+
+/** A key figure at a desk: its value opens its passport, what it is of is named, and how it stands is said in a word with its shape. */
+export const KeyTile = ({ indicator, asOf }: KeyTileProps) => {
+  const { t } = useTranslation();
+  const { figure, state } = useKeyFigure(indicator, asOf);
+  const name = t(`overview.names.${indicator.id}`);
+  if (!figure)
+    return (
+      <article className={styles['tile']} aria-label={name} data-state={state.kind}>
+        <h2>{name}</h2>
+        <p className={styles['none']}>
+          {state.kind === 'loading'
+            ? t('panel.loading')
+            : state.kind === 'error'
+              ? (state.problem?.title ?? t('panel.failed'))
+              : t('panel.empty')}
+        </p>
+        {state.kind === 'error' && (
+          <button type="button" onClick={state.retry}>
+            {t('panel.retry')}
+          </button>
+        )}
+      </article>
+    );
+  const { standing, unit, provisional, passport } = figure;
+  const against = planText(figure, t);
+  return (
+    <article className={styles['tile']} aria-label={name} data-state={state.kind}>
+      <header>
+        <h2>{name}</h2>
+        {passport.provenance === 'simulated' && <small className={styles['mark']}>{t('simulated')}</small>}
+      </header>
+      <div className={styles['row']}>
+        <Figure
+          id={`overview:${indicator.id}`}
+          size="tile"
+          text={valueText(figure.value, unit)}
+          passport={passport}
+          stale={state.kind === 'stale'}
+          markSimulated={false}
+        />
+        <Sparkline
+          label={name}
+          unit={unit}
+          period={t('overview.lastPeriods', { count: figure.spark.length })}
+          points={figure.spark.map((point) => ({ ...point, label: periodText(point.key, t) }))}
+          provisional={provisional}
+          simulated={passport.provenance === 'simulated'}
+        />
+      </div>
+      <p className={styles['of']}>
+        {[
+          denominatorText(figure, t(`overview.wholes.${indicator.id}`), t),
+          untilText(figure, t),
+          provisional ? t('overview.provisional') : null,
+        ]
+          .filter((part) => part !== null)
+          .join(' · ')}
+      </p>
+      <p>
+        <StatusWord tone={standing === null ? 'none' : TONES[standing]}>{standingText(figure, t)}</StatusWord>
+        {against && <span className={styles['of']}> {t('overview.against', { plan: against })}</span>}
+      </p>
+      {state.kind === 'stale' && (
+        <p className={styles['stale']}>
+          <span aria-hidden="true">◔</span> <Age at={state.at} template={(age) => t('overview.staleFor', { age })} />
+        </p>
+      )}
+    </article>
+  );
+};

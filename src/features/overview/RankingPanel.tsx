@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BulletBars } from '../../charts/bullet/BulletBars';
+import { PanelFrame } from '../../ui/PanelFrame';
+import { useMediaQuery } from '../../ui/useMediaQuery';
+import { useRanking } from './useRanking';
+import { periodText } from './wording';
+
+/** Bars at most; the chart counts the rest and its table has them all. */
+const MOST = 10;
+
+/** Areas ranked by their distance from the path, the farthest behind first; pressing one goes to it. */
+export const RankingPanel = ({ asOf, onArea }: { asOf: string | null; onArea: (code: string) => void }) => {
+  const { t } = useTranslation();
+  const isSmall = useMediaQuery('(max-width: 719px)');
+  const { body, ranked, state } = useRanking(asOf);
+  const rows = useMemo(() => (body?.values ?? []).map(({ area, name, value, path }) => ({ key: area, name, value, plan: path })), [body]);
+  const period = body?.period ? periodText(body.period, t) : '';
+  return (
+    <PanelFrame
+      heading={t('overview.ranking')}
+      sub={t('overview.rankingSub', { behind: ranked.behind.length, known: ranked.known })}
+      state={state}
+      emptyText={t('overview.noAreas')}
+    >
+      {body && (
+        <BulletBars
+          label={t('overview.ranking')}
+          unit={body.indicator?.unit ?? ''}
+          period={period}
+          rows={rows}
+          most={MOST}
+          planName={t('overview.path')}
+          provisional={body.openPeriod}
+          simulated={body.passport?.provenance === 'simulated'}
+          size={isSmall ? 'mobile' : 'desk'}
+          onSelect={onArea}
+        />
+      )}
+    </PanelFrame>
+  );
+};

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { StatusWord } from '../../ui/StatusWord';
+import { WallPanel } from '../../ui/WallPanel';
+import type { KeyFigure } from './keyFigure';
+import type { KeyIndicator } from './keyIndicators';
+import { useKeyFigure } from './useKeyFigure';
+import { isShare, numberText, planText, standingText, TONES, unitText, wallUntilText, yearText } from './wording';
+import styles from './wallTile.module.css';
+
+/** A key figure on a wall: value, what it is of, how it stands; nothing to press. */
+export const WallTile = ({ indicator }: { indicator: KeyIndicator }) => {
+  const { t } = useTranslation();
+  const { figure, state } = useKeyFigure(indicator, null);
+  const standing = figure?.standing ?? null;
+  const ofText = (shown: KeyFigure): string => {
+    const whole = shown.ofYear ? yearText(shown.ofYear, t) : isShare(shown.unit) ? t(`overview.wholes.${indicator.id}`) : null;
+    return [whole, standing === null ? null : wallUntilText(shown, t)].filter((part) => part !== null).join(', ');
+  };
+  return (
+    <WallPanel heading={t(`overview.names.${indicator.id}`)} state={state}>
+      {figure && (
+        <div className={styles['tile']}>
+          <p className={styles['figure']} data-wall-figure={indicator.id}>
+            {state.kind === 'stale' && <span aria-hidden="true">◔ </span>}
+            <strong>{numberText(figure.value)}</strong>
+            <span>{unitText(figure.unit)}</span>
+            <small>{planText(figure, t)}</small>
+          </p>
+          <p className={styles['of']}>{ofText(figure)}</p>
+          <p className={styles['standing']}>
+            {standing === null ? (
+              <span>{wallUntilText(figure, t)}</span>
+            ) : (
+              <StatusWord tone={TONES[standing]}>{standingText(figure, t)}</StatusWord>
+            )}
+            {figure.passport.provenance === 'simulated' && <small>{t('simulated')}</small>}
+          </p>
+        </div>
+      )}
+    </WallPanel>
+  );
+};

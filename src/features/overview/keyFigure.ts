@@ -1,0 +1,87 @@
+import type * as z from 'zod/mini';
+import { boundOf } from '../../../contract/rules/deviation';
+import type { Passport } from '../../../contract/figure';
+import type { series, SeriesPoint } from '../../../contract/feeds/series';
+import type { Quantity } from '../../../contract/value';
+
+type SeriesBody = z.infer<(typeof series)['body']>;
+
+/** How a figure stands to what was promised, by the rule to the letter: there is no "near". */
+export type Standing = 'met' | 'behind' | 'far-behind';
+
+/** A year's promise that a value of a part of the year adds up to; `share` of it is reached, in percent. */
+export interface YearShare {
+  year: string;
+  basis: string | null;
+  whole: number;
+  share: number;
+}
+
+export interface KeyFigure {
+  name: string;
+  unit: string;
+  passport: Passport;
+  period: string;
+  value: number;
+  provisional: boolean;
+  /** What was promised for the very period. */
+  plan: Quantity | null;
+  ofYear: YearShare | null;
+  /** Null where nothing was promised for the period: then nothing is judged. */
+  standing: Standing | null;
+  /** Below zero is behind. */
+  gap: number | null;
+  /** To the period before, in the unit. */
+  change: number | null;
+  /** The same period a year before. */
+  yearBefore: number | null;
+  /** Oldest first. */
+  spark: { key: string; label: string; value: number | null }[];
+}
+
+/** The centre's own rule, until an act says otherwise: behind by a tenth of what was promised is far behind. */
+const FAR_SHARE = 0.1;
+const SPARK_PERIODS = 12;
+
+const standingOf = ({ met, deviation, plan, value }: SeriesPoint): Standing | null => {
+  if (met === null || deviation === null || plan === null || value === null) return null;
+  if (met) return 'met';
+  return -deviation > Math.abs(boundOf(plan, value)) * FAR_SHARE ? 'far-behind' : 'behind';
+};
+
+const tidy = (value: number): number => Number(value.toPrecision(12));
+
+/** The most demanding of the year's promises (an estimate of the centre and one of the council may both stand); shares are never shares of shares. */
+const yearShareOf = ({ promises, indicator }: SeriesBody, { period, value }: SeriesPoint): YearShare | null => {
+  if (value === null || period.length === 4 || indicator?.unit.startsWith('%')) return null;
+  const [most] = promises
+    .filter((each) => each.period === period.slice(0, 4))
+    .map(({ basis, value: promised }) => ({ basis: basis?.name ?? null, whole: boundOf(promised, value) }))
+    .toSorted((a, b) => b.whole - a.whole);
+  if (!most || most.whole <= 0) return null;
+  return { ...most, year: period.slice(0, 4), share: tidy((value / most.whole) * 100) };
+};
+
+/** The newest value of a series as a key figure; null where there is none, which is not 0. */
+export const toKeyFigure = (body: SeriesBody): KeyFigure | null => {
+  const { indicator, passport, points } = body;
+  const at = points.findLastIndex(({ value }) => value !== null);
+  const point = points[at];
+  if (!indicator || !passport || !point || point.value === null) return null;
+  const before = points[at - 1]?.value ?? null;
+  return {
+    name: indicator.name,
+    unit: indicator.unit,
+    passport,
+    period: point.period,
+    value: point.value,
+    provisional: point.provisional,
+    plan: point.plan,
+    ofYear: yearShareOf(body, point),
+    standing: standingOf(point),
+    gap: point.deviation,
+    change: before === null ? null : tidy(point.value - before),
+    yearBefore: point.previous,
+    spark: points.slice(Math.max(0, at + 1 - SPARK_PERIODS), at + 1).map(({ period, value }) => ({ key: period, label: period, value })),
+  };
+};

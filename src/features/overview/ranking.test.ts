@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { STATION_LIMITS } from '../../../contract/rules/freshness';
+import type { Source } from '../../../contract/feeds/sources';
+import { punctualityAt } from './punctuality';
+import { rankAreas } from './ranking';
+
+describe('the areas behind their path', () => {
+  it('are those that miss it to the letter, the farthest first, equal ones by name; what is not known is counted apart', () => {
+    const area = (name: string, deviation: number | null, met: boolean | null) => ({
+      area: name,
+      name,
+      value: deviation === null ? null : 80 + deviation,
+      path: 80,
+      deviation,
+      met,
+    });
+    const { behind, known, missing } = rankAreas([
+      area('Đ', -1, false),
+      area('D', -1, false),
+      area('A', -9, false),
+      area('B', 0, true),
+      area('C', null, null),
+    ]);
+    expect(behind.map(({ name }) => name)).toEqual(['A', 'D', 'Đ']);
+    expect([known, missing]).toEqual([4, 1]);
+  });
+});
+
+describe('the punctuality of the sources', () => {
+  const now = Date.parse('2026-11-22T08:00:00Z');
+  const source = (minutesAgo: number | null, limits: Source['limits'] = STATION_LIMITS): Source => ({
+    id: 'x',
+    kind: 'station',
+    name: 'x',
+    owner: null,
+    contact: null,
+    limits,
+    legalBasis: null,
+    origin: null,
+    provenance: 'simulated',
+    lastDataAt: minutesAgo === null ? null : new Date(now - minutesAgo * 60_000).toISOString(),
+    lastSuccessAt: null,
+    lastFailure: null,
+    accepted: 0,
+    refused: 0,
+    open: 0,
+    quarantineRevision: 0,
+    revision: 1,
+  });
+  it('counts late and silent ones apart, and leaves out what is not expected at a cadence', () =>
+    expect(punctualityAt([source(1), source(12), source(20), source(61), source(null), source(null, null)], now)).toEqual({
+      onTime: 1,
+      expected: 5,
+      late: 2,
+      silent: 2,
+    }));
+  it('never counts a source whose clock runs ahead as on time', () =>
+    expect(punctualityAt([source(-30)], now)).toEqual({ onTime: 0, expected: 1, late: 1, silent: 0 }));
+});

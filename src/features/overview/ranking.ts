@@ -1,0 +1,19 @@
+import type { AreaValue } from '../../../contract/feeds/areaValues';
+
+const vi = new Intl.Collator('vi');
+
+export interface Ranked {
+  /** Those behind their path, farthest first. */
+  behind: AreaValue[];
+  known: number;
+  missing: number;
+}
+
+/** Which areas are behind, whichever direction is the good one; equal distances by name. */
+export const rankAreas = (values: readonly AreaValue[]): Ranked => ({
+  behind: values
+    .filter(({ met }) => met === false)
+    .toSorted((a, b) => (a.deviation ?? 0) - (b.deviation ?? 0) || vi.compare(a.name, b.name)),
+  known: values.filter(({ value }) => value !== null).length,
+  missing: values.filter(({ value }) => value === null).length,
+});

@@ -1,0 +1,16 @@
+import { useMemo } from 'react';
+import { FEEDS } from '../../../contract/feeds/index';
+import { useLinkState } from '../../data/linkState';
+import { useFeed } from '../../data/useFeed';
+import { panelStateOf } from '../../ui/panelState';
+import { toKeyFigure } from './keyFigure';
+import type { KeyIndicator } from './keyIndicators';
+
+/** The series of an indicator, its newest figure, and the state of the panel that shows it. */
+export const useKeyFigure = ({ set, indicator }: Pick<KeyIndicator, 'set' | 'indicator'>, asOf: string | null) => {
+  const params = useMemo(() => ({ set, indicator }), [set, indicator]);
+  const link = useLinkState();
+  const feed = useFeed(FEEDS.series, params, asOf);
+  const figure = useMemo(() => (feed.body ? toKeyFigure(feed.body) : null), [feed.body]);
+  return { body: feed.body, figure, state: panelStateOf(feed, link, figure === null), revision: feed.revision };
+};

@@ -1,0 +1,18 @@
+import { useMemo } from 'react';
+import { FEEDS } from '../../../contract/feeds/index';
+import { useLinkState } from '../../data/linkState';
+import { useFeed } from '../../data/useFeed';
+import { panelStateOf } from '../../ui/panelState';
+import { DISBURSEMENT } from './keyIndicators';
+import { rankAreas } from './ranking';
+
+const params = { set: DISBURSEMENT.set, indicator: DISBURSEMENT.indicator, period: 'latest' };
+
+/** Disbursement area by area, those behind first. */
+export const useRanking = (asOf: string | null) => {
+  const link = useLinkState();
+  const feed = useFeed(FEEDS['area-values'], params, asOf);
+  const { body } = feed;
+  const ranked = useMemo(() => rankAreas(body?.values ?? []), [body]);
+  return { body, ranked, state: panelStateOf(feed, link, ranked.known === 0) };
+};

@@ -1,0 +1,86 @@
+import type { TFunction } from 'i18next';
+import { formatDateTime, formatNumber, formatWithUnit } from '../../lib/format';
+import type { Quantity } from '../../../contract/value';
+import type { KeyFigure, Standing, YearShare } from './keyFigure';
+
+const DECIMALS = 1;
+const rounded = (value: number): number => Number(value.toFixed(DECIMALS));
+
+export const isShare = (unit: string): boolean => unit.startsWith('%');
+const signOf = (unit: string): string => (isShare(unit) ? '%' : unit);
+
+/** A value with its unit, at most one digit after the comma. */
+export const valueText = (value: number, unit: string): string => formatWithUnit(formatNumber(rounded(value)), signOf(unit));
+
+/** The number alone, where its unit is written in smaller type. */
+export const numberText = (value: number): string => formatNumber(rounded(value));
+export const unitText = signOf;
+
+/** The size of a difference: points where the unit is a percentage. A difference too small to be seen after rounding keeps its digits. */
+export const sizeText = (size: number, unit: string, t: TFunction): string => {
+  const seen = formatNumber(rounded(size) === 0 ? Number(size.toPrecision(1)) : rounded(size));
+  return isShare(unit) ? t('overview.points', { size: seen }) : formatWithUnit(seen, unit);
+};
+
+export const quantityText = (quantity: Quantity, unit: string): string => {
+  if (quantity.kind === 'range') return `${formatNumber(quantity.low)}–${valueText(quantity.high, unit)}`;
+  if (quantity.kind === 'number') return valueText(quantity.value, unit);
+  return `${{ gt: '>', ge: '≥', lt: '<', le: '≤' }[quantity.op]} ${valueText(quantity.value, unit)}`;
+};
+
+/** `2026-11` → "11/2026", `2026-Q3` → "quý III/2026"; a year stays itself. */
+export const periodText = (period: string, t: TFunction): string => {
+  const [year = '', part = '', day = ''] = period.split('-');
+  if (day !== '') return `${day}/${part}/${year}`;
+  if (part.startsWith('Q')) return t('overview.quarter', { part: ['I', 'II', 'III', 'IV'][Number(part.slice(1)) - 1] ?? part, year });
+  if (part.startsWith('H')) return t(part === 'H1' ? 'overview.firstHalf' : 'overview.secondHalf', { year });
+  return part === '' ? year : `${part}/${year}`;
+};
+
+/** What stands under one tick of a year's axis. */
+export const tickText = (period: string, t: TFunction): string => {
+  const [, part = ''] = period.split('-');
+  return /^\d\d$/.test(part) ? t('overview.month', { month: Number(part) }) : periodText(period, t);
+};
+
+export const TONES = { met: 'good', behind: 'medium', 'far-behind': 'high' } as const satisfies Record<Standing, string>;
+
+/** The word beside the shape. */
+export const standingText = ({ standing, gap, unit }: Pick<KeyFigure, 'standing' | 'gap' | 'unit'>, t: TFunction): string => {
+  if (standing === null || gap === null) return t('overview.notJudged');
+  if (gap === 0) return t(standing === 'met' ? 'overview.onPath' : 'overview.notOver');
+  return t(gap < 0 ? 'overview.below' : 'overview.above', { size: sizeText(Math.abs(gap), unit, t) });
+};
+
+/** The day a period is told up to ("đến 20/11"), or the whole period once it is over. */
+export const untilText = (
+  { provisional, passport, period }: Pick<KeyFigure, 'provisional' | 'passport' | 'period'>,
+  t: TFunction,
+): string =>
+  provisional && passport.observedAt !== null
+    ? t('overview.until', { day: formatDateTime(passport.observedAt).slice(0, 5) })
+    : t('overview.wholePeriod', { period: periodText(period, t) });
+
+/** The same in as few letters as a wall has room for; an open period is "tạm thời" there too. */
+export const wallUntilText = (figure: Pick<KeyFigure, 'provisional' | 'passport' | 'period'>, t: TFunction): string =>
+  figure.provisional && figure.passport.observedAt !== null
+    ? t('overview.provisionalAt', { day: formatDateTime(figure.passport.observedAt).slice(0, 5) })
+    : untilText(figure, t);
+
+/** A basis as it stands in a sentence: its words without the mark of simulation, which is shown apart. */
+const basisText = (name: string): string =>
+  name.replace(/ \(mô phỏng\)$/u, '').replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase('vi'));
+
+/** "86% dự toán HĐND giao 2026". */
+export const yearText = ({ share, basis, year }: YearShare, t: TFunction): string =>
+  t('overview.ofYear', { share: formatNumber(rounded(share)), basis: basis === null ? t('overview.plan') : basisText(basis), year });
+
+/** What the figure is a share of, named; its own denominator where it is a percentage, else the year's promise. */
+export const denominatorText = ({ ofYear, passport }: KeyFigure, shortName: string, t: TFunction): string | null => {
+  if (ofYear) return yearText(ofYear, t);
+  return passport.denominator === null ? null : t('overview.ofWhole', { whole: shortName });
+};
+
+/** What it was held against: "lộ trình 75%", of an open period the path at its end. */
+export const planText = ({ plan, unit }: Pick<KeyFigure, 'plan' | 'unit'>, t: TFunction): string | null =>
+  plan ? t(plan.kind === 'bound' ? 'overview.target' : 'overview.pathIs', { plan: quantityText(plan, unit) }) : null;

@@ -1,0 +1,69 @@
+import type { TFunction } from 'i18next';
+import type * as z from 'zod/mini';
+import type { FEEDS } from '../../../contract/feeds/index';
+import type { AreaFill, LegendClass, MapArea, MapColumn, Tone } from '../../map/scene';
+import { KEY_PLACES } from './keyPlaces';
+import type { MapTable } from './model';
+import { bandText, rowText, signed, valueText } from './wording';
+
+type Boundaries = z.infer<(typeof FEEDS)['boundaries']['body']>;
+
+/** The units as the map draws them; where people speak of a place they leave its kind out. */
+export const toAreas = ({ features }: Boundaries): MapArea[] =>
+  features.map(({ properties: { code, name, label }, geometry }) => ({
+    code,
+    name,
+    shortName: name.replace(/^(Xã|Phường|Thị trấn|Đặc khu) /u, ''),
+    label,
+    geometry,
+  }));
+
+const rankOf = (code: string, lag: number): number => {
+  if (lag >= 0) return lag;
+  return KEY_PLACES.has(code) ? 10 : 100;
+};
+
+/** What each area is filled with, and which of them are named first: the farthest behind, then the places all know. */
+export const toFills = (table: MapTable, unit: string, t: TFunction): Map<string, AreaFill> => {
+  const ranked = table.rows.length - table.missing;
+  const lags = table.layer === 'path' ? table.laggards.map(({ code }) => code) : [];
+  return new Map(
+    table.rows.map((row) => {
+      const lag = lags.indexOf(row.code);
+      const fill = { value: row.shown, tone: row.band?.tone ?? null, text: rowText(row, ranked, unit, t), rank: rankOf(row.code, lag) };
+      return [row.code, lag >= 0 && row.gap !== null ? { ...fill, note: signed(row.gap) } : fill];
+    }),
+  );
+};
+
+/** Columns as high as what is wrong: how far behind the path; or, of values, as high as the value. */
+export const toColumns = (table: MapTable, areas: readonly MapArea[]): MapColumn[] => {
+  const heightOf = (shown: number): number => (table.layer === 'path' ? Math.max(0, -shown) : Math.max(0, shown));
+  const tallest = Math.max(...table.rows.map(({ shown }) => (shown === null ? 0 : heightOf(shown))));
+  const places = new Map(areas.map(({ code, label }) => [code, label]));
+  if (!(tallest > 0)) return [];
+  return table.rows.flatMap(({ code, shown, band }) => {
+    const place = places.get(code);
+    if (shown === null || !band || !place || heightOf(shown) === 0) return [];
+    return [{ id: code, lon: place[0], lat: place[1], share: heightOf(shown) / tallest, tone: band.tone satisfies Tone }];
+  });
+};
+
+export const toLegend = (table: MapTable, unit: string, t: TFunction): LegendClass[] => [
+  ...table.bands.map((band) => ({ tone: band.tone, label: bandText(band, table.layer, unit, t), count: band.count })),
+  { tone: null, label: table.layer === 'path' ? t('map.noPath') : t('map.noData'), count: table.missing },
+];
+
+/** What the map says, in one sentence. */
+export const toSummary = (table: MapTable, unit: string, t: TFunction): string => {
+  const known = table.rows.length - table.missing;
+  if (known === 0) return t('map.nothing');
+  if (table.layer === 'path') {
+    const names = table.laggards.slice(0, 3).map(({ name, gap }) => `${name} (${signed(gap ?? 0)})`);
+    return table.behind === 0
+      ? t('map.noneBehind', { total: known })
+      : t('map.someBehind', { behind: table.behind, total: known, names: names.join(', ') });
+  }
+  const values = table.rows.flatMap(({ shown }) => shown ?? []);
+  return t('map.span', { total: known, low: valueText(Math.min(...values), unit), high: valueText(Math.max(...values), unit) });
+};

@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FEEDS } from '../../../contract/feeds/index';
+import { useLinkState } from '../../data/linkState';
+import { useFeed } from '../../data/useFeed';
+import { panelStateOf } from '../../ui/panelState';
+import { toMapTable } from './model';
+import { toAreas, toFills, toLegend } from './toScene';
+import { useStations } from './useStations';
+
+const none = {};
+const noAreas: never[] = [];
+const noColumns: never[] = [];
+const noValues: never[] = [];
+
+/** The scene of one indicator's newest values by area with the stations on it: what a map without choosers shows. */
+export const useIndicatorMap = (set: string, indicator: string, asOf: string | null) => {
+  const { t } = useTranslation();
+  const link = useLinkState();
+  const params = useMemo(() => ({ set, indicator, period: 'latest' }), [set, indicator]);
+  const boundaries = useFeed(FEEDS.boundaries, none, asOf);
+  const feed = useFeed(FEEDS['area-values'], params, asOf);
+  const { points } = useStations(asOf);
+  const { body } = feed;
+  const areas = useMemo(() => (boundaries.body ? toAreas(boundaries.body) : noAreas), [boundaries.body]);
+  const unit = body?.indicator?.unit ?? '';
+  const table = useMemo(
+    () => toMapTable({ areas, values: body?.values ?? noValues, direction: body?.indicator?.direction ?? 'none', layer: null }),
+    [areas, body],
+  );
+  const scene = useMemo(
+    () => ({
+      areas,
+      bbox: boundaries.body?.bbox ?? ([0, 0, 1, 1] as [number, number, number, number]),
+      fills: toFills(table, unit, t),
+      points,
+      columns: noColumns,
+      focus: null,
+    }),
+    [areas, boundaries.body, table, unit, points, t],
+  );
+  const legend = useMemo(() => toLegend(table, unit, t), [table, unit, t]);
+  return {
+    scene,
+    table,
+    legend,
+    unit,
+    period: body?.period ?? null,
+    simulated: body?.passport?.provenance === 'simulated',
+    reference: boundaries.body?.provenance === 'generated',
+    state: boundaries.body === undefined ? panelStateOf(boundaries, link, false) : panelStateOf(feed, link, false),
+  };
+};

@@ -1,0 +1,74 @@
+import type { TFunction } from 'i18next';
+import { daysOf } from '../../../contract/period';
+import { formatNumber, formatWithUnit } from '../../lib/format';
+import type { ValueClass } from './classes';
+import type { AreaRow, MapTable } from './model';
+
+const signOf = (unit: string): string => (unit.startsWith('%') ? '%' : unit);
+export const valueText = (value: number, unit: string): string => formatWithUnit(formatNumber(value), signOf(unit));
+/** Differences of percentages are points, never percent. */
+export const sizeText = (size: number, unit: string, t: TFunction): string =>
+  signOf(unit) === '%' ? t('map.points', { size: formatNumber(size) }) : formatWithUnit(formatNumber(size), unit);
+
+/** A true minus sign, as wide as a figure. */
+export const signed = (value: number): string =>
+  value < 0 ? `\u2212${formatNumber(-value)}` : value > 0 ? `+${formatNumber(value)}` : '0';
+
+export const gapText = (gap: number, unit: string, t: TFunction): string => {
+  if (gap === 0) return t('map.onPath');
+  return t(gap < 0 ? 'map.behind' : 'map.ahead', { size: sizeText(Math.abs(gap), unit, t) });
+};
+
+const gapBand = ({ tone, from, to }: ValueClass, unit: string, t: TFunction): string => {
+  const text = (n: number | null): string => formatNumber(Math.abs(n ?? 0));
+  if (tone === 'below3') return t('map.bandBelow3', { from: sizeText(Math.abs(to ?? 0), unit, t) });
+  if (tone === 'below2') return t('map.bandBelow', { from: text(to), to: sizeText(Math.abs(from ?? 0), unit, t) });
+  if (tone === 'below1') return t('map.bandBelow1', { to: sizeText(Math.abs(from ?? 0), unit, t) });
+  return tone === 'level'
+    ? t('map.bandLevel', { to: sizeText(to ?? 0, unit, t) })
+    : t('map.bandAbove', { from: sizeText(from ?? 0, unit, t) });
+};
+
+const sizeBand = ({ from, to }: ValueClass, unit: string, t: TFunction): string => {
+  if (from === null && to === null) return t('map.bandAll');
+  if (from === null) return t('map.bandUnder', { to: valueText(to ?? 0, unit) });
+  return to === null
+    ? t('map.bandFrom', { from: valueText(from, unit) })
+    : t('map.bandFromTo', { from: formatNumber(from), to: valueText(to, unit) });
+};
+
+/** A class of the legend in words. */
+export const bandText = (band: ValueClass, layer: MapTable['layer'], unit: string, t: TFunction): string =>
+  layer === 'path' ? gapBand(band, unit, t) : sizeBand(band, unit, t);
+
+/** The sign beside the distance of a row; null: no sign, for those who keep the path or nearly do. */
+export const rowTone = ({ gap, band }: Pick<AreaRow, 'gap' | 'band'>): 'high' | 'medium' | null => {
+  if (gap === null || gap >= 0) return null;
+  if (band?.tone === 'below3') return 'high';
+  return band?.tone === 'below2' ? 'medium' : null;
+};
+
+/** All of an area in one line: what the map says when one stands on it. */
+export const rowText = (row: AreaRow, total: number, unit: string, t: TFunction): string => {
+  if (row.value === null) return `${row.name}: ${t('map.noData')}`;
+  const parts = [valueText(row.value, unit)];
+  if (row.gap !== null) parts.push(gapText(row.gap, unit, t));
+  if (row.rank !== null) parts.push(t('map.ranked', { rank: formatNumber(row.rank), total: formatNumber(total) }));
+  return `${row.name}: ${parts.join(' · ')}`;
+};
+
+/** `2026-Q3` → "quý III/2026"; a year stays itself. */
+export const periodText = (period: string, t: TFunction): string => {
+  const [year = '', part = '', day = ''] = period.split('-');
+  if (day !== '') return `${day}/${part}/${year}`;
+  if (part.startsWith('Q')) return t('map.quarter', { part: ['I', 'II', 'III', 'IV'][Number(part.slice(1)) - 1] ?? part, year });
+  if (part.startsWith('H')) return t(part === 'H1' ? 'map.firstHalf' : 'map.secondHalf', { year });
+  return part === '' ? year : `${part}/${year}`;
+};
+
+/** The first moment after a period, in the time of Việt Nam, as ISO. */
+export const endOfPeriod = (period: string): string => {
+  const [year = 0, month = 1, day = 31] = daysOf(period).last.split('-').map(Number);
+  const lastDay = Math.min(day, new Date(Date.UTC(year, month, 0)).getUTCDate());
+  return new Date(Date.UTC(year, month - 1, lastDay + 1, -7)).toISOString();
+};

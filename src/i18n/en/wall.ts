@@ -1,0 +1,46 @@
+import type { wall as source } from '../vi/wall';
+import type { Widen } from '../words';
+
+export const wall: Widen<typeof source> = {
+  wall: {
+    title: 'Operations wall of Sơn La province',
+    scenes: { 'tong-quan': 'Overview', 'chi-tieu': 'Key figures', 'giai-ngan': 'Disbursement', 'moi-truong': 'Environment' },
+    headings: {
+      'tong-quan': 'Operations overview',
+      'chi-tieu': 'Key figures',
+      'giai-ngan': 'Public investment disbursed',
+      'moi-truong': 'Environmental monitoring',
+    },
+    next: 'Next: {{scene}} in {{left}}',
+    held: 'Held · next: {{scene}}, {{left}} left',
+    pause: 'Hold this scene',
+    resume: 'Go on',
+    sceneList: 'Scenes',
+    staleFor: 'old figures, received {{age}}',
+    crashed: 'This panel could not be drawn; it is being made anew.',
+    failed: 'No figures yet; trying again by itself.',
+    whole: 'The screen met an error; it is being made anew.',
+    tooFar: 'The wall is too small for the viewing distance given: type is below what the eye needs',
+    stations: 'Environmental stations',
+    stationsCount: 'Stations: {{good}} of {{total}} in order',
+    restStations: 'and {{count}} more stations',
+    noStations: 'No station has sent data yet',
+    map: 'By commune',
+    mapSub: 'Points, {{period}}:',
+    bandBelow3: 'behind > {{from}}',
+    bandBelow2: 'behind {{from}}–{{to}}',
+    bandBelow1: 'behind ≤ {{to}}',
+    bandLevel: 'on path',
+    bandAbove: 'ahead ≥ {{from}}',
+    conditions: {
+      good: 'on time',
+      late: 'late {{count}}/{{total}}',
+      calibrating: 'calibrating {{count}}/{{total}}',
+      stale: 'old {{count}}/{{total}}',
+      ahead: 'clock off {{count}}/{{total}}',
+      error: 'device error {{count}}/{{total}}',
+      dead: 'no data {{count}}/{{total}}',
+    },
+    lost: 'Connection lost {{age}}',
+  },
+};

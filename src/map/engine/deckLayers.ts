@@ -1,0 +1,48 @@
+import { ColumnLayer, IconLayer } from '@deck.gl/layers';
+import type { Palette } from '../palette';
+import type { MapColumn, MapPoint } from '../scene';
+import { rgb } from './colour';
+import { signAtlas, signMapping } from './images';
+
+/** The tallest column, in metres over the ground; a province is about 150 km wide. */
+const TALLEST_M = 30_000;
+const RADIUS_M = 2_400;
+
+let atlas: { palette: Palette; canvas: HTMLCanvasElement } | null = null;
+const atlasOf = (palette: Palette): HTMLCanvasElement => {
+  if (atlas?.palette !== palette) atlas = { palette, canvas: signAtlas(palette) };
+  return atlas.canvas;
+};
+
+/** Points as signs that keep their size on the screen. */
+export const pointLayer = (points: readonly MapPoint[], palette: Palette) =>
+  new IconLayer<MapPoint>({
+    id: 'points',
+    data: points,
+    // deck.gl takes any picture here, though its types name only two kinds.
+    iconAtlas: atlasOf(palette) as unknown as string,
+    iconMapping: signMapping,
+    getIcon: ({ status }) => status,
+    getPosition: ({ lon, lat }) => [lon, lat],
+    getSize: ({ status }) => (status === 'good' ? 18 : 28),
+    sizeUnits: 'pixels',
+    pickable: true,
+    // Signs lie on the glass, over columns too.
+    parameters: { depthCompare: 'always' },
+  });
+
+/** Values as standing columns. */
+export const columnLayer = (columns: readonly MapColumn[], palette: Palette) =>
+  new ColumnLayer<MapColumn>({
+    id: 'columns',
+    data: columns,
+    diskResolution: 24,
+    radius: RADIUS_M,
+    extruded: true,
+    getPosition: ({ lon, lat }) => [lon, lat],
+    getElevation: ({ share }) => share * TALLEST_M,
+    getFillColor: ({ tone }) => rgb(palette[tone]),
+    updateTriggers: { getFillColor: palette },
+    material: { ambient: 0.62, diffuse: 0.5, shininess: 12, specularColor: [40, 44, 50] },
+    pickable: true,
+  });

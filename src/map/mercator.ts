@@ -1,0 +1,57 @@
+import { polygonsOf, type AreaGeometry, type BoundingBox, type Position } from '../../contract/geometry';
+
+const RAD = Math.PI / 180;
+
+/** Web Mercator in degrees of longitude: x to the east, y to the south. */
+export const toMercator = ([lon, lat]: Position): Position => [lon, -Math.log(Math.tan(Math.PI / 4 + (lat * RAD) / 2)) / RAD];
+
+/** West, south, east, north of a geometry, in degrees. */
+export const boundsOf = (geometry: AreaGeometry): BoundingBox => {
+  const box: BoundingBox = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [exterior] of polygonsOf(geometry))
+    for (const [lon, lat] of exterior ?? []) {
+      box[0] = Math.min(box[0], lon);
+      box[1] = Math.min(box[1], lat);
+      box[2] = Math.max(box[2], lon);
+      box[3] = Math.max(box[3], lat);
+    }
+  return box;
+};
+
+export interface Projection {
+  place: (position: Position) => Position;
+  /** Pixels for one degree of longitude. */
+  scale: number;
+}
+
+/** Puts a box into a frame of `width` × `height` pixels, centred, with `padding` on every side. */
+export const fitProjection = ([west, south, east, north]: BoundingBox, width: number, height: number, padding: number): Projection => {
+  const [left, top] = toMercator([west, north]);
+  const [right, bottom] = toMercator([east, south]);
+  const scale = Math.min((width - 2 * padding) / (right - left), (height - 2 * padding) / (bottom - top));
+  const dx = (width - (right - left) * scale) / 2;
+  const dy = (height - (bottom - top) * scale) / 2;
+  return {
+    scale,
+    place: (position) => {
+      const [x, y] = toMercator(position);
+      return [(x - left) * scale + dx, (y - top) * scale + dy];
+    },
+  };
+};
+
+/** The path data of a geometry, as SVG and `Path2D` read it; holes by the even-odd rule. */
+export const pathOf = (geometry: AreaGeometry, { place }: Projection): string =>
+  polygonsOf(geometry)
+    .flat()
+    .map(
+      (ring) =>
+        `M${ring
+          .map((position) =>
+            place(position)
+              .map((n) => n.toFixed(1))
+              .join(' '),
+          )
+          .join('L')}Z`,
+    )
+    .join('');

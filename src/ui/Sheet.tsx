@@ -1,0 +1,50 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import styles from './Sheet.module.css';
+
+interface SheetProps {
+  label: string;
+  closeLabel: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A modal sheet from the foot of a small screen: Escape, a press beside it and its button close it; the focus goes back by itself. */
+export const Sheet = ({ label, closeLabel, onClose, children }: SheetProps) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    const opener = document.activeElement;
+    element?.showModal();
+    return () => {
+      element?.close();
+      // What lies under the sheet can take the focus only after it has left the top layer.
+      queueMicrotask(() => opener instanceof HTMLElement && opener.focus({ preventScroll: true }));
+    };
+  }, []);
+  return (
+    // A press beside the sheet is a convenience; the keyboard has Escape and the button.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialog}
+      className={styles['sheet']}
+      aria-label={label}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div className={styles['inner']}>
+        <header>
+          <h2>{label}</h2>
+          <button type="button" onClick={onClose} aria-label={closeLabel}>
+            ✕
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+};

@@ -1,0 +1,55 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CurvePanel } from '../features/overview/CurvePanel';
+import { DISBURSEMENT, KEY_INDICATORS } from '../features/overview/keyIndicators';
+import { KeyTile } from '../features/overview/KeyTile';
+import { RankingPanel } from '../features/overview/RankingPanel';
+import { MapCard } from '../features/province-map/MapCard';
+import styles from './overview.module.css';
+
+/** The province at a glance, at a desk: key figures, the curve, the map and who is behind; each leads to where its field stands. */
+export const OverviewView = () => {
+  const { t } = useTranslation();
+  const { asOf } = useSearch({ from: '__root__' });
+  const navigate = useNavigate();
+  const kept = asOf === undefined ? {} : { asOf };
+  const mapOf = { ...kept, set: DISBURSEMENT.set, ind: DISBURSEMENT.indicator };
+  const onArea = useCallback(
+    (area: string) =>
+      void navigate({
+        to: '/ban-do',
+        search: { ...(asOf === undefined ? {} : { asOf }), set: DISBURSEMENT.set, ind: DISBURSEMENT.indicator, area },
+      }),
+    [navigate, asOf],
+  );
+  const at = asOf ?? null;
+  return (
+    <div className={styles['overview']}>
+      <p className={styles['line']}>
+        <span>{t('overview.goTo')}</span>
+        <Link to="/ban-do" search={mapOf}>
+          {t('overview.links.giai-ngan')}
+        </Link>
+        <Link to="/moi-truong" search={kept}>
+          {t('overview.links.environment')}
+        </Link>
+        <Link to="/nguon-du-lieu" search={kept}>
+          {t('overview.links.sources')}
+        </Link>
+      </p>
+      <div className={styles['tiles']}>
+        {KEY_INDICATORS.map((indicator) => (
+          <KeyTile key={indicator.id} indicator={indicator} asOf={at} />
+        ))}
+      </div>
+      <div className={styles['pair']}>
+        <div className={styles['stack']}>
+          <CurvePanel asOf={at} />
+          <RankingPanel asOf={at} onArea={onArea} />
+        </div>
+        <MapCard set={DISBURSEMENT.set} indicator={DISBURSEMENT.indicator} heading={t('overview.map')} asOf={at} onArea={onArea} />
+      </div>
+    </div>
+  );
+};

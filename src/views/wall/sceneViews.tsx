@@ -1,0 +1,67 @@
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { WallStations } from '../../features/environment/WallStations';
+import { DISBURSEMENT, KEY_INDICATORS } from '../../features/overview/keyIndicators';
+import { WallCurve } from '../../features/overview/WallCurve';
+import { WallLaggards } from '../../features/overview/WallLaggards';
+import { WallTile } from '../../features/overview/WallTile';
+import { WallMap } from '../../features/province-map/WallMap';
+import type { SceneId } from './scenes';
+import styles from './scene.module.css';
+
+const Map = () => {
+  const { t } = useTranslation();
+  return <WallMap set={DISBURSEMENT.set} indicator={DISBURSEMENT.indicator} heading={t('wall.map')} />;
+};
+
+/** All at a glance; where there is room for fewer panels, the others wait in their own scenes. */
+const Overview = () => (
+  <div className={styles['overview']}>
+    <div className={styles['tiles']}>
+      {KEY_INDICATORS.map((indicator) => (
+        <WallTile key={indicator.id} indicator={indicator} />
+      ))}
+    </div>
+    <div className={styles['map']}>
+      <Map />
+    </div>
+    <div className={styles['laggards']}>
+      <WallLaggards />
+    </div>
+    <div className={styles['curve']}>
+      <WallCurve />
+    </div>
+    <div className={styles['stations']}>
+      <WallStations />
+    </div>
+  </div>
+);
+
+const KeyFigures = () => (
+  <div className={styles['quarters']}>
+    {KEY_INDICATORS.map((indicator) => (
+      <WallTile key={indicator.id} indicator={indicator} />
+    ))}
+  </div>
+);
+
+const Disbursement = () => (
+  <div className={styles['halves']}>
+    <WallCurve />
+    <WallLaggards />
+  </div>
+);
+
+const Environment = () => (
+  <div className={styles['whole']}>
+    <WallStations values />
+  </div>
+);
+
+/** What each scene is made of. */
+export const SCENE_VIEWS: Record<SceneId, ComponentType> = {
+  'tong-quan': Overview,
+  'chi-tieu': KeyFigures,
+  'giai-ngan': Disbursement,
+  'moi-truong': Environment,
+};
