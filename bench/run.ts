@@ -16,6 +16,7 @@ import { ingestRate } from './ingestRate';
 import { map } from './map';
 import { notModified } from './notModified';
 import { startUp } from './startUp';
+import { wall } from './wall';
 
 const MEASUREMENTS: Record<string, Measurement> = {
   feedLatency,
@@ -28,6 +29,7 @@ const MEASUREMENTS: Record<string, Measurement> = {
   startUp,
   charts,
   map,
+  wall,
 };
 
 const args = process.argv.slice(2);

@@ -21,8 +21,8 @@ await i18next.use(initReactI18next).init({
   resources: { vi: { translation: vi }, en: { translation: en } },
   interpolation: { escapeValue: false },
 });
-createRoot(root).render(
-  <StrictMode>
-    <Gallery params={params} />
-  </StrictMode>,
-);
+const view = createRoot(root);
+/** Shows the gallery or takes it away, so that a test can see whether anything of it stays behind. */
+const show = (shown: boolean) => view.render(<StrictMode>{shown && <Gallery params={params} />}</StrictMode>);
+Object.assign(window, { gallery: { show } });
+show(true);

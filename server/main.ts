@@ -11,27 +11,16 @@ import { createSimulationTeller } from './ingest/simulationTeller';
 import { createStationIntake } from './ingest/stationIntake';
 import { createShutdown } from './process/shutdown';
 import { explainStartProblem } from './process/startProblem';
-import { createSimulator, isSimulatedStation, SIMULATED_STATIONS } from './sources/simulator';
-import { readSimulationParameters } from './sources/simulated/parameters';
+import { KNOWN_STATIONS as stations } from './sources/knownStations';
+import { createSimulator } from './sources/simulator';
+import { HISTORY_SEED, SIMULATOR_MS, SIMULATOR_SEED } from './sources/simulation';
+import { readSimulationParameters } from './sources/simulated/readParameters';
 import { createInbox } from './sources/stationFiles/inbox';
 import { checkPostgres } from './store/checkPostgres';
 import { openEmbeddedStore, openPostgresStore } from './store/openStore';
 
-const SIMULATOR_MS = 5_000;
-/** The invented stations tell the same story at every start. */
-const SIMULATOR_SEED = 14;
-/** So do the simulated indicators of a new database. */
-const HISTORY_SEED = 'son-la';
 const log = { info: (message: string) => console.log(message), warn: (message: string) => console.warn(message) };
 const clock = () => new Date();
-const names = new Map(SIMULATED_STATIONS.map(({ id, name }) => [id, name]));
-const places = new Map(SIMULATED_STATIONS.map(({ id, lon, lat }): [string, [number, number]] => [id, [lon, lat]]));
-const stations = {
-  nameOf: (station: string) => names.get(station) ?? station,
-  placeOf: (station: string): [number, number] | null => places.get(station) ?? null,
-  provenanceOf: (station: string) => (isSimulatedStation(station) ? ('simulated' as const) : ('imported' as const)),
-};
-
 const openStore = async ({ databaseUrl, dataDir }: Config) => {
   log.info(databaseUrl ? 'Mở PostgreSQL…' : `Mở cơ sở dữ liệu nhúng trong ${dataDir}…`);
   if (!databaseUrl) return openEmbeddedStore(dataDir, clock);

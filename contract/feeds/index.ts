@@ -1,5 +1,6 @@
 import { areaValues } from './areaValues';
 import { boundaries } from './boundaries';
+import { catalogue } from './catalogue';
 import { indicators } from './indicators';
 import { intake } from './intake';
 import { readings } from './readings';
@@ -10,6 +11,7 @@ import { series } from './series';
 /** Every feed there is: one registry line a feed. */
 export const FEEDS = {
   boundaries,
+  catalogue,
   indicators,
   readings,
   registers,

@@ -94,11 +94,16 @@ export type IndicatorSet = z.infer<typeof indicatorSet>;
 export const indicators = defineFeed({
   id: 'indicators',
   summary: 'Chỉ tiêu của một bộ chỉ tiêu, kèm giá trị theo kỳ và phân tổ; mục tiêu có căn cứ, phiên bản, hiệu lực',
-  params: z.object({ set: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)) }),
+  params: z.object({
+    set: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
+    /** `out` leaves the figures of single areas out, which are many and have a feed of their own, `area-values`. */
+    areas: z._default(z.enum(['in', 'out']), 'in'),
+  }),
   body: z.object({
     set: indicatorSet,
     /** Every set there is, so that a new one can be chosen without code. */
     sets: z.array(z.object({ id: z.string(), name: z.string() })),
+    areas: z.enum(['in', 'out']),
     indicators: z.array(indicator),
   }),
   scope: 'indicators',

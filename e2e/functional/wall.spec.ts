@@ -84,14 +84,14 @@ test('when the gateway stops the wall keeps its figures, says how old they are, 
   await ioc.open('/wall/tong-quan?nhip=900');
   const figure = page.locator('[data-wall-figure="giai-ngan"]');
   await expect(figure).toContainText('%');
-  await expect(page.getByText('Trực tuyến')).toBeVisible();
+  await expect(page.getByText('✓ Trực tuyến')).toBeVisible();
   await gateway.stop();
   await expect(page.getByText(/Mất kết nối/)).toBeVisible({ timeout: 30_000 });
   await expect(figure).toContainText('◔');
   await expect(figure).toContainText('%');
   await expect(page.getByText(/số liệu cũ, nhận/).first()).toBeVisible();
   await gateway.start();
-  await expect(page.getByText('Trực tuyến')).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByText('✓ Trực tuyến')).toBeVisible({ timeout: 40_000 });
   await expect(figure).not.toContainText('◔');
 });
 

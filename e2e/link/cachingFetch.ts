@@ -1,7 +1,7 @@
 import type { Transport } from '../../src/data/feedQuery';
 
 /** A fetch with the cache of a browser under `private, no-cache`: it asks with the ETag it holds, and a 304 renews the headers of the body it kept. */
-export const cachingFetch = (origin: string): { fetch: Transport['fetch']; revalidated: () => number } => {
+export const cachingFetch = (ask: Transport['fetch']): { fetch: Transport['fetch']; revalidated: () => number } => {
   const kept = new Map<string, { etag: string; body: string }>();
   let revalidated = 0;
   return {
@@ -10,7 +10,7 @@ export const cachingFetch = (origin: string): { fetch: Transport['fetch']; reval
       const held = kept.get(path);
       const headers = new Headers(init.headers);
       if (held) headers.set('if-none-match', held.etag);
-      const response = await fetch(origin + path, { ...init, headers });
+      const response = await ask(path, { ...init, headers });
       if (response.status === 304 && held) {
         revalidated += 1;
         return new Response(held.body, { status: 200, headers: response.headers });

@@ -35,7 +35,7 @@ const runScreen = async (world: World, random: Random, server: Promise<void>) =>
   let bad = true;
   const calm = server.finally(() => (bad = false));
   const proxy = await openFaultProxy(() => world.port);
-  const cache = cachingFetch(proxy.origin);
+  const cache = cachingFetch((path, init) => fetch(proxy.origin + path, init));
   let faults: MessageFaults = random.chance(0.5)
     ? { drop: random.between(0.1, 0.4), double: random.between(0, 0.2), reorder: random.between(0, 0.2), garble: random.between(0, 0.01) }
     : NO_FAULTS;

@@ -5,6 +5,7 @@ import { ProblemError } from '../../contract/problem';
 import type { ReadView } from '../store/store';
 import { readAreaValues } from './readAreaValues';
 import { readBoundaries } from './readBoundaries';
+import { readCatalogue } from './readCatalogue';
 import { readIndicators } from './readIndicators';
 import { readIntake } from './readIntake';
 import { placeStations } from './placeStations';
@@ -52,8 +53,9 @@ const reader = <Id extends FeedId, P extends z.ZodMiniType, B extends z.ZodMiniT
 const readers: { [Id in FeedId]: FeedReader<Id> } = {
   'area-values': reader(FEEDS['area-values'], ({ db, revision }, params) => readAreaValues(db, revision, params)),
   series: reader(FEEDS.series, ({ db, revision }, params) => readSeries(db, revision, params)),
+  catalogue: reader(FEEDS.catalogue, ({ db, revision }) => readCatalogue(db, revision)),
   boundaries: reader(FEEDS.boundaries, ({ db, revision }) => readBoundaries(db, revision)),
-  indicators: reader(FEEDS.indicators, ({ db, revision }, { set }) => readIndicators(db, revision, set)),
+  indicators: reader(FEEDS.indicators, ({ db, revision }, params) => readIndicators(db, revision, params)),
   readings: reader(FEEDS.readings, async ({ db, revision }, _params, isPast, { stationName, stationPlace }) =>
     placeStations(await readReadings(db, revision, isPast, stationName), stationPlace),
   ),

@@ -81,7 +81,7 @@ export const by = (actor: string, yields = false) => ({ actor, reason: 'kiểm t
 
 /** What the indicators feed says of a set, now or at `asOf`. */
 export const feedOf = (store: Store, set: string, asOf: string | null = null) =>
-  store.read(asOf, async ({ db, revision }) => FEEDS.indicators.body.parse(await readIndicators(db, revision, set)));
+  store.read(asOf, async ({ db, revision }) => FEEDS.indicators.body.parse(await readIndicators(db, revision, { set, areas: 'in' })));
 
 const outboxRow = z.object({ changes: z.array(change) });
 /** Where the channel stands: the newest revision, the seq, and every message's changes. */

@@ -4,9 +4,11 @@ import { ProblemError } from '../../contract/problem';
 import type { Db } from '../store/store';
 import { listSets, readStoredIndicators, UnknownSet } from '../store/rows/storedIndicators';
 
+type Feed = (typeof FEEDS)['indicators'];
+
 /** The indicators of `set` as they stood at `revision`. @throws ProblemError `not-found` when there is no such set. */
-export const readIndicators = async (db: Db, revision: number, set: string): Promise<z.infer<(typeof FEEDS)['indicators']['body']>> => {
-  const stored = await readStoredIndicators(db, revision, set).catch((error: unknown) => {
+export const readIndicators = async (db: Db, revision: number, { set, areas }: z.infer<Feed['params']>): Promise<z.infer<Feed['body']>> => {
+  const stored = await readStoredIndicators(db, revision, set, { areas }).catch((error: unknown) => {
     if (error instanceof UnknownSet)
       throw new ProblemError(
         'not-found',
@@ -14,5 +16,5 @@ export const readIndicators = async (db: Db, revision: number, set: string): Pro
       );
     throw error;
   });
-  return { ...stored, sets: await listSets(db, revision) };
+  return { ...stored, areas, sets: await listSets(db, revision) };
 };

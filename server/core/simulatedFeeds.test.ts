@@ -6,7 +6,7 @@ import { LOCAL_PRINCIPAL } from '../access/principal';
 import { recordIndicators } from '../ingest/recordIndicators';
 import { seed } from '../ingest/seed';
 import { createSimulationTeller } from '../ingest/simulationTeller';
-import { readSimulationParameters } from '../sources/simulated/parameters';
+import { readSimulationParameters } from '../sources/simulated/readParameters';
 import type { Store } from '../store/store';
 import { TEST_ENGINES } from '../store/testEngines';
 import { answer } from './answer';

@@ -8,11 +8,6 @@ export const etagOf = (version: string, identity: string, coding: Coding): strin
   return coding === 'identity' ? `"${name}"` : `"${name}-${coding}"`;
 };
 
-/** RFC 9110 §13.1.2: a list of tags, compared weakly; `*` is any. */
-export const matches = (ifNoneMatch: string | undefined, etag: string): boolean =>
-  ifNoneMatch !== undefined &&
-  (ifNoneMatch.trim() === '*' || (ifNoneMatch.match(/(?:W\/)?"[^"]*"/g) ?? []).some((tag) => tag.replace(/^W\//, '') === etag));
-
 /** gzip when the asker takes it (RFC 9110 §12.5.3); `gzip;q=0` is a refusal. */
 export const codingFor = (acceptEncoding: string | undefined): Coding => {
   const offers = (acceptEncoding ?? '').split(',').map((part) => {

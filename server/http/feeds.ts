@@ -4,8 +4,9 @@ import { CURSORS_HEADER, formatCursors } from '../../contract/feed';
 import { ProblemError } from '../../contract/problem';
 import type { Principal } from '../access/principal';
 import { ask, type Context } from '../core/answer';
-import { codingFor, matches } from './etag';
+import { codingFor } from './etag';
 import { createFinishedAnswers } from './finishedAnswers';
+import { matches } from './matches';
 import { programVersion } from './programVersion';
 
 const query = z.record(z.string(), z.string());

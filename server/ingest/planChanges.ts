@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod/mini';
 import type { Db } from '../store/store';
 import { instant } from '../store/rows/columns';
 import { placeOf } from './checkPlan';
 import type { IndicatorDefinition, IndicatorPlan, ObservationRow } from './indicatorPlan';
+import { isSameJson } from './sameJson';
 
 const text = z.nullable(z.string());
 const storedDefinition = z.object({
@@ -88,7 +88,7 @@ export const readChanges = async (db: Db, plan: IndicatorPlan, recorder: string,
     if (!stored) changes.indicators.push({ ...row, position: end + added++ });
     else {
       const { recorder: last, position, ...facts } = stored;
-      if (isDeepStrictEqual(facts, definitionFacts(row))) continue;
+      if (isSameJson(facts, definitionFacts(row))) continue;
       if (yields && last !== recorder) changes.kept += 1;
       else changes.indicators.push({ ...row, position });
     }
@@ -97,7 +97,7 @@ export const readChanges = async (db: Db, plan: IndicatorPlan, recorder: string,
     const stored = places.get(placeOf(row));
     if (stored) {
       const { value, verbatim, alignment, source, provenance, observed_at } = stored;
-      if (isDeepStrictEqual({ value, verbatim, alignment, source, provenance, observed_at }, observationFacts(row))) continue;
+      if (isSameJson({ value, verbatim, alignment, source, provenance, observed_at }, observationFacts(row))) continue;
       if (yields && stored.recorder !== recorder) {
         changes.kept += 1;
         continue;

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { isDeepStrictEqual } from 'node:util';
 import type { Store, WriteView } from '../store/store';
 import { checkPlan } from './checkPlan';
 import { parsePlan, RefusedPlan, type IndicatorPlan } from './indicatorPlan';
@@ -9,6 +8,7 @@ import { readChanges, sortedBreakdown, type PlanChanges } from './planChanges';
 import { recordFailure } from './recordFailure';
 import { recordPlanRuns, setSource } from './planRuns';
 import { recordRegisters } from './recordRegisters';
+import { isSameJson } from './sameJson';
 import { listIndicators, toChanges } from './toChanges';
 
 export interface Recording {
@@ -55,7 +55,7 @@ const record = async (view: WriteView, plan: IndicatorPlan, { actor, yields = fa
   if (reasons.length > 0) throw new RefusedPlan(reasons);
 
   const registered = await recordRegisters(view, plan);
-  const headChanged = !isDeepStrictEqual(old?.head, head);
+  const headChanged = !isSameJson(old?.head, head);
   if (headChanged)
     await sql`insert into indicator_set_version (set_id, revision, recorder, head)
       values (${set}, ${revision}, ${actor}, ${JSON.stringify(head)}::jsonb)`.execute(db);

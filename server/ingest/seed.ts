@@ -1,40 +1,6 @@
-import { sql } from 'kysely';
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import * as z from 'zod/mini';
+import { dataFolder } from '../sources/dataFolder';
 import type { Store } from '../store/store';
-import { readPlan } from './planRows';
-import { recordIndicators } from './recordIndicators';
+import { seedPlans } from './seedPlans';
 
-const agenciesFile = z.object({ agencies: z.array(z.looseObject({ id: z.string() })) });
-const unitsFile = z.object({ units: z.array(z.looseObject({ code: z.string() })) });
-const PLANS = ['digital-plan-2025'];
-const SEED = { actor: 'seed', reason: 'seed', yields: true };
-
-/** Applies the repository's plans through `recordIndicators`: each anew when its files have changed (by hash), never over what others recorded since. */
-export const seed = async (store: Store, dataDir: string): Promise<boolean> => {
-  const read = (...path: string[]): Promise<string> => readFile(join(dataDir, ...path), 'utf8');
-  const registers = [await read('agencies.json'), await read('units.json')] as const;
-  let changed = false;
-  for (const folder of PLANS) {
-    const text = await read(folder, 'indicators.json');
-    const sha256 = createHash('sha256')
-      .update([text, ...registers].join('\0'))
-      .digest('hex');
-    const plan = readPlan(JSON.parse(text));
-    const applied = await store.read(null, ({ db }) =>
-      sql`select 1 from indicator_import where set_id = ${plan.set.id} and sha256 = ${sha256}`.execute(db),
-    );
-    if (applied.rows.length > 0) continue;
-    const { agencies } = agenciesFile.parse(JSON.parse(registers[0]));
-    const { units } = unitsFile.parse(JSON.parse(registers[1]));
-    const recorded = await recordIndicators(store, { ...plan, agencies, areas: units }, SEED);
-    await store.write(SEED.actor, `seed ${folder} ${sha256.slice(0, 12)}`, ({ db, revision }) =>
-      sql`insert into indicator_import (set_id, sha256, revision) values (${plan.set.id}, ${sha256}, ${recorded.revision ?? revision})
-        on conflict (set_id) do update set sha256 = excluded.sha256, revision = excluded.revision`.execute(db),
-    );
-    changed ||= recorded.revision !== null;
-  }
-  return changed;
-};
+/** Applies the plans of the repository from a folder on disk; answers whether anything was new. */
+export const seed = (store: Store, dataDir: string): Promise<boolean> => seedPlans(store, dataFolder(dataDir));

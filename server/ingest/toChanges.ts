@@ -29,7 +29,7 @@ export const toChanges = async (
   observations: readonly { indicatorCode: string; period: string }[],
 ): Promise<Change[]> => {
   const small = told.filter(({ places }) => places <= WHOLE_LIMIT).map(({ code }) => code);
-  const stored = small.length === 0 ? [] : (await readStoredIndicators(db, revision, set, small)).indicators;
+  const stored = small.length === 0 ? [] : (await readStoredIndicators(db, revision, set, { only: small })).indicators;
   const whole = new Map(stored.map((indicator) => [indicator.code, indicator]));
   const periods = new Map<string, Set<string>>();
   for (const { indicatorCode, period } of observations) periods.set(indicatorCode, (periods.get(indicatorCode) ?? new Set()).add(period));

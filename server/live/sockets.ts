@@ -1,23 +1,32 @@
 import type { Server as HttpServer } from 'node:http';
-import { Server } from 'socket.io';
-import { subscribeRequest, type ClientEvents, type ServerEvents, type SubscribeReply } from '../../contract/events';
-import { mayJoin } from '../access/policy';
+import { Server, type Socket } from 'socket.io';
+import type { ClientEvents, ServerEvents } from '../../contract/events';
 import type { Principal } from '../access/principal';
 import type { Store } from '../store/store';
-import { ChannelHub } from './channelHub';
-import { CHANNELS } from './channels';
-import { Client, roomOf } from './client';
-import { beatGroups } from './heartbeat';
-import { join } from './join';
-import { tailOutbox } from './outboxTail';
-import { createTicker } from './ticker';
+import { openExchange } from './exchange';
+import type { Line } from './line';
 import type { LiveTiming } from './timing';
 
-const RECENT_ROWS = 256;
+/** A client whose transport has not taken so many packets is left alone until it has. */
+const CLOGGED_PACKETS = 64;
+const roomOf = (channel: string): string => `push:${channel}`;
 
-/** The live half of the wire, [LV1]–[LV8]: one tail of the outbox, one hub a channel, one tick for all. */
+const toLine = (socket: Socket<ClientEvents, ServerEvents>): Line => ({
+  id: socket.id,
+  isGone: () => socket.disconnected,
+  // Engine.IO's packets that the transport has not yet taken; the field is not in its types.
+  isClogged: () => {
+    const buffer: unknown = Reflect.get(socket.conn, 'writeBuffer');
+    return Array.isArray(buffer) && buffer.length > CLOGGED_PACKETS;
+  },
+  push: (message) => void socket.emit('push', message),
+  enter: (channel) => void socket.join(roomOf(channel)),
+  leave: (channel) => void socket.leave(roomOf(channel)),
+  cutOff: () => void socket.disconnect(true),
+});
+
+/** The exchange over Socket.IO; each line is a socket, each channel a room. */
 export const serveSockets = async (http: HttpServer, store: Store, principal: () => Principal, now: () => Date, timing: LiveTiming) => {
-  const { tickMs, heartbeatMs, replayLimit, pollMs } = timing;
   const io = new Server<ClientEvents, ServerEvents>(http, {
     serveClient: false,
     // Browsers send an Origin; only pages of this very host may open a socket.
@@ -26,78 +35,24 @@ export const serveSockets = async (http: HttpServer, store: Store, principal: ()
     pingTimeout: 8_000,
     maxHttpBufferSize: 64 * 1024,
   });
-  const clients = new Set<Client>();
-  const hubs = new Map<string, ChannelHub>();
-  const limits = { queue: replayLimit, recent: Math.min(RECENT_ROWS, replayLimit) };
-  await store.ensureChannels([...CHANNELS.keys()]);
-  const heads = (await store.heads()).filter(({ channel }) => CHANNELS.has(channel));
-  for (const { channel, epoch, seq } of heads) {
-    const broadcast = (message: Parameters<ServerEvents['push']>[0]) => void io.to(roomOf(channel)).emit('push', message);
-    hubs.set(channel, new ChannelHub(channel, CHANNELS.get(channel) ?? 'journal', epoch, seq, limits, broadcast));
-  }
-
-  const ticker = createTicker(() => {
-    for (const hub of hubs.values()) hub.flush();
-    if ([...hubs.values()].some(({ isBusy }) => isBusy)) ticker.wake();
-  }, tickMs);
-  const beat = (): void => {
-    // What waits goes first, so that a head never runs ahead of the messages that lead to it.
-    ticker.now();
-    const at = now().toISOString();
-    for (const group of beatGroups(clients, (channel) => hubs.get(channel)?.head ?? null))
-      io.to(group.ids).emit('heartbeat', { at, heads: group.heads });
+  const wires = {
+    broadcast: (channel: string, message: Parameters<ServerEvents['push']>[0]) => void io.to(roomOf(channel)).emit('push', message),
+    beat: (ids: readonly string[], message: Parameters<ServerEvents['heartbeat']>[0]) => void io.to([...ids]).emit('heartbeat', message),
   };
-  const tail = tailOutbox(
-    store,
-    heads,
-    {
-      rows: (channel, rows) => {
-        hubs.get(channel)?.take(rows);
-        ticker.wake();
-      },
-      cut: ({ channel, epoch, seq }) => {
-        hubs.get(channel)?.cut(epoch, seq);
-        beat();
-      },
-    },
-    pollMs,
-  );
-
-  const subscribe = async (client: Client, raw: unknown): Promise<SubscribeReply> => {
-    const request = subscribeRequest.safeParse(raw);
-    const hub = request.success && mayJoin(principal(), request.data.channel) ? hubs.get(request.data.channel) : undefined;
-    if (!request.success || !hub) return { outcome: 'denied' };
-    hub.unfollow(client);
-    const reply = await join(request.data, client, hub, { store, catchUp: tail.catchUp, replayLimit });
-    client.asked.add(hub.channel);
-    ticker.wake();
-    return reply;
-  };
+  const exchange = await openExchange({ store, principal, now, timing, wires });
 
   io.on('connection', (socket) => {
-    const client = new Client(socket);
-    clients.add(client);
+    const line = exchange.connect(toLine(socket));
     socket.on('subscribe', (request, reply) => {
-      if (typeof reply === 'function') client.inTurn(async () => reply(await subscribe(client, request)));
+      if (typeof reply === 'function') line.subscribe(request, reply);
     });
-    socket.on('unsubscribe', (channel) =>
-      client.inTurn(() => {
-        client.asked.delete(channel);
-        hubs.get(channel)?.unfollow(client);
-      }),
-    );
-    socket.on('disconnect', () => {
-      clients.delete(client);
-      for (const hub of hubs.values()) hub.unfollow(client);
-    });
+    socket.on('unsubscribe', line.unsubscribe);
+    socket.on('disconnect', line.end);
   });
-  const beating = setInterval(beat, heartbeatMs);
 
   return {
     close: async (): Promise<void> => {
-      clearInterval(beating);
-      await tail.stop();
-      ticker.stop();
+      await exchange.close();
       io.disconnectSockets(true);
       await io.close();
     },

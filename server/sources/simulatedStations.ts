@@ -37,6 +37,9 @@ const wastewater = (scale: number): SimulatedStation['parameters'] => [
   { code: 'NH4', unit: 'mg/L', mean: 4.2 * scale, spread: 0.9 * scale },
 ];
 
+/** True for every id that begins with `SIM_`: what such a station says is provenance `simulated`. */
+export const isSimulatedStation = (id: string): boolean => id.startsWith('SIM_');
+
 /** Six stations that do not exist; no name or number stands for a real place. */
 export const SIMULATED_STATIONS: SimulatedStation[] = [
   { id: 'SIM_MAU_01', name: 'Trạm mẫu 01 · không khí', lon: 103.9, lat: 21.35, kind: 'air', parameters: air(1) },

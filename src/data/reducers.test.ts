@@ -121,6 +121,7 @@ describe('the indicators on screen', () => {
   const body: Body<'indicators'> = {
     set: { id: 'bo-a', name: 'Bộ A', legalBasis: '', assessmentName: null, owner: null, bases: [], dimensions: [], notes: [] },
     sets: [{ id: 'bo-a', name: 'Bộ A' }],
+    areas: 'in',
     indicators: [indicatorOf('CT1'), indicatorOf('CT2')],
   };
 
@@ -131,6 +132,37 @@ describe('the indicators on screen', () => {
       ['CT2', null],
     ]);
     expect(changed?.indicators[1]).toBe(body.indicators[1]);
+  });
+  it('[IE1] leave the figures of single areas out where the view did', () => {
+    const part = (dimension: string, member: string) => ({ dimension, member, name: member, validTo: null, successors: [] });
+    const told = {
+      role: 'actual' as const,
+      period: '2026-10',
+      value: { kind: 'number' as const, value: 1 },
+      verbatim: null,
+      alignment: 'exact' as const,
+      legalBasis: '',
+      basis: null,
+      passport: {
+        name: 'CT1',
+        unit: '%',
+        formula: null,
+        numerator: null,
+        denominator: null,
+        source: 'Bộ A',
+        owner: null,
+        period: '2026-10',
+        observedAt: null,
+        receivedAt: AT,
+        revision: 1,
+        provenance: 'imported' as const,
+        quality: [],
+      },
+    };
+    const observations = [[], [part('level', 'xa')], [part('area', '03646')]].map((breakdown) => ({ ...told, breakdown }));
+    const change = { kind: 'indicator.changed' as const, set: 'bo-a', indicator: { ...indicatorOf('CT1'), observations } };
+    expect(reduceIndicators({ ...body, areas: 'out' }, change)?.indicators[0]?.observations).toHaveLength(2);
+    expect(reduceIndicators(body, change)?.indicators[0]?.observations).toHaveLength(3);
   });
   it('[IE1] leave it to the server where a new indicator stands', () =>
     expect(reduceIndicators(body, { kind: 'indicator.changed', set: 'bo-a', indicator: indicatorOf('CT3') })).toBeNull());

@@ -11,9 +11,13 @@ export const reduceIndicators = (body: Body<'indicators'>, change: Change): Body
   if (change.kind === 'observations.recorded') return change.set === body.set.id ? null : body;
   if (change.kind !== 'indicator.changed' || change.set !== body.set.id) return body;
   if (body.indicators.every(({ code }) => code !== change.indicator.code)) return null;
+  const { observations } = change.indicator;
+  const told = body.areas === 'in' ? observations : observations.filter(({ breakdown }) => !breakdown.some(({ dimension }) => dimension === 'area'));
   return {
     ...body,
-    indicators: body.indicators.map((indicator) => (indicator.code === change.indicator.code ? change.indicator : indicator)),
+    indicators: body.indicators.map((indicator) =>
+      indicator.code === change.indicator.code ? { ...change.indicator, observations: told } : indicator,
+    ),
   };
 };
 

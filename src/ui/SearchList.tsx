@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { searchMatches } from '../lib/searchText';
 import styles from './SearchList.module.css';
@@ -21,7 +21,6 @@ const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, 
 export const SearchList = ({ label, choices, chosen, onChoose }: SearchListProps) => {
   const { t } = useTranslation();
   const id = useId();
-  const list = useRef<HTMLUListElement>(null);
   const [query, setQuery] = useState('');
   const found = choices.filter(({ name }) => searchMatches(name, query));
   const [wanted, setActive] = useState(() =>
@@ -31,9 +30,10 @@ export const SearchList = ({ label, choices, chosen, onChoose }: SearchListProps
     ),
   );
   const active = Math.min(wanted, found.length - 1);
+  const activeId = found[active]?.id;
   useEffect(() => {
-    list.current?.querySelector('[data-active="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [active, found.length]);
+    if (activeId !== undefined) document.getElementById(`${id}-${activeId}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, activeId]);
   return (
     <div className={styles['box']}>
       <label htmlFor={id}>{label}</label>
@@ -63,7 +63,7 @@ export const SearchList = ({ label, choices, chosen, onChoose }: SearchListProps
           event.preventDefault();
         }}
       />
-      <ul ref={list} id={`${id}-list`} role="listbox" aria-label={label} className={styles['list']}>
+      <ul id={`${id}-list`} role="listbox" aria-label={label} className={styles['list']}>
         {found.map((choice, index) => (
           // The keys of a listbox are the field's: its options never take the focus.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events

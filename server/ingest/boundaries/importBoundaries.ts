@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
+import { sha256 as hashOf } from '../../sources/sha256';
 import type { Store } from '../../store/store';
 import { recordFailure } from '../recordFailure';
 import { BoundaryError } from './boundaryError';
@@ -43,7 +43,7 @@ const take = async (store: Store, { bytes, property, ...origin }: BoundaryFile):
     checkCoordinates(boundary);
     checkRings(boundary);
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = await hashOf(bytes);
   const newest = await newestSet(store);
   if (newest?.sha256 === sha256 && newest.provenance === origin.provenance) return null;
   return recordBoundaries(store, boundaries, { ...origin, sha256 });

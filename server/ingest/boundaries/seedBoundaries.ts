@@ -1,15 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dataFolder } from '../../sources/dataFolder';
 import type { Store } from '../../store/store';
-import { importBoundaries, newestSet } from './importBoundaries';
+import { seedDrawnBoundaries } from './seedDrawnBoundaries';
 
-const SOURCE = 'Ranh giới xấp xỉ, dựng từ lưới 0,005°; bản đồ tham khảo, không phải hồ sơ địa giới pháp lý';
-
-/** Loads the boundaries drawn from the grid, anew when their file has changed, and never over an official file. */
-export const seedBoundaries = async (store: Store, dataDir: string): Promise<boolean> => {
-  const newest = await newestSet(store);
-  if (newest && newest.provenance !== 'generated') return false;
-  const bytes = await readFile(join(dataDir, 'geo', 'boundaries.geojson'));
-  const revision = await importBoundaries(store, { bytes, property: null, source: SOURCE, provenance: 'generated', actor: 'seed' });
-  return revision !== null;
-};
+/** Loads the drawn boundaries of a folder on disk; answers whether they were new. */
+export const seedBoundaries = (store: Store, dataDir: string): Promise<boolean> => seedDrawnBoundaries(store, dataFolder(dataDir));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMonthStart, lastDueDay, monthBefore, monthOf, nextDay } from './calendar';
 import { dueOn, simulatedSets } from './generate';
-import { readSimulationParameters } from './parameters';
+import { readSimulationParameters } from './readParameters';
 import type { SimulatedRow } from './row';
 
 const parameters = await readSimulationParameters('data');

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { readText, type ReadData } from '../dataFiles';
 
 const span = z.object({ low: z.number(), high: z.number() });
 const twelve = z.array(z.number()).check(z.length(12));
@@ -54,12 +53,12 @@ export type SimulationParameters = z.infer<typeof simulationParameters>;
 export type SimulatedArea = SimulationParameters['areas'][number];
 
 /** Reads `data/simulated` and the areas of `data/units.json`. Rejects when a file is missing or has another form. */
-export const readSimulationParameters = async (dataDir: string): Promise<SimulationParameters> => {
-  const read = async (...path: string[]): Promise<unknown> => JSON.parse(await readFile(join(dataDir, ...path), 'utf8'));
+export const loadSimulationParameters = async (read: ReadData): Promise<SimulationParameters> => {
+  const readJson = async (...path: string[]): Promise<unknown> => JSON.parse(await readText(read, ...path));
   return simulationParameters.parse({
-    publicInvestment: await read('simulated', 'public-investment.json'),
-    publicServices: await read('simulated', 'public-services.json'),
-    budget: await read('simulated', 'budget.json'),
-    areas: z.object({ units: z.unknown() }).parse(await read('units.json')).units,
+    publicInvestment: await readJson('simulated', 'public-investment.json'),
+    publicServices: await readJson('simulated', 'public-services.json'),
+    budget: await readJson('simulated', 'budget.json'),
+    areas: z.object({ units: z.unknown() }).parse(await readJson('units.json')).units,
   });
 };

@@ -88,7 +88,7 @@ export const parseStationFile = (name: string, bytes: Uint8Array, receivedAt: Da
   }
   const text = decode(bytes);
   if (text === null) {
-    const raw = Buffer.from(bytes).toString('latin1');
+    const raw = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
     return refuseWhole(station, raw, NOT_UTF8);
   }
 

@@ -108,8 +108,14 @@ const toIndicator = (row: IndicatorRow, observations: readonly ObservationRow[],
     observations: observations.map((each) => toObservation(each, row, set, registers)),
   });
 
-/** A set with its indicators (all of them, or `only` these) as they stood at `revision`. @throws UnknownSet when there was no such set then. */
-export const readStoredIndicators = async (db: Db, revision: number, set: string, only?: readonly string[]): Promise<StoredSet> => {
+/** A set with its indicators (all of them, or `only` these) as they stood at `revision`, with or without the figures of single areas. @throws UnknownSet when there was no such set then. */
+export const readStoredIndicators = async (
+  db: Db,
+  revision: number,
+  set: string,
+  { only, areas = 'in' }: { only?: readonly string[]; areas?: 'in' | 'out' } = {},
+): Promise<StoredSet> => {
+  const wanted = areas === 'in' ? sql`true` : sql`not breakdown @> '[{"dimension":"area"}]'::jsonb`;
   const named = (column: string) =>
     only ? sql`${sql.ref(column)} = any(array(select jsonb_array_elements_text(${JSON.stringify(only)}::jsonb)))` : sql`true`;
   const { rows: heads } = await sql`select head from indicator_set_version where set_id = ${set} and revision <= ${revision}
@@ -122,7 +128,7 @@ export const readStoredIndicators = async (db: Db, revision: number, set: string
     db,
   );
   const { rows: values } = await sql`select distinct on (indicator_code, role, period, breakdown, basis_id) * from observation
-    where set_id = ${set} and revision <= ${revision} and ${named('indicator_code')}
+    where set_id = ${set} and revision <= ${revision} and ${named('indicator_code')} and ${wanted}
     order by indicator_code, role, period, breakdown, basis_id, revision desc`.execute(db);
   const byCode = new Map<string, ObservationRow[]>();
   for (const row of values.map((each) => observationRow.parse(each))) {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import type { Change } from '../../../contract/events';
@@ -43,7 +42,7 @@ export const publishIn =
   (db: Db, revision: number, at: string): WriteView['publish'] =>
   async (channel: string, changes: readonly Change[]) => {
     // The row lock that this takes is held to the commit: the next writer gets the next seq after us, never before.
-    await sql`with head as (insert into channel (name, epoch, seq) values (${channel}, ${randomUUID()}, 1)
+    await sql`with head as (insert into channel (name, epoch, seq) values (${channel}, ${crypto.randomUUID()}, 1)
         on conflict (name) do update set seq = channel.seq + 1 returning name, epoch, seq),
       depend as (insert into channel_revision (channel, revision) values (${channel}, ${revision}) on conflict do nothing)
       insert into outbox (channel, seq, epoch, revision, at, changes)
@@ -52,7 +51,7 @@ export const publishIn =
 
 /** A new epoch at the same seq, with nothing kept; `seq` never goes back, so that a cursor is never taken for an older one. */
 export const renewEpoch = async (db: Db, channel: string): Promise<void> => {
-  await sql`insert into channel (name, epoch) values (${channel}, ${randomUUID()})
+  await sql`insert into channel (name, epoch) values (${channel}, ${crypto.randomUUID()})
     on conflict (name) do update set epoch = excluded.epoch, trimmed_to = channel.seq`.execute(db);
   await sql`delete from outbox where channel = ${channel}`.execute(db);
 };

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type { Db, Store } from '../store';
 import { publishIn, readDependency, readHeads, renewEpoch, renewEpochIn } from './channels';
@@ -56,7 +55,7 @@ export const createSqlStore = (
     newest: standings.newest,
     ensureChannels: async (channels) => {
       for (const name of channels)
-        await sql`insert into channel (name, epoch) values (${name}, ${randomUUID()}) on conflict do nothing`.execute(db);
+        await sql`insert into channel (name, epoch) values (${name}, ${crypto.randomUUID()}) on conflict do nothing`.execute(db);
       standings.outdate();
     },
     heads: () => readHeads(db),

@@ -17,7 +17,7 @@ interface PeriodFormProps {
 export const PeriodForm = ({ period, onChoose }: PeriodFormProps) => {
   const { t } = useTranslation();
   const id = useId();
-  const now = new Date().getFullYear();
+  const [now] = useState(() => new Date().getFullYear());
   const [year, setYear] = useState(period?.slice(0, 4) ?? String(now));
   const [part, setPart] = useState(period?.slice(5) ?? '');
   const range = Array.from({ length: now + AHEAD - FIRST_YEAR + 1 }, (_, index) => String(now + AHEAD - index));

@@ -29,7 +29,7 @@ interface DigitalPanelProps {
 /** One set of indicators: how many stand where, what the set rests on, and every row with its judgement. */
 export const DigitalPanel = ({ asOf, set = DEFAULT_SET, group, period, agency, onGroup, onSet }: DigitalPanelProps) => {
   const { t } = useTranslation();
-  const params = useMemo(() => ({ set }), [set]);
+  const params = useMemo(() => ({ set, areas: 'out' }) as const, [set]);
   const feed = useFeed(FEEDS.indicators, params, asOf);
   const link = useLinkState();
   const { body } = feed;

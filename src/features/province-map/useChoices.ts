@@ -1,35 +1,33 @@
 import { useMemo } from 'react';
+import type * as z from 'zod/mini';
+import type { catalogueIndicator } from '../../../contract/feeds/catalogue';
 import { FEEDS } from '../../../contract/feeds/index';
-import type { Indicator } from '../../../contract/feeds/indicators';
 import { useFeed } from '../../data/useFeed';
 
-/** The set shown when the address names none. */
-const DEFAULT_SET = 'cds-2025';
-/** The dimension of commune-level units in a breakdown. */
-const AREA = 'xa';
+export type IndicatorChoice = z.infer<typeof catalogueIndicator>;
 
-/** Whether an indicator has a figure of any single area. */
-export const hasAreaFigures = ({ observations }: Pick<Indicator, 'observations'>): boolean =>
-  observations.some(({ breakdown, value }) => breakdown.length === 1 && breakdown[0]?.dimension === AREA && value.kind === 'number');
+type Sets = z.infer<(typeof FEEDS)['catalogue']['body']>['sets'];
+const none = {};
+const nothing: Sets = [];
 
-export interface IndicatorChoice {
-  code: string;
-  name: string;
-  hasAreas: boolean;
-}
+/** What the map shows when the address does not say: the first set with figures of areas, else the first there is. */
+export const chooseSet = (sets: Sets, wanted: string | undefined): Sets[number] | undefined =>
+  wanted === undefined
+    ? (sets.find(({ indicators }) => indicators.some(({ hasAreas }) => hasAreas)) ?? sets[0])
+    : sets.find(({ id }) => id === wanted);
 
-/** Which indicators the map can show, those with figures of areas first, and which of them the address asks for. */
+/** Those with figures of areas first, otherwise in the order of the set; the one that the address asks for, else the first. */
+export const chooseIndicator = (set: Sets[number] | undefined, wanted: string | undefined) => {
+  const indicators = (set?.indicators ?? []).toSorted((a, b) => Number(b.hasAreas) - Number(a.hasAreas));
+  return { indicators, chosen: indicators.find(({ code }) => code === wanted) ?? indicators[0] };
+};
+
+/** Which sets and indicators the map can show, and which of them the address asks for. */
 export const useChoices = (wanted: { set: string | undefined; indicator: string | undefined; asOf: string | null }) => {
-  const { set = DEFAULT_SET, indicator, asOf } = wanted;
-  const params = useMemo(() => ({ set }), [set]);
-  const feed = useFeed(FEEDS.indicators, params, asOf);
-  const { body } = feed;
-  const indicators = useMemo(
-    () =>
-      (body?.indicators ?? [])
-        .map((each): IndicatorChoice => ({ code: each.code, name: each.name, hasAreas: hasAreaFigures(each) }))
-        .toSorted((a, b) => Number(b.hasAreas) - Number(a.hasAreas)),
-    [body],
-  );
-  return { feed, set, sets: body?.sets ?? [], indicators, chosen: indicators.find(({ code }) => code === indicator) ?? indicators[0] };
+  const feed = useFeed(FEEDS.catalogue, none, wanted.asOf);
+  const sets = feed.body?.sets ?? nothing;
+  return useMemo(() => {
+    const set = chooseSet(sets, wanted.set);
+    return { feed, set: set?.id ?? '', sets, ...chooseIndicator(set, wanted.indicator) };
+  }, [feed, sets, wanted.set, wanted.indicator]);
 };

@@ -152,8 +152,9 @@ export const createEngine = (container: HTMLElement, events: EngineEvents, words
     ready = true;
     apply();
   });
-  map.on('idle', () => {
-    watchCanvases();
+  map.on('idle', watchCanvases);
+  // Not `idle`: stations that report every second may keep a slow machine from ever being idle.
+  map.on('render', () => {
     if (painted || !shown || shown.scene.areas.length === 0 || !map.isSourceLoaded('areas')) return;
     painted = true;
     events.onPainted();

@@ -60,6 +60,8 @@ export const DataTable = <R extends object>(props: DataTableProps<R>) => {
   const visible = columns.filter((column) => table.getColumn(column.id)?.getIsVisible());
   const keys = useGridKeys({ scroller, rows: shown.length, columns: visible.length });
   const isLong = shown.length > DRAWN_ALL;
+  // The virtualizer is read anew at each render; nothing of it is memoised.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
     count: shown.length,
     enabled: isLong,

@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+import { expect, type Ioc } from '../ioc';
+
+export const DESK = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+/** 1280 × 1024 at 400 %. */
+export const ZOOMED = { width: 320, height: 256 };
+export const READY = ':is(section[data-state="live"], section[data-state="empty"])';
+
+/** Opens as a person who chose this before; without a choice the page shows what the browser wishes. */
+export const prefer = (page: Page, choices: Partial<Record<'ioc-theme' | 'ioc-language' | 'ioc-density', string>>) =>
+  page.addInitScript((kept) => {
+    for (const [key, value] of Object.entries(kept)) if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
+  }, choices);
+
+export const someReadings = (ioc: Ioc) => {
+  const at = new Date();
+  ioc.dropStationFile({ parameter: 'COD', value: '71.4', unit: 'mg/l', at });
+  ioc.dropStationFile({ parameter: 'pH', value: '7.2', unit: '-', at: new Date(at.getTime() - 1000), status: '02' });
+  ioc.dropStationFile({ parameter: 'TSS', value: '30.5', unit: 'mg/l', at: new Date(at.getTime() - 3 * 3_600_000) });
+  ioc.dropFile('SLA_DEMO_01_20261101080000.txt', 'sai\n');
+};
+
+/** Every page that the navigation leads to: one that is added later is looked at too. */
+export const pagesOf = async (ioc: Ioc, page: Page): Promise<string[]> => {
+  await ioc.open('/chuyen-doi-so');
+  const links = page.getByRole('navigation').first().getByRole('link');
+  await expect(links.first()).toBeVisible();
+  const paths = await links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  expect(paths.length).toBeGreaterThanOrEqual(5);
+  return paths;
+};

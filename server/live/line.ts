@@ -1,0 +1,20 @@
+import type { Heartbeat, Push } from '../../contract/events';
+
+/** One client's connection, whatever carries it: Socket.IO in the gateway, a message port in the browser-only demo. */
+export interface Line {
+  id: string;
+  isGone(): boolean;
+  /** It has yet to take what it was given. */
+  isClogged(): boolean;
+  push(message: Push): void;
+  /** Into, or out of, the group that `Wires.broadcast` reaches. */
+  enter(channel: string): void;
+  leave(channel: string): void;
+  cutOff(): void;
+}
+
+/** What reaches many lines with one message. */
+export interface Wires {
+  broadcast(channel: string, message: Push): void;
+  beat(ids: readonly string[], message: Heartbeat): void;
+}
