@@ -55,7 +55,7 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/main[.]' },
       to: { path: '^mocks/' },
     },
-    only('mocks', '^mocks/', ['^mocks/', '^server/core/', '^server/store/', '^data/', '^contract/']),
+    only('mocks', '^mocks/', ['^mocks/', '^server/(core|store|ingest|sources|live|access)/', '^server/http/matches[.]', '^data/', '^contract/']),
     only('data', '^data/', ['^data/']),
     only('server', '^server/', ['^server/', '^contract/', '^data/']),
     {
@@ -77,7 +77,7 @@ module.exports = {
       to: { path: '^server/main[.]' },
     },
     only('e2e', '^e2e/(?!link/)', ['^e2e/(?!link/)', '^contract/']),
-    only('e2e/link', '^e2e/link/', ['^e2e/link/', '^src/data/', '^server/gateway[.]', '^server/store/', '^server/ingest/', '^contract/']),
+    only('e2e/link', '^e2e/link/', ['^e2e/link/', '^src/data/', '^server/gateway[.]', '^server/live/sockets[.]', '^server/store/', '^server/ingest/', '^contract/']),
     only('bench', '^bench/(?!page/)', ['^bench/', '^contract/', '^server/gateway[.]', '^server/(ingest|store)/', '^scripts/(browser|postgres)[.]']),
     only('gallery', '^gallery/', ['^gallery/', '^src/(charts|ui|i18n)/', '^contract/']),
     only('bench/page', '^bench/page/', ['^bench/page/', '^contract/', '^src/map/', '^data/']),

@@ -14,7 +14,7 @@ const ROUND_MINUTES = 2.5;
 const MINUTES = 30;
 const SCENE = 'document.querySelector("[data-wall]")?.dataset.wall ?? ""';
 const FIRST = 'tong-quan';
-const WARM_UP_ROUNDS = 2;
+const WARM_UP_ROUNDS = 4;
 
 const heapAfterCollection = async ({ cdp, counters }: Probed): Promise<number> => {
   await cdp.send('HeapProfiler.collectGarbage');

@@ -17,7 +17,7 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** The real gateway as its own process, on a free port, with an empty store and no simulator. */
+/** The real gateway as its own process, on a free port, with a store of its own and no simulator of stations. */
 export interface RunningGateway {
   origin: string;
   inbox: string;
@@ -45,7 +45,8 @@ const untilReady = (child: ChildProcess): Promise<void> =>
     });
   });
 
-export const createGatewayProcess = async (): Promise<RunningGateway> => {
+/** `seedSimulated`: with the simulated indicators beside the published ones. */
+export const createGatewayProcess = async ({ seedSimulated = false } = {}): Promise<RunningGateway> => {
   const home = mkdtempSync(join(tmpdir(), 'ioc-e2e-'));
   const inbox = join(home, 'inbox');
   mkdirSync(inbox);
@@ -56,7 +57,8 @@ export const createGatewayProcess = async (): Promise<RunningGateway> => {
     const { DATABASE_URL: _database, WEB_DIR: _web, E2E_WEB_DIR, ...inherited } = process.env;
     // A build that stands elsewhere can be put to the test without touching the one that is served.
     const web = E2E_WEB_DIR === undefined ? {} : { WEB_DIR: E2E_WEB_DIR };
-    const env = { ...inherited, ...web, PORT: `${port}`, HOST: '127.0.0.1', DATA_DIR: home, STATION_INBOX: inbox, SIMULATE: '0' };
+    const seed = { SIMULATE: '0', SEED_SIMULATED: seedSimulated ? '1' : '0' };
+    const env = { ...inherited, ...web, ...seed, PORT: `${port}`, HOST: '127.0.0.1', DATA_DIR: home, STATION_INBOX: inbox };
     child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     await untilReady(child);
   };

@@ -6,7 +6,9 @@ import { type RunningGateway, createGatewayProcess } from './gateway';
 /** Vietnam has one offset and no summer time. */
 const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 
-const vietnamStamp = (at: Date): string => new Date(at.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 19).replaceAll(/[-:T]/g, '');
+/** `yyyyMMddHHmmss` in Vietnam. */
+export const vietnamStamp = (at: Date): string =>
+  new Date(at.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 19).replaceAll(/[-:T]/g, '');
 
 export interface StationReading {
   parameter: string;
@@ -67,12 +69,12 @@ export class Ioc {
   }
 }
 
-export const test = base.extend<{ ioc: Ioc }, { gateway: RunningGateway }>({
+/** `test.use({ seedSimulated: true })` at the head of a file: its gateway, a process of its own, has the simulated indicators too. */
+export const test = base.extend<{ ioc: Ioc }, { gateway: RunningGateway; seedSimulated: boolean }>({
+  seedSimulated: [false, { option: true, scope: 'worker' }],
   gateway: [
-    // Playwright demands the pattern even where nothing is taken from it.
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const gateway = await createGatewayProcess();
+    async ({ seedSimulated }, use) => {
+      const gateway = await createGatewayProcess({ seedSimulated });
       await gateway.start();
       await use(gateway);
       await gateway.dispose();

@@ -1,6 +1,6 @@
 /** `npm run check`, the one gate: every step runs, whatever the one before it said, and a table tells the outcome. */
 import { pathToFileURL } from 'node:url';
-import { checkFirstLoad } from './first-load.mjs';
+import { checkFirstLoad, checkLazyParts } from './first-load.mjs';
 import { buildWeb, checkNode, installPackages } from './setup.mjs';
 import { ROOT, bin, run } from './steps.mjs';
 
@@ -31,6 +31,8 @@ const STEPS = [
       return { output: '', ...checkFirstLoad() };
     },
   ],
+  // Looks at the build of the step before.
+  ['dung lượng các phần tải sau', async () => checkLazyParts()],
 ];
 
 /** Runs the gate. @returns how many steps passed and failed. */

@@ -14,7 +14,9 @@ import './ui/base.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 const queryClient = createQueryClient();
-startLiveLink(queryClient);
+// The mode is fixed when the page is built: no other build has a way to the demo's data, nor falls back to them.
+const demo = import.meta.env.MODE === 'demo' ? await (await import('../mocks/startDemo')).startDemo() : {};
+startLiveLink(queryClient, demo);
 // The figures and the view's code are on their way while the words and the frame are made ready.
 askFirstFeeds(queryClient, location, Date.now());
 void router.load();

@@ -1,101 +1,34 @@
-import type { Page, Route } from '@playwright/test';
+import type { Ioc } from '../ioc';
 import * as z from 'zod/mini';
 
-/** One month after another; the path rises, and the gaps open with it. */
-const PERIODS = ['2026-06', '2026-07', '2026-08', '2026-09', '2026-10'];
-const PATH = [40, 50, 60, 70, 75];
-export const INDICATOR = { code: 'MAU.1', name: 'Hồ sơ trực tuyến toàn trình (mẫu)' };
-
-const observation = z.looseObject({ passport: z.looseObject({}) });
-const indicatorsAnswer = z.looseObject({
-  revision: z.int(),
-  body: z.looseObject({
-    set: z.looseObject({ id: z.string() }),
-    indicators: z.array(z.looseObject({ observations: z.array(observation) })),
-  }),
+const value = z.object({
+  area: z.string(),
+  name: z.string(),
+  value: z.nullable(z.number()),
+  path: z.nullable(z.number()),
+  deviation: z.nullable(z.number()),
 });
+const answer = z.object({ body: z.object({ periods: z.array(z.string()), period: z.nullable(z.string()), values: z.array(value) }) });
 
-export interface GivenArea {
-  code: string;
-  /** How far from the path, in points, in the last period; null: no figure at all. */
-  gap: number | null;
-}
+/** The simulated indicator with a path that the journeys of the map look at. */
+export const INDICATOR = { set: 'mo-phong-dau-tu-cong', code: 'ty-le', name: 'Tỷ lệ giải ngân vốn đầu tư công (mô phỏng)' };
+export const MAP_PAGE = `/ban-do?set=${INDICATOR.set}&ind=${INDICATOR.code}`;
 
-const rounded = (value: number): number => Math.round(value * 10) / 10;
-const passportOf = (period: string, revision: number) => ({
-  name: INDICATOR.name,
-  unit: '%',
-  formula: null,
-  numerator: null,
-  denominator: null,
-  source: 'Nguồn mẫu',
-  owner: null,
-  period,
-  observedAt: null,
-  receivedAt: '2026-11-01T00:00:00Z',
-  revision,
-  provenance: 'simulated',
-  quality: [],
-});
-
-const areaValues = (areas: readonly GivenArea[], set: string, period: string, revision: number) => {
-  const at = PERIODS.indexOf(period);
-  const path = PATH[at] ?? 0;
-  return {
-    set,
-    code: INDICATOR.code,
-    indicator: { ...INDICATOR, unit: '%', direction: 'up', cadence: 'month', setName: 'Bộ mẫu' },
-    periods: PERIODS,
-    period,
-    openPeriod: false,
-    passport: passportOf(period, revision),
-    path: null,
-    values: areas.map(({ code, gap }) => {
-      const deviation = gap === null ? null : rounded((gap * (at + 1)) / PERIODS.length);
-      const value = deviation === null ? null : rounded(path + deviation);
-      return {
-        area: code,
-        name: code,
-        value,
-        path: value === null ? null : path,
-        deviation,
-        met: deviation === null ? null : deviation >= 0,
-      };
-    }),
-  };
+/** What the gateway itself says of the areas in a period, worst first: what a page must show is told from this, not from the page. */
+export const areaFigures = async ({ page, gateway }: Pick<Ioc, 'page' | 'gateway'>, period = 'latest') => {
+  const query = new URLSearchParams({ set: INDICATOR.set, indicator: INDICATOR.code, period });
+  const response = await page.request.get(`${gateway.origin}/api/feeds/area-values?${query}`);
+  const { body } = answer.parse(await response.json());
+  const known = body.values.flatMap(({ value: own, path, deviation, ...rest }) =>
+    own === null || path === null || deviation === null ? [] : [{ ...rest, value: own, path, deviation }],
+  );
+  const ranked = known.toSorted((a, b) => a.deviation - b.deviation);
+  const [worst, best] = [ranked[0], ranked.at(-1)];
+  const [first, last] = [body.periods[0], body.period];
+  if (!worst || !best || !first || !last) throw new Error('the gateway has no figures of areas');
+  return { periods: body.periods, first, last, ranked, worst, best, missing: 75 - ranked.length };
 };
 
-/** The gateway's own answers pass, with one more indicator in them that has (simulated) figures by area in five months. */
-export const giveAreaFigures = async (page: Page, areas: readonly GivenArea[]): Promise<void> => {
-  let revision = 0;
-  let cursors: string | undefined;
-  await page.route('**/api/feeds/indicators*', async (route: Route) => {
-    const response = await route.fetch();
-    cursors = response.headers()['ioc-cursors'];
-    const answer = indicatorsAnswer.parse(await response.json());
-    revision = answer.revision;
-    const [model] = answer.body.indicators;
-    const [pattern] = model?.observations ?? [];
-    const [area] = areas;
-    if (!model || !pattern || !area) throw new Error('there is no indicator or no area to take after');
-    const breakdown = [{ dimension: 'xa', member: area.code, name: area.code, validTo: null, successors: [] }];
-    const added = {
-      ...model,
-      ...INDICATOR,
-      no: 999,
-      unit: '%',
-      direction: 'up',
-      observations: [{ ...pattern, role: 'actual', period: '2026-10', breakdown, value: { kind: 'number', value: 1 } }],
-    };
-    await route.fulfill({ response, json: { ...answer, body: { ...answer.body, indicators: [...answer.body.indicators, added] } } });
-  });
-  await page.route('**/api/feeds/area-values*', async (route: Route) => {
-    const query = new URL(route.request().url()).searchParams;
-    const asked = query.get('period') ?? 'latest';
-    const period = asked === 'latest' ? (PERIODS.at(-1) ?? '') : asked;
-    await route.fulfill({
-      headers: { 'content-type': 'application/json', ...(cursors === undefined ? {} : { 'ioc-cursors': cursors }) },
-      json: { feed: 'area-values', revision, asOf: query.get('asOf'), body: areaValues(areas, query.get('set') ?? '', period, revision) },
-    });
-  });
-};
+/** As a page in Vietnamese writes it: a true minus sign, a decimal comma, so many decimals. */
+export const written = (number: number, digits: number): string =>
+  new Intl.NumberFormat('vi-VN', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(number).replace('-', '\u2212');

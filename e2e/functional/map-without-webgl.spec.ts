@@ -1,6 +1,5 @@
 import { expect, test } from '../ioc';
-import { giveAreaFigures } from './areaFigures';
-import { MAP_AREAS, WORST } from './mapAreas';
+import { areaFigures, MAP_PAGE } from './areaFigures';
 
 const chrome = process.env['CHROME_PATH'];
 
@@ -8,6 +7,7 @@ const chrome = process.env['CHROME_PATH'];
 test.use({
   viewport: { width: 1440, height: 900 },
   colorScheme: 'light',
+  seedSimulated: true,
   launchOptions: {
     ...(chrome ? { executablePath: chrome } : {}),
     args: ['--no-sandbox', '--disable-gpu', '--disable-3d-apis', '--no-first-run'],
@@ -15,20 +15,20 @@ test.use({
 });
 
 test('without WebGL2 the map is drawn as SVG, says so, and its legend, keyboard, zoom and table are the same', async ({ ioc, page }) => {
-  await giveAreaFigures(page, MAP_AREAS);
-  await ioc.open('/ban-do');
+  const { worst, best, missing } = await areaFigures(ioc);
+  await ioc.open(MAP_PAGE);
   expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl2'))).toBeNull();
   await expect(page.getByText('Trình duyệt này không có WebGL2', { exact: false })).toBeVisible();
   await expect(page.locator('path[data-area]')).toHaveCount(75);
-  await expect(page.locator(`path[data-area="${WORST.code}"]`)).toHaveAttribute('data-tone', 'below3');
-  await expect(page.locator('path[data-tone="none"]')).toHaveCount(MAP_AREAS.filter(({ gap }) => gap === null).length);
+  await expect(page.locator(`path[data-area="${worst.area}"]`)).toHaveAttribute('data-tone', 'below3');
+  await expect(page.locator('path[data-tone="none"]')).toHaveCount(missing);
   await expect(page.locator('[data-area-row]')).toHaveCount(75);
   await page.locator('[role="application"]').focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`area=${WORST.code}`));
+  await expect(page).toHaveURL(new RegExp(`area=${worst.area}`));
   await page.getByRole('button', { name: 'Toàn tỉnh' }).click();
-  await page.locator('path[data-area="03910"]').click();
-  await expect(page).toHaveURL(/area=03910/);
+  await page.locator(`path[data-area="${best.area}"]`).click();
+  await expect(page).toHaveURL(new RegExp(`area=${best.area}`));
   expect(ioc.faults).toEqual([]);
 });

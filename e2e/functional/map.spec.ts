@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../ioc';
-import { giveAreaFigures, INDICATOR } from './areaFigures';
-import { MAP_AREAS, WORST } from './mapAreas';
+import { areaFigures, INDICATOR, MAP_PAGE, written } from './areaFigures';
 import { countPixels } from './pixels';
 
 const MAP = '[role="application"]';
@@ -10,26 +9,32 @@ const PAINTED = '.province-map[data-painted="true"]';
 const FAR_BEHIND: [number, number, number] = [0xa1, 0x3f, 0x00];
 const SLOW = { timeout: 40_000 };
 
-test.use({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
+test.use({ viewport: { width: 1440, height: 900 }, colorScheme: 'light', seedSimulated: true });
 test.describe.configure({ timeout: 120_000 });
-test.beforeEach(async ({ page }) => giveAreaFigures(page, MAP_AREAS));
 
 test('map, legend and table say the same; simulated figures are marked; nothing breaks the content policy or asks outside', async ({
   ioc,
   page,
 }) => {
+  const { worst, ranked, missing } = await areaFigures(ioc);
   await ioc.watchContentPolicy();
-  await ioc.open('/ban-do');
+  await ioc.open(MAP_PAGE);
   await expect(page.locator(PAINTED)).toBeVisible(SLOW);
   await expect(page.getByText('Dữ liệu mô phỏng', { exact: true }).first()).toBeVisible();
   const counts = await page.locator('[data-class]').evaluateAll((items) => items.map((item) => Number(item.getAttribute('data-count'))));
   expect(counts).toHaveLength(6);
   expect(counts.reduce((sum, each) => sum + each, 0)).toBe(75);
-  expect(counts.at(-1)).toBe(MAP_AREAS.filter(({ gap }) => gap === null).length);
+  expect(counts.at(-1)).toBe(missing);
+  const behind = ranked.filter(({ deviation }) => deviation < 0).length;
+  expect(counts.slice(0, 3).reduce((sum, each) => sum + each, 0)).toBe(behind);
   await expect(page.locator('[data-area-row]')).toHaveCount(75);
-  await expect(page.locator('[data-area-row]').first()).toContainText(WORST.name);
-  await expect(page.locator('[data-area-row]').first()).toContainText('−27');
-  await expect(page.locator('section[data-state="live"]')).toContainText(`kém nhất: ${WORST.name} (−27)`);
+  await expect(page.locator('[data-area-row]').first()).toContainText(worst.name);
+  await expect(page.locator('[data-area-row]').first()).toContainText(written(worst.value, 2));
+  await expect(page.locator('[data-area-row]').first()).toContainText(written(worst.deviation, 2));
+  const rough = written(Math.round(worst.deviation * 10) / 10, 1).replace(/,0$/, '');
+  await expect(page.locator('section[data-state="live"]')).toContainText(
+    `${behind}/${ranked.length} xã, phường kém lộ trình; kém nhất: ${worst.name} (${rough} điểm)`,
+  );
   await expect.poll(() => countPixels(page.locator(MAP), FAR_BEHIND)).toBeGreaterThan(500);
   expect(ioc.faults).toEqual([]);
   expect(ioc.foreignRequests).toEqual([]);
@@ -48,22 +53,24 @@ test('the map engine is fetched by the page of the map, and by no other', async 
 });
 
 test('by keyboard: to the worst unit, into it, to its neighbour, and out again; Back undoes each step', async ({ ioc, page }) => {
-  await ioc.open('/ban-do');
+  const { worst, ranked } = await areaFigures(ioc);
+  await ioc.open(MAP_PAGE);
   await expect(page.locator(PAINTED)).toBeVisible(SLOW);
   const map = page.locator(MAP);
   await map.focus();
   await page.keyboard.press('Home');
-  await expect(map).toHaveAttribute('data-cursor', WORST.code);
-  await expect(page.locator('[aria-live="polite"]').filter({ hasText: `${WORST.name}: 48%` })).toHaveText(
-    /kém lộ trình 27 điểm · hạng 72\/72/,
+  await expect(map).toHaveAttribute('data-cursor', worst.area);
+  const size = written(-worst.deviation, 2).replace(/,?0+$/, '');
+  await expect(page.locator('[aria-live="polite"]').filter({ hasText: `${worst.name}: ` })).toContainText(
+    `kém lộ trình ${size} điểm · hạng ${ranked.length}/${ranked.length}`,
   );
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`area=${WORST.code}`));
+  await expect(page).toHaveURL(new RegExp(`area=${worst.area}`));
   const crumbs = page.getByRole('navigation', { name: 'Vị trí trên bản đồ' });
-  await expect(crumbs).toContainText(WORST.name);
-  await expect(page.getByRole('region', { name: WORST.name })).toContainText('48%');
+  await expect(crumbs).toContainText(worst.name);
+  await expect(page.getByRole('region', { name: worst.name })).toContainText(`${written(worst.value, 2).replace(/,?0+$/, '')}%`);
   await page.keyboard.press('ArrowDown');
-  await expect(map).not.toHaveAttribute('data-cursor', WORST.code);
+  await expect(map).not.toHaveAttribute('data-cursor', worst.area);
   await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/area=/);
   await page.goBack();
@@ -73,7 +80,7 @@ test('by keyboard: to the worst unit, into it, to its neighbour, and out again; 
 });
 
 test('one map for the life of the page: going away and coming back makes no new one', async ({ ioc, page }) => {
-  await ioc.open('/ban-do');
+  await ioc.open(MAP_PAGE);
   await expect(page.locator(PAINTED)).toBeVisible(SLOW);
   await page.locator('.province-map').evaluate((element) => Object.assign(window, { theMap: element }));
   for (let times = 0; times < 3; times += 1) {
@@ -93,7 +100,7 @@ for (const [name, at] of [
   ['of the points over it', 1],
 ] as const)
   test(`a lost WebGL context ${name} is mended: the map is made anew and painted as before`, async ({ ioc, page }) => {
-    await ioc.open('/ban-do');
+    await ioc.open(MAP_PAGE);
     await expect(page.locator(PAINTED)).toBeVisible(SLOW);
     await expect(page.locator('.province-map canvas')).toHaveCount(2);
     await page
@@ -109,16 +116,21 @@ for (const [name, at] of [
   });
 
 test('time goes by keyboard and by playing, for figures and address alike; the last step is now', async ({ ioc, page }) => {
-  await ioc.open('/ban-do');
-  await expect(page.locator('[data-area-row]').first()).toContainText('−27');
+  const now = await areaFigures(ioc);
+  const then = await areaFigures(ioc, now.first);
+  const [year, month] = now.first.split('-');
+  await ioc.open(MAP_PAGE);
+  const top = page.locator('[data-area-row]').first();
+  await expect(top).toContainText(now.worst.name);
   const slider = page.getByRole('slider', { name: 'Thời gian của bản đồ' });
   await slider.focus();
   await page.keyboard.press('Home');
-  await expect(page).toHaveURL(/t=2026-06/);
-  await expect(slider).toHaveAttribute('aria-valuetext', '06/2026');
-  await expect(page.locator('[data-area-row]').first()).toContainText('−5,4');
+  await expect(page).toHaveURL(new RegExp(`t=${now.first}`));
+  await expect(slider).toHaveAttribute('aria-valuetext', `${month}/${year}`);
+  await expect(top).toContainText(then.worst.name);
+  await expect(top).toContainText(written(then.worst.deviation, 2));
   await page.getByRole('button', { name: 'Chạy' }).click();
-  await expect(page).toHaveURL(/t=2026-08/);
+  await expect(page).toHaveURL(new RegExp(`t=${now.periods[2]}`));
   await page.getByRole('button', { name: 'Dừng' }).click();
   const stopped = page.url();
   await page.waitForTimeout(1800);
@@ -126,23 +138,51 @@ test('time goes by keyboard and by playing, for figures and address alike; the l
   await slider.focus();
   await page.keyboard.press('End');
   await expect(page).not.toHaveURL(/[?&]t=/);
-  await expect(page.locator('[data-area-row]').first()).toContainText('−27');
+  await expect(top).toContainText(written(now.worst.deviation, 2));
 });
 
-test('the table is sorted by any column; those without a figure stay last', async ({ ioc, page }) => {
-  await ioc.open('/ban-do');
-  const head = page.getByRole('columnheader', { name: 'Giá trị' });
+test('the table is sorted by any column', async ({ ioc, page }) => {
+  const { ranked } = await areaFigures(ioc);
+  const values = ranked.map(({ value }) => value);
+  await ioc.open(MAP_PAGE);
+  const head = page.getByRole('columnheader', { name: 'Giá trị (%)' });
   await head.getByRole('button').click();
   await expect(head).toHaveAttribute('aria-sort', 'descending');
-  await expect(page.locator('[data-area-row]').first()).toContainText('86%');
-  await expect(page.locator('[data-area-row]').last()).toContainText('chưa có dữ liệu');
+  await expect(page.locator('[data-area-row]').first()).toContainText(written(Math.max(...values), 2));
   await head.getByRole('button').click();
-  await expect(page.locator('[data-area-row]').first()).toContainText(WORST.name);
-  await expect(page.locator('[data-area-row]').last()).toContainText('chưa có dữ liệu');
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  await expect(page.locator('[data-area-row]').first()).toContainText(written(Math.min(...values), 2));
+});
+
+// The simulated indicators have a figure of every area: that some are missing is the one thing that has to be arranged.
+test('an area without a figure is hatched and counted as such, never taken for zero, and stays last however one sorts', async ({
+  ioc,
+  page,
+}) => {
+  const { ranked } = await areaFigures(ioc);
+  const silent = new Set(ranked.slice(0, 3).map(({ area }) => area));
+  await page.route('**/api/feeds/area-values*', async (route) => {
+    const response = await route.fetch();
+    const answer: { body: { values: { area: string }[] } } = await response.json();
+    const values = answer.body.values.map((each) =>
+      silent.has(each.area) ? { ...each, value: null, path: null, deviation: null, met: null } : each,
+    );
+    await route.fulfill({ response, json: { ...answer, body: { ...answer.body, values } } });
+  });
+  await ioc.open(MAP_PAGE);
+  await expect(page.locator('[data-class="none"]')).toHaveAttribute('data-count', '3');
+  await expect(page.locator('[data-area-row]').first()).toContainText(ranked[3]?.name ?? '');
+  const head = page.getByRole('columnheader', { name: 'Giá trị (%)' });
+  for (const sort of ['descending', 'ascending']) {
+    await head.getByRole('button').click();
+    await expect(head).toHaveAttribute('aria-sort', sort);
+    await expect(page.locator('[data-area-row]').last()).toContainText('chưa có dữ liệu');
+    await expect(page.locator('[data-area-row]').first()).not.toContainText('chưa có dữ liệu');
+  }
 });
 
 test('the choice of layer and columns stands in the address, and a wrong one is told', async ({ ioc, page }) => {
-  await ioc.open('/ban-do');
+  await ioc.open(MAP_PAGE);
   await page.getByRole('button', { name: 'Giá trị', exact: true }).first().click();
   await expect(page).toHaveURL(/layer=gia-tri/);
   await page.getByRole('button', { name: 'Cột 3D' }).click();
@@ -153,19 +193,37 @@ test('the choice of layer and columns stands in the address, and a wrong one is 
   await expect(page.getByRole('alert')).toContainText('xã, phường (area)');
 });
 
+test('opened without a choice the map is of a share with a path, fits the first screen, and shows its legend whole', async ({
+  ioc,
+  page,
+}) => {
+  await ioc.open('/ban-do');
+  await expect(page.locator(PAINTED)).toBeVisible(SLOW);
+  await expect(page.getByRole('heading', { level: 2, name: INDICATOR.name })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'So lộ trình' })).toHaveAttribute('aria-pressed', 'true');
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
+  await expect(page.getByRole('group', { name: 'Chú giải' })).toBeInViewport({ ratio: 1 });
+  // The published set has names of a whole paragraph and no figures of areas.
+  await ioc.open('/ban-do?set=cds-2025');
+  await expect(page.getByText('Chỉ tiêu này chưa có số liệu theo xã, phường.').first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
+  expect(await ioc.sidewaysOverflow()).toBeLessThanOrEqual(0);
+});
+
 test('a station without a known place is named under the table', async ({ ioc, page }) => {
   ioc.dropStationFile({ parameter: 'pH', value: '7.2', unit: '-', at: new Date() });
-  await ioc.open('/ban-do');
+  await ioc.open(MAP_PAGE);
   await expect(page.getByText('1 trạm chưa có tọa độ nên không hiện trên bản đồ: SLA_DEMO_01.')).toBeVisible();
 });
 
 test('the picture carries the name of the indicator and period, in PNG of 1600 × 1200', async ({ ioc, page }) => {
-  await ioc.open('/ban-do');
+  const { last } = await areaFigures(ioc);
+  await ioc.open(MAP_PAGE);
   await expect(page.locator('[data-area-row]')).toHaveCount(75);
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Tải ảnh PNG' }).click();
   const download = await coming;
-  expect(download.suggestedFilename()).toBe(`ban-do-${INDICATOR.code}-2026-10.png`);
+  expect(download.suggestedFilename()).toBe(`ban-do-${INDICATOR.code}-${last}.png`);
   const picture = readFileSync(await download.path());
   expect(picture.subarray(1, 4).toString('latin1')).toBe('PNG');
   expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1600, 1200]);

@@ -1,6 +1,9 @@
 import { createGatewayProcess } from '../gateway';
 import { expect, Ioc, test } from '../ioc';
 
+// Wall and overview are laid out for a full house.
+test.use({ seedSimulated: true });
+
 /** The least size that any text of the wall may have, in percent of its height, for the place that is assumed unless told. */
 const LEAST_BODY = 32 / 1080;
 
@@ -118,8 +121,6 @@ test('on a phone the overview stands in one column without sideways scrolling', 
 
 test('without simulated data wall and overview stand and say that there is nothing yet', async ({ page }) => {
   test.setTimeout(120_000);
-  const before = process.env['SEED_SIMULATED'];
-  process.env['SEED_SIMULATED'] = '0';
   const bare = await createGatewayProcess();
   try {
     await bare.start();
@@ -134,8 +135,6 @@ test('without simulated data wall and overview stand and say that there is nothi
     await expect(page.getByText('Dữ liệu mô phỏng')).toHaveCount(0);
     expect(ioc.faults).toEqual([]);
   } finally {
-    if (before === undefined) delete process.env['SEED_SIMULATED'];
-    else process.env['SEED_SIMULATED'] = before;
     await bare.dispose();
   }
 });

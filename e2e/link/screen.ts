@@ -1,13 +1,14 @@
-import { QueryClient, QueryObserver } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import { isDeepStrictEqual } from 'node:util';
-import type * as z from 'zod/mini';
 import { FEEDS } from '../../contract/feeds/index';
-import { feedQuery, type Transport } from '../../src/data/feedQuery';
+import type { Transport } from '../../src/data/feedQuery';
 import { createLatestStore } from '../../src/data/latestStore';
 import { createLinkState } from '../../src/data/linkState';
 import { startLiveLink } from '../../src/data/liveLink';
-import { isOf, type AnyFeed, type Snapshot } from '../../src/data/snapshot';
+import { isOf, type Snapshot } from '../../src/data/snapshot';
 import type { Connect } from '../../src/data/socketPort';
+import { forwardOnly } from './forwardOnly';
+import { viewOf } from './view';
 import { SETS } from './world';
 
 const TIMING = {
@@ -23,18 +24,6 @@ const TIMING = {
   connect: 1500,
 };
 
-/** One view of a feed, in terms that are the same for every feed. */
-const viewOf = <B extends z.ZodMiniType>(feed: AnyFeed<B>, params: Record<string, string>, asOf: string | null, transport: Transport) => {
-  const query = feedQuery(feed, params, asOf, transport);
-  const snapshotIn = (data: unknown): Snapshot | null => (isOf(feed, data) ? data : null);
-  return {
-    id: feed.id,
-    snapshotIn,
-    held: (client: QueryClient): Snapshot | null => snapshotIn(client.getQueryData(query.queryKey)),
-    ask: async (client: QueryClient): Promise<Snapshot> => client.fetchQuery(query),
-    look: (client: QueryClient): (() => void) => new QueryObserver(client, query).subscribe(() => {}),
-  };
-};
 const views = (transport: Transport) => [
   ...SETS.map((set) => viewOf(FEEDS.indicators, { set }, null, transport)),
   viewOf(FEEDS.intake, {}, null, transport),
@@ -47,16 +36,6 @@ export const askTruth = async (fetchPath: Transport['fetch']): Promise<Snapshot[
   const answers = await Promise.all(views({ fetch: fetchPath, timeoutMs: 30_000 }).map((view) => view.ask(client)));
   client.clear();
   return answers;
-};
-
-/** Complains when a screen goes back within an epoch; one memory for each thing that may only go forward. */
-const forwardOnly = (complain: (what: string) => void) => {
-  const seen = new Map<string, { epoch: string; seq: number }>();
-  return (what: string, epoch: string, seq: number): void => {
-    const before = seen.get(what);
-    if (before?.epoch === epoch && seq < before.seq) complain(`${what} went back from ${before.seq} to ${seq}`);
-    seen.set(what, { epoch, seq });
-  };
 };
 
 /** A browser without pixels: its own cache, keyed store and link, looking at some of the views. */

@@ -1,6 +1,6 @@
 /**
- * Runs in the page: what is wrong with the text of its charts. Labels that overlap another or leave their chart, text that its box
- * cuts off, a page wider than its window, and (given `leastPx`) text smaller than that.
+ * Runs in the page: what is wrong with the text of its charts. Labels that overlap another or leave their chart, a number cut short,
+ * text that its box cuts off, a page wider than its window, and (given `leastPx`) text smaller than that.
  */
 export const chartAudit = (leastPx: number): string[] => {
   const wrong: string[] = [];
@@ -16,6 +16,7 @@ export const chartAudit = (leastPx: number): string[] => {
     });
     for (const [index, { said, box, size }] of boxes.entries()) {
       if (size < leastPx) wrong.push(`${name}: "${said}" is ${size} px`);
+      if (/\d[.,]\d+[.,]?…/.test(said)) wrong.push(`${name}: "${said}" is a number cut short`);
       const outside = [frame.left - box.left, box.right - frame.right, frame.top - box.top, box.bottom - frame.bottom];
       if (Math.max(...outside) > SLACK) wrong.push(`${name}: "${said}" leaves the chart by ${Math.round(Math.max(...outside))} px`);
       // The em box of a line is taller than its ink: what counts is the middle two thirds.

@@ -2,6 +2,9 @@ import { expect, test } from '../ioc';
 import { axeFaults } from './axe';
 import { DESK, pagesOf, PHONE, prefer, READY, someReadings } from './pages';
 
+// Pages are looked at with as much on them as there can be.
+test.use({ seedSimulated: true });
+
 for (const language of ['vi', 'en'] as const)
   test(`axe finds nothing on any page, language ${language}, and its text reads in the dark and the high-contrast theme too`, async ({
     ioc,

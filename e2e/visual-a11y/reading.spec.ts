@@ -2,6 +2,9 @@ import { expect, test } from '../ioc';
 import { axeFaults } from './axe';
 import { DESK, pagesOf, READY, someReadings, ZOOMED } from './pages';
 
+// Pages are looked at with as much on them as there can be.
+test.use({ seedSimulated: true });
+
 test('at 400 % nothing must be scrolled in two directions, and no target is under 24 px', async ({ ioc, page }) => {
   test.setTimeout(120_000);
   await page.setViewportSize(ZOOMED);

@@ -68,6 +68,24 @@ describe('a channel on the wire', () => {
     expect(asked()).toEqual([4]);
   });
 
+  it('asks a server that does not answer in longer and longer pauses, and at the first pace again once it has', () => {
+    const { channel, requests, answer } = open(at(4));
+    channel.settle();
+    const counts = [LINK_TIMING.ack, 2 * LINK_TIMING.ack, LINK_TIMING.retryMax, LINK_TIMING.retryMax].map((wait) => {
+      vi.advanceTimersByTime(wait - 1);
+      const before = requests.length;
+      vi.advanceTimersByTime(1);
+      return requests.length - before;
+    });
+    expect(counts).toEqual([1, 1, 1, 1]);
+    expect(requests.length).toBe(5);
+    answer({ outcome: 'joined', head: at(4) });
+    channel.down();
+    channel.settle();
+    vi.advanceTimersByTime(LINK_TIMING.ack);
+    expect(requests.length).toBe(7);
+  });
+
   it('asks again when the answer is lost, and takes the late one for nothing', () => {
     const { channel, requests, asked } = open(at(4));
     channel.settle();

@@ -30,6 +30,7 @@ export const createChannel = (channel: string, { port, timing, random, repair, e
   let announced: Cursor | null | undefined;
   let asked = 0;
   let refusals = 0;
+  let unanswered = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const leave = (next: Phase): void => {
@@ -69,6 +70,7 @@ export const createChannel = (channel: string, { port, timing, random, repair, e
   const take = (raw: unknown, from: Cursor): void => {
     const reply = subscribeReply.safeParse(raw);
     leave('out');
+    unanswered = 0;
     if (!reply.success) {
       later(backoff(refusals, timing.retry, timing.retryMax, random));
       refusals += 1;
@@ -88,7 +90,9 @@ export const createChannel = (channel: string, { port, timing, random, repair, e
     leave('asking');
     told = from;
     const mine = asked;
-    later(timing.ack);
+    // A server that is too busy to answer is not asked the same again and again at the same pace.
+    later(Math.min(timing.ack * 2 ** unanswered, Math.max(timing.ack, timing.retryMax)));
+    unanswered += 1;
     port.subscribe({ channel, epoch: from.epoch, since: from.seq }, (raw) => {
       if (mine === asked) take(raw, from);
     });
@@ -106,7 +110,10 @@ export const createChannel = (channel: string, { port, timing, random, repair, e
     phase: (): Phase => phase,
     settle,
     repairAll,
-    down: (): void => leave('out'),
+    down: (): void => {
+      unanswered = 0;
+      leave('out');
+    },
     push: (message: Push): void => {
       if (message.epoch === told.epoch) told = { ...told, seq: Math.max(told.seq, message.seq) };
       for (const entry of entries()) {

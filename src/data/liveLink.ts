@@ -132,17 +132,25 @@ export const startLiveLink = (client: QueryClient, options: LinkOptions = {}): (
   for (const query of client.getQueryCache().findAll()) toLiveEntry(client, feeds, query)?.feed.adopt(query.state.data);
   const stopWatching = client.getQueryCache().subscribe(watchCache);
 
+  const isSilent = (): boolean => line === 'up' && now() - lastHeard > timing.silence;
+  let sure: ReturnType<typeof setTimeout> | undefined;
+  const giveUp = (): void => {
+    sure = undefined;
+    if (!isSilent()) return;
+    down();
+    port.renew();
+  };
   // A half-open line says nothing and reports nothing: silence past two heartbeats is taken for death, [LV8].
   const watchdog = setInterval(() => {
     lastHeard = Math.min(lastHeard, now());
-    if (line !== 'up' || now() - lastHeard <= timing.silence) return;
-    down();
-    port.renew();
+    // A thread that was busy, or asleep, first hears what came meanwhile: else a busy screen would give up a good line, again and again.
+    if (isSilent()) sure ??= setTimeout(giveUp, timing.watch / 10);
   }, timing.watch);
 
   return () => {
     stopped = true;
     clearInterval(watchdog);
+    clearTimeout(sure);
     stopWatching();
     repair.stop();
     status.stop();

@@ -41,6 +41,16 @@ const localParts = new Intl.DateTimeFormat('sv-SE', {
 /** 1234567.8 → "1.234.567,8", in English "1,234,567.8". */
 export const formatNumber = (value: number): string => style.number.format(value);
 
+const fixed = new Map<string, Intl.NumberFormat>();
+/** As `formatNumber`, with exactly so many decimals, so that the figures of a column stand under one another. */
+export const formatFixed = (value: number, digits: number): string => {
+  const { locale } = style.number.resolvedOptions();
+  const key = `${locale} ${digits}`;
+  let format = fixed.get(key);
+  if (!format) fixed.set(key, (format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })));
+  return format.format(value);
+};
+
 /** A number with its unit: "85%" closed up, other units after a no-break space. */
 export const formatWithUnit = (value: string, unit: string): string =>
   unit === '%' ? `${value}%` : unit === '' ? value : `${value}\u00a0${unit}`;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { POINT_STATUSES, type LegendClass, type PointStatus } from './scene';
-import { SIGNS } from './shapes';
+import { SHAPES } from './shapes';
 import styles from './legend.module.css';
 
 interface LegendProps {
@@ -39,9 +39,9 @@ export const Legend = ({ title, classes, points, pointsTitle, statusWord }: Lege
           <ul>
             {present.map((status) => (
               <li key={status}>
-                <span className={styles['sign']} data-status={status} aria-hidden="true">
-                  {SIGNS[status]}
-                </span>
+                <svg className={styles['sign']} data-status={status} viewBox="0 0 24 24" aria-hidden="true">
+                  <path d={SHAPES[status]} fillRule="evenodd" />
+                </svg>
                 <span>{statusWord(status)}</span>
                 <span className={styles['count']}>{points.get(status)}</span>
               </li>

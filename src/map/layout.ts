@@ -1,4 +1,4 @@
-import { boundsOf, fitProjection, type Projection } from './mercator';
+import { boundsOf, fitProjection, type Padding, type Projection } from './mercator';
 import { placeLabels, type LabelBox } from './placeLabels';
 import type { MapScene } from './scene';
 
@@ -12,10 +12,20 @@ export interface DrawnLabel {
   y: number;
 }
 
+/** As wide as a map must be for its legend to lie over it, at the right, where the province leaves room and one area does not. */
+const LEGEND_OVER_PX = 560;
+const LEGEND_PX = 250;
+
+/** What a map leaves free around the province, or around the one area zoomed to. */
+export const frameOf = (isFocused: boolean, width: number, height: number): Padding => {
+  const side = Math.min(isFocused ? 70 : 26, width / 5, height / 5);
+  return { top: side, bottom: side, left: side, right: isFocused && width >= LEGEND_OVER_PX ? LEGEND_PX : side };
+};
+
 /** Into which frame a scene is projected: the area zoomed to, or all. */
 export const projectionOf = (scene: Pick<MapScene, 'areas' | 'bbox' | 'focus'>, width: number, height: number): Projection => {
   const focus = scene.areas.find(({ code }) => code === scene.focus);
-  return fitProjection(focus ? boundsOf(focus.geometry) : scene.bbox, width, height, focus ? Math.min(width, height) / 6 : 24);
+  return fitProjection(focus ? boundsOf(focus.geometry) : scene.bbox, width, height, frameOf(focus !== undefined, width, height));
 };
 
 /** Which names can stand in a frame without touching one another or a point, and where; `em` is the size of the letters in pixels. */

@@ -24,13 +24,26 @@ export interface Projection {
   scale: number;
 }
 
-/** Puts a box into a frame of `width` × `height` pixels, centred, with `padding` on every side. */
-export const fitProjection = ([west, south, east, north]: BoundingBox, width: number, height: number, padding: number): Projection => {
+export interface Padding {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+/** Puts a box into a frame of `width` × `height` pixels, in the middle of what `padding` (of one side, or of each) leaves. */
+export const fitProjection = (
+  [west, south, east, north]: BoundingBox,
+  width: number,
+  height: number,
+  padding: number | Padding,
+): Projection => {
+  const pad = typeof padding === 'number' ? { top: padding, right: padding, bottom: padding, left: padding } : padding;
   const [left, top] = toMercator([west, north]);
   const [right, bottom] = toMercator([east, south]);
-  const scale = Math.min((width - 2 * padding) / (right - left), (height - 2 * padding) / (bottom - top));
-  const dx = (width - (right - left) * scale) / 2;
-  const dy = (height - (bottom - top) * scale) / 2;
+  const scale = Math.min((width - pad.left - pad.right) / (right - left), (height - pad.top - pad.bottom) / (bottom - top));
+  const dx = (width + pad.left - pad.right - (right - left) * scale) / 2;
+  const dy = (height + pad.top - pad.bottom - (bottom - top) * scale) / 2;
   return {
     scale,
     place: (position) => {

@@ -42,6 +42,8 @@ export interface MapColumn {
   lat: number;
   share: number;
   tone: Tone;
+  /** Written over it. */
+  caption?: string;
 }
 
 export interface LegendClass {

@@ -42,7 +42,8 @@ export const createDatabase = (clock: Clock, random: Random) => {
   const commit = (next: Truth): void => {
     truth = next;
     history.push(next);
-    for (const listener of listeners) if (random.chance(0.95)) clock.at('server', random.between(0, 10), () => void (listeners.has(listener) && listener()));
+    for (const listener of listeners)
+      if (random.chance(0.95)) clock.at('server', random.between(0, 10), () => void (listeners.has(listener) && listener()));
   };
   const renew = (channel: string): void => {
     const row = channels.get(channel);

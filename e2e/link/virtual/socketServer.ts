@@ -70,7 +70,8 @@ export class VirtualServer {
     const wanted = [rooms].flat();
     return {
       emit: (event: string, message: unknown): void => {
-        for (const socket of this.sockets.values()) if (!socket.disconnected && wanted.some((room) => socket.rooms.has(room))) socket.emit(event, message);
+        for (const socket of this.sockets.values())
+          if (!socket.disconnected && wanted.some((room) => socket.rooms.has(room))) socket.emit(event, message);
       },
     };
   }

@@ -42,6 +42,7 @@ const intake = ({ files, refused }: Truth) => {
 const indicators = (truth: Truth, id: string) => ({
   set: { id, name: id, legalBasis: 'thử', assessmentName: null, owner: null, bases: [], dimensions: [], notes: [] },
   sets: Object.keys(truth.indicators).map((set) => ({ id: set, name: set })),
+  areas: 'in',
   indicators: truth.indicators[id] ?? [],
 });
 
@@ -49,7 +50,10 @@ const sourceDetail = ({ refused, sources, states }: Truth, id: string) => {
   const own = refused.filter(({ file }) => stationOf(file) === id);
   return {
     source: id,
-    states: states.filter(({ source }) => source === id).map(({ state }) => state).slice(-400),
+    states: states
+      .filter(({ source }) => source === id)
+      .map(({ state }) => state)
+      .slice(-400),
     quarantineRevision: sources.find((source) => source.id === id)?.quarantineRevision ?? 0,
     openRefused: newest(own.filter(isOpen), 100),
     recentRefused: newest(own, 100),

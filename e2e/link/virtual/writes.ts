@@ -2,7 +2,7 @@ import type { Change } from '../../../contract/events';
 import type { Indicator } from '../../../contract/feeds/indicators';
 import type { RefusedRow } from '../../../contract/feeds/intake';
 import type { Reading } from '../../../contract/feeds/readings';
-import type { Source } from '../../../contract/feeds/sources';
+import type { Source, SourceState } from '../../../contract/feeds/sources';
 import type { Random } from '../random';
 import type { Truth } from './truth';
 
@@ -149,8 +149,11 @@ const changeIndicator: Write = (before, random) => {
 
 const turnSource: Write = (before, random) => {
   const source = random.pick(...STATIONS);
-  const state = { at: before.at, state: random.pick('fresh', 'late', 'stale', 'dead'), dataAt: before.at };
-  return { after: { ...before, states: [...before.states, { source, state }] }, told: { 'source-states': [{ kind: 'source.state', source, state }] } };
+  const state: SourceState = { at: before.at, state: random.pick('fresh', 'late', 'stale', 'dead'), dataAt: before.at };
+  return {
+    after: { ...before, states: [...before.states, { source, state }] },
+    told: { 'source-states': [{ kind: 'source.state', source, state }] },
+  };
 };
 
 /** One of the writes that the centre sees, most often a file. */

@@ -10,15 +10,18 @@ import {
 } from 'kysely';
 import type { PgliteThread } from './pgliteThread';
 
+/** The engine, asked one statement at a time: on a thread of its own in the gateway, in the worker itself in the demo. */
+type Engine = Pick<PgliteThread, 'query' | 'close'>;
+
 /** Kysely over the one connection that PGlite has: a transaction holds it to its end, others wait their turn. */
-export const pgliteDialect = (thread: PgliteThread): Dialect => ({
+export const pgliteDialect = (thread: Engine): Dialect => ({
   createAdapter: () => new PostgresAdapter(),
   createQueryCompiler: () => new PostgresQueryCompiler(),
   createIntrospector: (db) => new PostgresIntrospector(db),
   createDriver: () => createDriver(thread),
 });
 
-const createDriver = (thread: PgliteThread): Driver => {
+const createDriver = (thread: Engine): Driver => {
   let tail: Promise<void> = Promise.resolve();
   const releases = new WeakMap<DatabaseConnection, () => void>();
 

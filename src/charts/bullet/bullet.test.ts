@@ -47,6 +47,12 @@ describe('ranked bars', () => {
     );
     expect(bulletTable(rows, 'Kế hoạch', style()).rows).toHaveLength(4);
   });
+  it('never cut a number, on a phone either', () => {
+    const texts = shapesOf(draw([row('A', -4.2e12), row('B', 9_876_543_210_123)], 300).option).flatMap((shape) =>
+      shape.type === 'text' ? [shape.style.text] : [],
+    );
+    expect(texts).toEqual(expect.arrayContaining(['-4.200.000.000.000%', '9.876.543.210.123%']));
+  });
   it('keep names of any length and figures apart, beside the bars or above them', () => {
     const many = Array.from({ length: 75 }, (_, index) => ({
       ...row(`${index}`, index - 30),

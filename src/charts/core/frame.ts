@@ -55,7 +55,7 @@ export const axesOf = (
         margin: 8,
         formatter: (value: number) => tickLabels[ticks.findIndex((tick) => Math.abs(tick - value) < step / 2)] ?? '',
       },
-      splitLine: { lineStyle: { color: ink.line } },
+      splitLine: { lineStyle: { color: ink.grid } },
     },
   };
 };

@@ -8,6 +8,8 @@ const TOKENS = {
   surface: '--surface-1',
   track: '--track',
   line: '--line',
+  /** Lines behind the figures: faint in high contrast too, where `--line` is as dark as a figure. */
+  grid: '--track',
   text: '--text',
   text2: '--text-2',
   text3: '--text-3',
@@ -33,6 +35,7 @@ const SYSTEM: Record<keyof typeof TOKENS, string> = {
   surface: 'Canvas',
   track: 'Canvas',
   line: 'GrayText',
+  grid: 'CanvasText',
   text: 'CanvasText',
   text2: 'CanvasText',
   text3: 'CanvasText',
@@ -53,11 +56,15 @@ const resolve = (host: HTMLElement, keyword: string): string => {
   return color;
 };
 
+/** A quarter of a colour: lines behind the figures stay behind them, in a palette that has no grey to rely on. */
+export const faint = (color: string): string => color.replace(/^rgba?\((\d+), (\d+), (\d+)(?:, [\d.]+)?\)$/, 'rgba($1, $2, $3, 0.25)');
+
 /** Reads the tokens at `host` (a stale panel has its own); the drawing engine knows no CSS variables. */
 export const readInk = (host: HTMLElement): Ink => {
   const forced = matchMedia('(forced-colors: active)').matches;
   const style = getComputedStyle(host);
   const read = (name: keyof typeof TOKENS) => (forced ? resolve(host, SYSTEM[name]) : style.getPropertyValue(TOKENS[name]).trim());
+  const grid = read('grid');
   return {
     actual: read('actual'),
     previous: read('previous'),
@@ -68,6 +75,7 @@ export const readInk = (host: HTMLElement): Ink => {
     surface: read('surface'),
     track: read('track'),
     line: read('line'),
+    grid: forced ? faint(grid) : grid,
     text: read('text'),
     text2: read('text2'),
     text3: read('text3'),

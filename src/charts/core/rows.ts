@@ -28,9 +28,11 @@ export const layRows = (paper: Paper, items: readonly { name: string; figure: st
   const longest = (read: (item: (typeof items)[number]) => string, weight: number) =>
     Math.max(0, ...items.map((item) => measure(read(item), text, weight)));
   const beside = width >= text * NARROW_EMS;
+  // A unit may stand beneath its number; the number itself is never cut.
+  const number = Math.max(0, ...items.flatMap(({ figure }) => figure.split(/\s+/).map((word) => measure(word, text, 600))));
   const figureRoom = Math.min(
     longest(({ figure }) => figure, 600),
-    width * 0.4,
+    Math.max(width * 0.4, number),
   );
   const column = beside ? Math.min(longest(({ name }) => name, 600) + text, width * 0.4) : 0;
   const nameRoom = beside ? column - text : width - 2;

@@ -18,6 +18,7 @@ interface Painted {
   lineWidth?: number;
   lineDash?: number[];
   opacity?: number;
+  fillOpacity?: number;
 }
 export type Shape =
   | TextShape

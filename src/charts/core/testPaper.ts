@@ -12,6 +12,7 @@ const INK = {
   surface: 'surface',
   track: 'track',
   line: 'line',
+  grid: 'grid',
   text: 'text',
   text2: 'text2',
   text3: 'text3',

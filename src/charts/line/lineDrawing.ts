@@ -38,7 +38,7 @@ const bandOf = (points: readonly LinePoint[], x: (index: number) => number, y: (
   const from = points[start]?.value;
   const all = isKnown(from) ? [{ index: start, low: from, high: from }, ...ends] : ends;
   const corners = [...all.map(({ index, high }) => [x(index), y(high)]), ...all.toReversed().map(({ index, low }) => [x(index), y(low)])];
-  return [{ type: 'polygon', shape: { points: corners }, style: { fill, opacity: 0.22, stroke: fill, lineWidth: 1 } }];
+  return [{ type: 'polygon', shape: { points: corners }, style: { fill, fillOpacity: 0.22, stroke: fill, lineWidth: 1 } }];
 };
 
 const endShapes = (

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { collisions, testPaper } from '../core/testPaper';
+import { collisions, shapesOf, testPaper } from '../core/testPaper';
 import { testWords } from '../core/testWords';
 import { sparkPath } from '../sparkline/sparkPath';
 import { multiplesDrawing } from './multiplesDrawing';
@@ -29,6 +29,15 @@ describe('small multiples', () => {
     const { spots } = multiplesDrawing(charts, periods, style())(testPaper(600));
     expect(spots.map(({ row, column }) => `${row}.${column}`)).toEqual(['0.0', '0.1', '0.2', '1.0', '1.1', '1.2', '2.0', '2.1', '2.2']);
     expect(spots[2]?.label()).toBe('Đơn vị mẫu A, T3: chưa có dữ liệu');
+  });
+  it('are as wide as their figures need: a number is never cut', () => {
+    const huge = charts.map((chart) => ({ ...chart, values: [-1_234_567_890_123_456] }));
+    for (const width of [240, 500]) {
+      const texts = shapesOf(multiplesDrawing(huge, ['T1'], style())(testPaper(width)).option).flatMap((shape) =>
+        shape.type === 'text' ? [shape.style.text] : [],
+      );
+      expect(texts.filter((text) => text === '-1.234.567.890.123.456%')).toHaveLength(3);
+    }
   });
   it('keep their texts apart at every width', () => {
     const many = Array.from({ length: 75 }, (_, index) => ({

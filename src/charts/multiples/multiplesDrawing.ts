@@ -66,15 +66,18 @@ export const multiplesDrawing =
   (paper) => {
     const { width, text, ink, measure } = paper;
     const gap = text * 1.6;
-    const across = Math.max(1, Math.min(charts.length, Math.floor((width + gap) / (text * 15 + gap))));
+    const figures = charts.map((chart) => figureText(latestOf(chart)?.value, style));
+    // Wide enough for every figure: a number is never cut.
+    const least = Math.max(text * 15, ...figures.map((figure) => measure(figure, text, 700)));
+    const across = Math.max(1, Math.min(charts.length, Math.floor((width + gap) / (least + gap))));
     const pitch = (width + gap) / across;
     const scale = niceScale(
       charts.flatMap(({ values, plan = [] }) => [...values, ...plan].filter(isKnown)),
       3,
     );
-    const laid = charts.map((chart) => {
+    const laid = charts.map((chart, index) => {
       const latest = latestOf(chart);
-      const figure = wrap(figureText(latest?.value, style), pitch - gap, 1, text, measure, 700)[0] ?? '';
+      const figure = wrap(figures[index] ?? '', pitch - gap, 1, text, measure, 700)[0] ?? '';
       return { chart, known: latest !== undefined, figure, lines: wrap(chart.name, pitch - gap - 2, 2, text, measure, 600) };
     });
     const shapes: Shape[] = [];

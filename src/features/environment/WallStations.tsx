@@ -48,7 +48,7 @@ const Value = ({ id }: { id: string }) => {
 const Cards = ({ shown, values }: { shown: readonly ShownStation[]; values: boolean }) => {
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
-  const room = useRoom(list, shown.length);
+  const room = useRoom(list);
   return (
     <div className={styles['box']}>
       <ul ref={list} className={styles['list']} data-values={values}>

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
-/** How many children of a list that cuts off what overflows are seen whole. */
-export const useRoom = (ref: RefObject<HTMLElement | null>, count: number): number => {
-  const [room, setRoom] = useState(count);
+/** How many children of a list that cuts off what overflows are seen whole; Infinity until that is known. */
+export const useRoom = (ref: RefObject<HTMLElement | null>): number => {
+  const [room, setRoom] = useState(Infinity);
   useLayoutEffect(() => {
     const list = ref.current;
     if (!list) return;
@@ -10,11 +10,20 @@ export const useRoom = (ref: RefObject<HTMLElement | null>, count: number): numb
       const foot = list.getBoundingClientRect().bottom + 1;
       setRoom([...list.children].filter((child) => child.getBoundingClientRect().bottom <= foot).length);
     };
-    const observer = new ResizeObserver(measure);
-    observer.observe(list);
-    for (const child of list.children) observer.observe(child);
+    const sizes = new ResizeObserver(measure);
+    const follow = () => {
+      sizes.disconnect();
+      sizes.observe(list);
+      for (const child of list.children) sizes.observe(child);
+    };
+    const comings = new MutationObserver(follow);
+    comings.observe(list, { childList: true });
+    follow();
     measure();
-    return () => observer.disconnect();
-  }, [ref, count]);
+    return () => {
+      sizes.disconnect();
+      comings.disconnect();
+    };
+  }, [ref]);
   return room;
 };

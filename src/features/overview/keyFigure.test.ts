@@ -50,7 +50,9 @@ const body = (points: SeriesPoint[], rest: Partial<Body> = {}): Body => ({
 
 describe('a key figure', () => {
   it('is the newest value, not a period that is only promised', () => {
-    const figure = toKeyFigure(body([point('2026-10', 50), point('2026-11', 54.5), point('2026-12', null, { plan: { kind: 'number', value: 95 } })]));
+    const figure = toKeyFigure(
+      body([point('2026-10', 50), point('2026-11', 54.5), point('2026-12', null, { plan: { kind: 'number', value: 95 } })]),
+    );
     expect(figure).toMatchObject({ period: '2026-11', value: 54.5, change: 4.5, standing: null });
   });
 
@@ -77,7 +79,9 @@ describe('a key figure', () => {
       supersedes: null,
       supersededBy: null,
     });
-    const money = { indicator: { code: 'thu', name: 'Thu', unit: 'tỷ đồng', direction: 'up', cadence: 'month', setName: 'Bộ mẫu' } } as const;
+    const money = {
+      indicator: { code: 'thu', name: 'Thu', unit: 'tỷ đồng', direction: 'up', cadence: 'month', setName: 'Bộ mẫu' },
+    } as const;
     const promises = [
       { period: '2026', value: { kind: 'number', value: 4000 } as const, basis: basis('Trung ương giao') },
       { period: '2026', value: { kind: 'number', value: 5000 } as const, basis: basis('HĐND giao') },

@@ -20,7 +20,7 @@ import { toColumns, toFills, toLegend, toSummary } from './toScene';
 import { useAreaFigures } from './useAreaFigures';
 import type { IndicatorChoice, useChoices } from './useChoices';
 import { useStations } from './useStations';
-import { periodText, rowText } from './wording';
+import { legendTitle, periodText, rowText } from './wording';
 import styles from './provinceMap.module.css';
 
 interface AreaMapProps {
@@ -34,6 +34,8 @@ interface AreaMapProps {
 }
 
 const noFigures: never[] = [];
+/** A name of more letters takes a second line of the head at the width of a desk. */
+const LONG_NAME = 110;
 
 /** One indicator on the map: the map itself, what it means, when, and the same as a table. */
 export const AreaMap = ({ boundaries, areas, choices, chosen, asOf, choice, onChoice }: AreaMapProps) => {
@@ -73,7 +75,7 @@ export const AreaMap = ({ boundaries, areas, choices, chosen, asOf, choice, onCh
   const counts = new Map(POINT_STATUSES.map((status) => [status, points.filter((point) => point.status === status).length]));
   const focused = focus === null ? undefined : rows.get(focus);
   const simulated = stations.simulated || figures?.passport?.provenance === 'simulated';
-  const legendTitle = t(table.layer === 'path' ? 'map.legendPath' : 'map.legendValue', { unit: unitText });
+  const title = legendTitle(table.layer, unit, t);
   const statusWord = (status: PointStatus): string => t(`map.station.${status}`);
   const describe = (code: string): string => {
     const row = rows.get(code);
@@ -86,7 +88,7 @@ export const AreaMap = ({ boundaries, areas, choices, chosen, asOf, choice, onCh
   const takePicture = (): Promise<void> =>
     savePicture(
       scene,
-      { name: chosen.name, code: chosen.code, legendTitle, legend, counts, simulated, statusWord },
+      { name: chosen.name, code: chosen.code, legendTitle: title, legend, counts, simulated, statusWord },
       { passport: figures?.passport ?? null, boundaries, revision: feed.revision, asOf, period, now: Date.now() },
       t,
     );
@@ -113,7 +115,7 @@ export const AreaMap = ({ boundaries, areas, choices, chosen, asOf, choice, onCh
         />
       }
     >
-      <div className={styles['layout']}>
+      <div className={styles['layout']} data-long-name={chosen.name.length > LONG_NAME}>
         <div className={styles['stage']}>
           <div className={styles['head']}>
             <Crumbs area={focused?.name} onProvince={() => onFocus(null)} />
@@ -130,7 +132,7 @@ export const AreaMap = ({ boundaries, areas, choices, chosen, asOf, choice, onCh
               onFocus={onFocus}
             >
               <div className={styles['legend']}>
-                <Legend title={legendTitle} classes={legend} points={counts} pointsTitle={t('map.stations')} statusWord={statusWord} />
+                <Legend title={title} classes={legend} points={counts} pointsTitle={t('map.stations')} statusWord={statusWord} />
               </div>
             </ProvinceMap>
           </div>

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Gap } from './Gap';
 import type { AreaRow, MapTable } from './model';
-import { signed, valueText } from './wording';
+import { formatFixed } from '../../lib/format';
+import { digitsOf, gapUnit, signed } from './wording';
 import styles from './areaTable.module.css';
 
 type Column = 'rank' | 'name' | 'value' | 'path' | 'gap';
@@ -31,6 +32,9 @@ export const AreaTable = ({ table, unit, caption, focus, onFocus }: AreaTablePro
   const { t } = useTranslation();
   const [{ by, up }, setSort] = useState<{ by: Column; up: boolean }>({ by: 'rank', up: false });
   const hasPath = table.rows.some(({ gap }) => gap !== null);
+  const valueDigits = digitsOf(table.rows.flatMap(({ value, path }) => [value, path]));
+  const gapDigits = digitsOf(table.rows.map(({ gap }) => gap));
+  const units: Partial<Record<Column, string>> = { value: unit, path: unit, gap: gapUnit(unit, t) };
   const columns: Column[] = hasPath ? ['rank', 'name', 'value', 'path', 'gap'] : ['rank', 'name', 'value'];
   return (
     <div className={styles['scroll']} tabIndex={0} role="region" aria-label={caption}>
@@ -44,7 +48,9 @@ export const AreaTable = ({ table, unit, caption, focus, onFocus }: AreaTablePro
                   type="button"
                   onClick={() => setSort({ by: column, up: by === column ? !up : column === 'name' || column === 'gap' })}
                 >
-                  {t(`map.columns.${column}`)} <span aria-hidden="true">{by === column ? (up ? '↑' : '↓') : ''}</span>
+                  {t(`map.columns.${column}`)}
+                  {units[column] && <small> ({units[column]})</small>}{' '}
+                  <span aria-hidden="true">{by === column ? (up ? '↑' : '↓') : ''}</span>
                 </button>
               </th>
             ))}
@@ -59,9 +65,9 @@ export const AreaTable = ({ table, unit, caption, focus, onFocus }: AreaTablePro
                   {row.name}
                 </button>
               </th>
-              <td>{row.value === null ? t('map.noData') : valueText(row.value, unit)}</td>
-              {hasPath && <td data-column="path">{row.path === null ? '–' : valueText(row.path, unit)}</td>}
-              {hasPath && <td>{row.gap === null ? '–' : <Gap row={row}>{signed(row.gap)}</Gap>}</td>}
+              <td>{row.value === null ? t('map.noData') : formatFixed(row.value, valueDigits)}</td>
+              {hasPath && <td data-column="path">{row.path === null ? '–' : formatFixed(row.path, valueDigits)}</td>}
+              {hasPath && <td>{row.gap === null ? '–' : <Gap row={row}>{signed(row.gap, gapDigits)}</Gap>}</td>}
             </tr>
           ))}
         </tbody>

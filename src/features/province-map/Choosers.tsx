@@ -21,6 +21,11 @@ interface ChoosersProps {
 
 const LAYERS = ['path', 'value'] as const;
 
+const LONGEST = 96;
+/** A name of a whole paragraph is cut at a word: a list of choices must fit the screen. The head says it whole. */
+const shortened = (name: string): string =>
+  name.length <= LONGEST ? name : `${name.slice(0, name.lastIndexOf(' ', LONGEST)).replace(/[,;]$/, '')}…`;
+
 /** What the map is of: set, indicator, distance or value, flat or with columns; and the way out as a picture. */
 export const Choosers = (props: ChoosersProps) => {
   const { t } = useTranslation();
@@ -38,8 +43,8 @@ export const Choosers = (props: ChoosersProps) => {
       )}
       <select aria-label={t('map.indicator')} value={indicator ?? ''} onChange={(event) => onIndicator(event.target.value)}>
         {indicators.map(({ code, name, hasAreas }) => (
-          <option key={code} value={code}>
-            {hasAreas ? name : t('map.withoutAreas', { name })}
+          <option key={code} value={code} title={name}>
+            {hasAreas ? shortened(name) : t('map.withoutAreas', { name: shortened(name) })}
           </option>
         ))}
       </select>

@@ -5,7 +5,7 @@ import { POINT_STATUSES } from '../../map/scene';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { toSummary } from './toScene';
 import { useIndicatorMap } from './useIndicatorMap';
-import { periodText, rowText } from './wording';
+import { legendTitle, periodText, rowText } from './wording';
 import styles from './mapCard.module.css';
 
 interface MapCardProps {
@@ -53,7 +53,7 @@ export const MapCard = ({ set, indicator, heading, asOf, onArea }: MapCardProps)
         >
           <div className={styles['legend']}>
             <Legend
-              title={t(table.layer === 'path' ? 'map.legendPath' : 'map.legendValue', { unit: unit || t('map.noUnit') })}
+              title={legendTitle(table.layer, unit, t)}
               classes={legend}
               points={counts}
               pointsTitle={t('map.stations')}

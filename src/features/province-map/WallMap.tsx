@@ -6,7 +6,7 @@ import { useSize } from '../../map/useSize';
 import { WallPanel } from '../../ui/WallPanel';
 import { useIndicatorMap } from './useIndicatorMap';
 import { shortBand } from './shortBand';
-import { periodText } from './wording';
+import { legendTitle, periodText } from './wording';
 import { WallSurface } from './WallSurface';
 import styles from './wallMap.module.css';
 
@@ -42,7 +42,7 @@ interface WallMapProps {
 export const WallMap = ({ set, indicator, heading }: WallMapProps) => {
   const { t } = useTranslation();
   const { scene, legend, state, table, period, simulated, unit } = useIndicatorMap(set, indicator, null);
-  const title = t(table.layer === 'path' ? 'map.legendPath' : 'map.legendValue', { unit: unit || t('map.noUnit') });
+  const title = legendTitle(table.layer, unit, t);
   return (
     <WallPanel
       heading={heading}

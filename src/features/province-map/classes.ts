@@ -10,11 +10,14 @@ export interface ValueClass {
 /** No figure of a province is told apart by less. */
 const TINY = 1e-9;
 
-/** The smallest of 1, 2, 2.5, 5 × 10ⁿ that is not below `least`. */
+/** Each less than half as much again as the one before, so that a third of the worst, rounded up, leaves the worst beyond two steps. */
+const ROUND = [1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/** The smallest round number × 10ⁿ that is not below `least`. */
 export const niceStep = (least: number): number => {
   if (!(least > TINY)) return 1;
   const power = 10 ** Math.floor(Math.log10(least));
-  const step = [1, 2, 2.5, 5, 10].find((each) => each * power >= least * (1 - 1e-9)) ?? 10;
+  const step = ROUND.find((each) => each * power >= least * (1 - 1e-9)) ?? 10;
   return Number((step * power).toPrecision(6));
 };
 
@@ -35,17 +38,20 @@ export const gapClasses = (gaps: readonly number[]): ValueClass[] => {
 
 const SIZES = ['size1', 'size2', 'size3', 'size4', 'size5'] as const;
 
-/** Five classes of size with round bounds over what there is. */
+/** Up to five classes of size with round bounds over what there is. */
 export const sizeClasses = (values: readonly number[]): ValueClass[] => {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (values.length === 0 || high - low <= TINY * Math.max(1, Math.abs(low), Math.abs(high)))
     return [{ tone: 'size3', from: null, to: null }];
   const step = niceStep((high - low) / SIZES.length);
   const start = Math.floor(low / step) * step;
-  return SIZES.map((tone, at) => ({
-    tone,
-    from: at === 0 ? null : Number((start + at * step).toPrecision(10)),
-    to: at === SIZES.length - 1 ? null : Number((start + (at + 1) * step).toPrecision(10)),
+  // A class above all there is would only take a colour from those below.
+  const count = Math.min(SIZES.length, Math.floor((high - start) / step) + 1);
+  const bound = (at: number): number => Number((start + at * step).toPrecision(10));
+  return Array.from({ length: count }, (_, at) => ({
+    tone: SIZES[Math.round((at * (SIZES.length - 1)) / Math.max(1, count - 1))] ?? 'size3',
+    from: at === 0 ? null : bound(at),
+    to: at === count - 1 ? null : bound(at + 1),
   }));
 };
 

@@ -27,6 +27,16 @@ describe('the classes of a map', () => {
       }),
     );
   });
+  it('leave nobody out of the farthest class when anybody is behind, and of values none is above all there is', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0.001, max: 1e6, noNaN: true }), { minLength: 2 }), (sizes) => {
+        const gaps = sizes.map((size) => -size);
+        expect(gaps.map((gap) => classOf(gapClasses(gaps), gap)?.tone)).toContain('below3');
+        const top = sizeClasses(sizes).at(-1);
+        expect(sizes.some((size) => size >= (top?.from ?? 0))).toBe(true);
+      }),
+    );
+  });
   it('have round bounds', () => {
     expect(niceStep(9.3)).toBe(10);
     expect(niceStep(0.21)).toBe(0.25);

@@ -4,7 +4,7 @@ import type { FEEDS } from '../../../contract/feeds/index';
 import type { AreaFill, LegendClass, MapArea, MapColumn, Tone } from '../../map/scene';
 import { KEY_PLACES } from './keyPlaces';
 import type { MapTable } from './model';
-import { bandText, rowText, signed, valueText } from './wording';
+import { bandText, roughGap, rowText, signed, sizeText, valueText } from './wording';
 
 type Boundaries = z.infer<(typeof FEEDS)['boundaries']['body']>;
 
@@ -31,9 +31,26 @@ export const toFills = (table: MapTable, unit: string, t: TFunction): Map<string
     table.rows.map((row) => {
       const lag = lags.indexOf(row.code);
       const fill = { value: row.shown, tone: row.band?.tone ?? null, text: rowText(row, ranked, unit, t), rank: rankOf(row.code, lag) };
-      return [row.code, lag >= 0 && row.gap !== null ? { ...fill, note: signed(row.gap) } : fill];
+      return [row.code, lag >= 0 && row.gap !== null ? { ...fill, note: signed(roughGap(row.gap)) } : fill];
     }),
   );
+};
+
+const CAPTIONS = 6;
+/** Two captions nearer to each other than this would lie on one another; in degrees. */
+const CAPTION_ROOM = { lon: 0.3, lat: 0.09 };
+
+/** The names of the tallest columns, as far as they have room. */
+const captionsOf = (columns: readonly MapColumn[], names: ReadonlyMap<string, string>): Map<string, string> => {
+  const named: MapColumn[] = [];
+  for (const column of columns.toSorted((a, b) => b.share - a.share)) {
+    const isNear = named.some(
+      ({ lon, lat }) => Math.abs(lon - column.lon) < CAPTION_ROOM.lon && Math.abs(lat - column.lat) < CAPTION_ROOM.lat,
+    );
+    if (!isNear) named.push(column);
+    if (named.length === CAPTIONS) break;
+  }
+  return new Map(named.map(({ id }) => [id, names.get(id) ?? '']));
 };
 
 /** Columns as high as what is wrong: how far behind the path; or, of values, as high as the value. */
@@ -42,10 +59,15 @@ export const toColumns = (table: MapTable, areas: readonly MapArea[]): MapColumn
   const tallest = Math.max(...table.rows.map(({ shown }) => (shown === null ? 0 : heightOf(shown))));
   const places = new Map(areas.map(({ code, label }) => [code, label]));
   if (!(tallest > 0)) return [];
-  return table.rows.flatMap(({ code, shown, band }) => {
+  const columns = table.rows.flatMap(({ code, shown, band }): MapColumn[] => {
     const place = places.get(code);
     if (shown === null || !band || !place || heightOf(shown) === 0) return [];
     return [{ id: code, lon: place[0], lat: place[1], share: heightOf(shown) / tallest, tone: band.tone satisfies Tone }];
+  });
+  const captions = captionsOf(columns, new Map(areas.map(({ code, shortName }) => [code, shortName])));
+  return columns.map((column) => {
+    const caption = captions.get(column.id);
+    return caption === undefined ? column : { ...column, caption };
   });
 };
 
@@ -59,7 +81,7 @@ export const toSummary = (table: MapTable, unit: string, t: TFunction): string =
   const known = table.rows.length - table.missing;
   if (known === 0) return t('map.nothing');
   if (table.layer === 'path') {
-    const names = table.laggards.slice(0, 3).map(({ name, gap }) => `${name} (${signed(gap ?? 0)})`);
+    const names = table.laggards.slice(0, 3).map(({ name, gap }) => `${name} (\u2212${sizeText(Math.abs(roughGap(gap ?? 0)), unit, t)})`);
     return table.behind === 0
       ? t('map.noneBehind', { total: known })
       : t('map.someBehind', { behind: table.behind, total: known, names: names.join(', ') });

@@ -16,10 +16,12 @@ export const chooseSet = (sets: Sets, wanted: string | undefined): Sets[number] 
     ? (sets.find(({ indicators }) => indicators.some(({ hasAreas }) => hasAreas)) ?? sets[0])
     : sets.find(({ id }) => id === wanted);
 
-/** Those with figures of areas first, otherwise in the order of the set; the one that the address asks for, else the first. */
+/** Those with figures of areas first, otherwise in the order of the set; the one that the address asks for, else a share, else the first. */
 export const chooseIndicator = (set: Sets[number] | undefined, wanted: string | undefined) => {
   const indicators = (set?.indicators ?? []).toSorted((a, b) => Number(b.hasAreas) - Number(a.hasAreas));
-  return { indicators, chosen: indicators.find(({ code }) => code === wanted) ?? indicators[0] };
+  // Areas of different sizes are compared by shares; a total shows first of all who is large.
+  const share = indicators.find(({ hasAreas, unit }) => hasAreas && unit.startsWith('%'));
+  return { indicators, chosen: indicators.find(({ code }) => code === wanted) ?? share ?? indicators[0] };
 };
 
 /** Which sets and indicators the map can show, and which of them the address asks for. */

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { daysOf } from '../../../contract/period';
-import { formatNumber, formatWithUnit } from '../../lib/format';
+import { formatFixed, formatNumber, formatWithUnit } from '../../lib/format';
 import type { ValueClass } from './classes';
 import type { AreaRow, MapTable } from './model';
 
@@ -10,9 +10,27 @@ export const valueText = (value: number, unit: string): string => formatWithUnit
 export const sizeText = (size: number, unit: string, t: TFunction): string =>
   signOf(unit) === '%' ? t('map.points', { size: formatNumber(size) }) : formatWithUnit(formatNumber(size), unit);
 
-/** A true minus sign, as wide as a figure. */
-export const signed = (value: number): string =>
-  value < 0 ? `\u2212${formatNumber(-value)}` : value > 0 ? `+${formatNumber(value)}` : '0';
+/** The unit of differences: of percentages, points. */
+export const gapUnit = (unit: string, t: TFunction): string => (signOf(unit) === '%' ? t('map.pointUnit') : unit);
+export const legendTitle = (layer: MapTable['layer'], unit: string, t: TFunction): string =>
+  layer === 'path'
+    ? t('map.legendPath', { unit: gapUnit(unit, t) || t('map.noUnit') })
+    : t('map.legendValue', { unit: unit || t('map.noUnit') });
+
+/** How many decimals a column needs, two at the most. */
+export const digitsOf = (values: readonly (number | null)[]): number =>
+  [0, 1].find((digits) =>
+    values.every((value) => value === null || Math.abs(value * 10 ** digits - Math.round(value * 10 ** digits)) < 1e-6),
+  ) ?? 2;
+
+/** A true minus sign, as wide as a figure; with so many decimals where columns are to stand under one another. */
+export const signed = (value: number, digits?: number): string => {
+  const size = digits === undefined ? formatNumber(Math.abs(value)) : formatFixed(Math.abs(value), digits);
+  return value < 0 ? `\u2212${size}` : value > 0 ? `+${size}` : size;
+};
+
+/** Tenths are enough to name the worst by; what is smaller than half a tenth is not rounded away to nothing. */
+export const roughGap = (gap: number): number => Math.round(gap * 10) / 10 || gap;
 
 export const gapText = (gap: number, unit: string, t: TFunction): string => {
   if (gap === 0) return t('map.onPath');

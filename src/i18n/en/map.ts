@@ -44,6 +44,7 @@ export const map: Widen<typeof source> = {
     province: 'Whole province',
     noUnit: 'no unit',
     points: '{{size}} points',
+    pointUnit: 'percentage points',
     onPath: 'on the path',
     behind: '{{size}} behind the path',
     ahead: '{{size}} ahead of the path',

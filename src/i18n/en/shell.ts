@@ -2,6 +2,10 @@ import type { shell as source } from '../vi/shell';
 import type { Widen } from '../words';
 
 export const shell: Widen<typeof source> = {
+  demo: {
+    name: 'Demonstration',
+    what: 'All data live in this browser; reloading the page starts anew.',
+  },
   appName: 'IOC Sơn La',
   appFull: 'Intelligent Operations Centre of Sơn La province',
   skip: 'Skip to main content',

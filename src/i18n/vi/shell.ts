@@ -1,4 +1,8 @@
 export const shell = {
+  demo: {
+    name: 'Bản trình diễn',
+    what: 'Mọi số liệu nằm trong trình duyệt này; tải lại trang là bắt đầu lại.',
+  },
   appName: 'IOC Sơn La',
   appFull: 'Trung tâm giám sát, điều hành thông minh tỉnh Sơn La',
   skip: 'Tới nội dung chính',

@@ -2,13 +2,14 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { frameOf } from '../layout';
 import { boundsOf } from '../mercator';
 import type { Palette } from '../palette';
 import type { MapScene } from '../scene';
 import { changedStates, statesOf, type AreaState } from './areaStates';
-import { columnLayer, pointLayer } from './deckLayers';
+import { captionLayer, columnLayer, pointLayer } from './deckLayers';
 import { hatchTile, holdTile } from './images';
-import { mapStyle, NAME_ANCHORS, themedPaint } from './mapStyle';
+import { mapStyle, themedPaint } from './mapStyle';
 import { areaData, nameData, outlineData, pointData } from './sources';
 
 setWorkerUrl(workerUrl);
@@ -33,8 +34,7 @@ export interface EngineWords {
   touchZoom: string;
 }
 
-const PADDING = 26;
-const TILT = 52;
+const TILT = 46;
 
 /** One MapLibre map with one deck.gl overlay in `container`; draws scenes until it is destroyed. */
 export const createEngine = (container: HTMLElement, events: EngineEvents, words: EngineWords) => {
@@ -108,8 +108,7 @@ export const createEngine = (container: HTMLElement, events: EngineEvents, words
     const focus = scene.areas.find(({ code }) => code === scene.focus);
     const [west, south, east, north] = focus ? boundsOf(focus.geometry) : scene.bbox;
     const pitch = scene.columns.length > 0 && !focus ? TILT : 0;
-    const { clientWidth, clientHeight } = container;
-    const padding = Math.min(focus ? 90 : PADDING, clientWidth / 5, clientHeight / 5);
+    const padding = frameOf(focus !== undefined, container.clientWidth, container.clientHeight);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     map.fitBounds([west, south, east, north], { padding, pitch, duration: smooth && !calm ? 650 : 0, linear: true, essential: false });
   };
@@ -139,11 +138,14 @@ export const createEngine = (container: HTMLElement, events: EngineEvents, words
     paintStates();
     if (before?.palette !== palette || before.scene.points !== scene.points || before.scene.columns !== scene.columns)
       overlay.setProps({
-        layers: [...(scene.columns.length > 0 ? [columnLayer(scene.columns, palette)] : []), pointLayer(scene.points, palette)],
+        layers: [
+          ...(scene.columns.length > 0 ? [columnLayer(scene.columns, palette), captionLayer(scene.columns, palette)] : []),
+          pointLayer(scene.points, palette),
+        ],
       });
     const tilts = scene.columns.length > 0 !== (before?.scene.columns.length ?? 0) > 0;
-    // Where columns stand, names go below their feet.
-    if (tilts) map.setLayoutProperty('names', 'text-variable-anchor', scene.columns.length > 0 ? ['top'] : NAME_ANCHORS);
+    // Columns would stand on the names: the tallest carry their own.
+    if (tilts) map.setLayoutProperty('names', 'visibility', scene.columns.length > 0 ? 'none' : 'visible');
     if (before?.scene.areas !== scene.areas || before.scene.focus !== scene.focus || tilts) camera(scene, before !== null);
     watchCanvases();
   };

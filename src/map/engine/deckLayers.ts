@@ -1,4 +1,4 @@
-import { ColumnLayer, IconLayer } from '@deck.gl/layers';
+import { ColumnLayer, IconLayer, TextLayer } from '@deck.gl/layers';
 import type { Palette } from '../palette';
 import type { MapColumn, MapPoint } from '../scene';
 import { rgb } from './colour';
@@ -24,7 +24,7 @@ export const pointLayer = (points: readonly MapPoint[], palette: Palette) =>
     iconMapping: signMapping,
     getIcon: ({ status }) => status,
     getPosition: ({ lon, lat }) => [lon, lat],
-    getSize: ({ status }) => (status === 'good' ? 18 : 28),
+    getSize: ({ status }) => (status === 'good' ? 25 : 30),
     sizeUnits: 'pixels',
     pickable: true,
     // Signs lie on the glass, over columns too.
@@ -45,4 +45,25 @@ export const columnLayer = (columns: readonly MapColumn[], palette: Palette) =>
     updateTriggers: { getFillColor: palette },
     material: { ambient: 0.62, diffuse: 0.5, shininess: 12, specularColor: [40, 44, 50] },
     pickable: true,
+  });
+
+/** The names over the columns that are to be named. */
+export const captionLayer = (columns: readonly MapColumn[], palette: Palette) =>
+  new TextLayer<MapColumn>({
+    id: 'captions',
+    data: columns.filter(({ caption }) => caption !== undefined),
+    getText: ({ caption = '' }) => caption,
+    getPosition: ({ lon, lat, share }) => [lon, lat, share * TALLEST_M],
+    getSize: 13,
+    getColor: rgb(palette.text),
+    outlineColor: rgb(palette.halo),
+    outlineWidth: 4,
+    fontSettings: { sdf: true, fontSize: 64, buffer: 10, radius: 16 },
+    fontFamily: palette.font,
+    fontWeight: 600,
+    characterSet: 'auto',
+    getTextAnchor: 'middle',
+    getAlignmentBaseline: 'bottom',
+    getPixelOffset: [0, -8],
+    parameters: { depthCompare: 'always' },
   });

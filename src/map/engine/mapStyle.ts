@@ -8,8 +8,8 @@ const empty = (): GeoJSON.FeatureCollection => ({ type: 'FeatureCollection', fea
 const state = (name: string): ExpressionSpecification => ['feature-state', name];
 const isOn = (name: string): ExpressionSpecification => ['boolean', state(name), false];
 
-/** Where a name may stand about its place, the best first. */
-export const NAME_ANCHORS: ('center' | 'top' | 'bottom' | 'left' | 'right')[] = ['center', 'top', 'bottom', 'left', 'right'];
+/** Where a name may stand about its place, the best first; never beside it, where the edge of a small map would cut it off. */
+export const NAME_ANCHORS: ('center' | 'top' | 'bottom')[] = ['center', 'top', 'bottom'];
 
 /** What of the style follows the theme; `layer/property` → value. */
 export const themedPaint = (

@@ -6,18 +6,16 @@ import { followed, leftMs, paused, resumed, started, type Rotation } from './rot
 export const useRotation = (id: string, dwellMs: number, onEnd: () => void) => {
   const [{ scene, rotation }, set] = useState<{ scene: string; rotation: Rotation }>(() => ({
     scene: id,
-    rotation: started(dwellMs, Date.now()),
+    rotation: started(dwellMs, clockNow()),
   }));
   if (scene !== id) {
-    const now = Date.now();
+    const now = clockNow();
     const fresh = started(dwellMs, now);
     set({ scene: id, rotation: rotation.kind === 'paused' ? paused(fresh, now) : fresh });
   }
   const left = useClock((now) => Math.ceil(leftMs(rotation, now) / 1000));
   const isBack = useClock((now) => followed(rotation, now) !== rotation);
-  useEffect(() => {
-    if (isBack) set((old) => ({ ...old, rotation: followed(old.rotation, clockNow()) }));
-  }, [isBack]);
+  if (isBack) set({ scene: id, rotation: followed(rotation, clockNow()) });
   const over = left === 0 && rotation.kind === 'turning';
   useEffect(() => {
     if (over) onEnd();
@@ -25,7 +23,7 @@ export const useRotation = (id: string, dwellMs: number, onEnd: () => void) => {
   const toggle = useCallback(
     () =>
       set((old) => {
-        const now = Date.now();
+        const now = clockNow();
         return { ...old, rotation: old.rotation.kind === 'paused' ? resumed(old.rotation, now) : paused(old.rotation, now) };
       }),
     [],

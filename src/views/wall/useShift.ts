@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { clockNow, useClock } from '../../ui/clock';
+import { useState } from 'react';
+import { useClock } from '../../ui/clock';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { shiftAt } from './burnIn';
 
@@ -12,7 +12,7 @@ const textOf = (now: number): string => {
 export const useShift = (scene: string): string => {
   const isCalm = useMediaQuery('(prefers-reduced-motion: reduce)');
   const running = useClock(textOf);
-  const [held, setHeld] = useState(running);
-  useEffect(() => setHeld(textOf(clockNow())), [scene]);
-  return isCalm ? held : running;
+  const [held, setHeld] = useState({ scene, shift: running });
+  if (held.scene !== scene) setHeld({ scene, shift: running });
+  return isCalm ? held.shift : running;
 };

@@ -1,0 +1,72 @@
+import { LOCAL_PRINCIPAL } from '../../server/access/principal';
+import type { Context } from '../../server/core/answer';
+import { seedDrawnBoundaries } from '../../server/ingest/boundaries/seedDrawnBoundaries';
+import { seedPlans } from '../../server/ingest/seedPlans';
+import { createSimulationTeller } from '../../server/ingest/simulationTeller';
+import { registerKnownSources } from '../../server/ingest/sourceRegister';
+import { createStationIntake } from '../../server/ingest/stationIntake';
+import { openExchange } from '../../server/live/exchange';
+import type { Wires } from '../../server/live/line';
+import { keepTrimmed, RETENTION } from '../../server/live/retention';
+import { LIVE_TIMING } from '../../server/live/timing';
+import { keepSourcesWatched } from '../../server/live/watchSources';
+import type { ReadData } from '../../server/sources/dataFiles';
+import { KNOWN_STATIONS } from '../../server/sources/knownStations';
+import { sha256 } from '../../server/sources/sha256';
+import { loadSimulationParameters } from '../../server/sources/simulated/parameters';
+import { HISTORY_SEED } from '../../server/sources/simulation';
+import type { Store } from '../../server/store/store';
+import type { DroppedFile } from '../wire/messages';
+
+interface ProvinceOptions {
+  store: Store;
+  read: ReadData;
+  clock: () => Date;
+  wires: Wires;
+}
+
+/** The gateway without its transports, composed as server/main.ts does: the same seeding, intake, exchange and watches. */
+export const openProvince = async ({ store, read, clock, wires }: ProvinceOptions) => {
+  await registerKnownSources(store, read);
+  await seedPlans(store, read);
+  await seedDrawnBoundaries(store, read);
+  const parameters = await loadSimulationParameters(read);
+  const log = { warn: (message: string) => console.warn(message) };
+  const teller = createSimulationTeller({ store, clock, seed: HISTORY_SEED, parameters, log });
+  await teller.begin();
+
+  const context: Context = {
+    store,
+    now: clock,
+    stationName: KNOWN_STATIONS.nameOf,
+    stationPlace: KNOWN_STATIONS.placeOf,
+    provenanceOf: KNOWN_STATIONS.provenanceOf,
+  };
+  const exchange = await openExchange({ store, principal: () => LOCAL_PRINCIPAL, now: clock, timing: LIVE_TIMING, wires });
+  const watch = keepSourcesWatched(store, clock, 1_000);
+  const trimming = keepTrimmed(store, RETENTION);
+  const intake = createStationIntake(store, KNOWN_STATIONS);
+  teller.start();
+
+  return {
+    context,
+    principal: LOCAL_PRINCIPAL,
+    connect: exchange.connect,
+    /** Station files by the same door as those of the inbox; resolves after the commit. */
+    deliver: async (files: readonly DroppedFile[]): Promise<void> => {
+      const received = files.map(async ({ name, text }) => {
+        const bytes = new TextEncoder().encode(text);
+        return { name, bytes, sha256: await sha256(bytes), receivedAt: clock() };
+      });
+      await intake.accept(await Promise.all(received));
+    },
+    close: async (): Promise<void> => {
+      await teller.stop();
+      await watch.stop();
+      await trimming.stop();
+      await exchange.close();
+      await store.close();
+    },
+  };
+};
+export type Province = Awaited<ReturnType<typeof openProvince>>;
