@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const READY = 'IOC sẵn sàng:';
-const START_LIMIT_MS = 55_000;
+const START_LIMIT_MS = 170_000;
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {

@@ -79,7 +79,7 @@ export const test = base.extend<{ ioc: Ioc }, { gateway: RunningGateway; seedSim
       await use(gateway);
       await gateway.dispose();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   ioc: async ({ page, gateway }, use) => {
     await use(new Ioc(page, gateway));

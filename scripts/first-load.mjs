@@ -7,7 +7,7 @@ import { ROOT } from './steps.mjs';
 export const FIRST_LOAD_LIMIT_KB = 180;
 
 /** KB that a part loaded later may add, by its source; a part that is not named has the limit of the rest. */
-export const LAZY_LIMITS_KB = { 'src/map/engine/mapHost.ts': 450, 'src/charts/core/engine.ts': 250 };
+export const LAZY_LIMITS_KB = { 'src/map/engine/mapHost.ts': 530, 'src/charts/core/engine.ts': 250 };
 export const OTHER_LAZY_LIMIT_KB = 60;
 
 const WEB = join(ROOT, 'dist', 'web');

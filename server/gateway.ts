@@ -11,6 +11,7 @@ import { serveOpenApi } from './http/openapi';
 import { answerProblems } from './http/problems';
 import { refuseAddress, refuseUnparsed } from './http/refusals';
 import { secureHeaders } from './http/security';
+import { refuseWrongMethods } from './http/wrongMethods';
 import { keepTrimmed, RETENTION, type Retention } from './live/retention';
 import { serveSockets } from './live/sockets';
 import { LIVE_TIMING, type LiveTiming } from './live/timing';
@@ -51,6 +52,7 @@ export const createGateway = async ({
   serveCommands(app, context, principal);
   serveOpenApi(app);
   app.get('/api/health', async () => context.store.read(null, async ({ revision }) => ({ status: 'ok', revision })));
+  refuseWrongMethods(app);
   app.all('/api/*', async () => {
     throw new ProblemError('not-found', 'Không có địa chỉ này.');
   });

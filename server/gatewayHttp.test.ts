@@ -110,6 +110,22 @@ describe('HTTP on a real port', () => {
     }
   });
 
+  it.each([
+    ['/api/health', 'POST', 'GET, HEAD'],
+    ['/api/openapi.json', 'DELETE', 'GET, HEAD'],
+    ['/api/docs', 'PUT', 'GET, HEAD'],
+    ['/api/commands/intake.retry', 'GET', 'POST'],
+    ['/api/commands/intake.retry', 'PUT', 'POST'],
+  ])('[FD5] tells %s that it does not take %s, and what it takes', async (path, method, allow) => {
+    const answer = await ask(path, {}, method);
+    expectProblem(answer, 405);
+    expect(answer.headers['allow']).toBe(allow);
+  });
+
+  it('[FD6] takes * only for a body that there is', async () => {
+    expectProblem(await ask('/api/feeds/indicators?set=khong-co', { 'if-none-match': '*' }), 404);
+  });
+
   it('[FD1] answers HEAD with the headers of GET and no body', async () => {
     const [get, head] = [await ask(FEED), await ask(FEED, {}, 'HEAD')];
     expect(head.status).toBe(200);
@@ -164,11 +180,19 @@ describe('HTTP on a real port', () => {
     for (const path of ['/assets/missing.js', '/api/none', '/socket.io', '/api']) expectProblem(await ask(path), 404);
   });
 
-  it('leaves /socket.io/ to Socket.IO, whatever pages there are', async () => {
+  it('[FD5] leaves /socket.io/ to Socket.IO, whatever pages there are', async () => {
     const handshake = await ask('/socket.io/?EIO=4&transport=polling');
     expect(handshake.status).toBe(200);
     expect(handshake.bytes.toString()).toMatch(/^0\{"sid"/);
-    expect((await ask('/socket.io/?EIO=4&transport=none')).status).toBe(400);
+    const refused = [
+      await ask('/socket.io/?EIO=4&transport=none'),
+      await ask('/socket.io/?EIO=4&transport=polling', { origin: 'http://evil.example' }),
+    ];
+    expect(refused.map(({ status }) => status)).toEqual([400, 403]);
+    for (const { headers } of [handshake, ...refused]) {
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['content-security-policy']).toContain("default-src 'none'");
+    }
   });
 
   it.each([

@@ -4,6 +4,8 @@ import { expect, openDemo, OPEN_LIMIT_MS, test } from '../demo';
 
 test.describe.configure({ timeout: OPEN_LIMIT_MS + 60_000 });
 const LIVE_LIMIT_MS = 20_000;
+/** What only a build of the demo says. */
+const TRACES = /mock service worker|mockServiceWorker|iocDemo|startDemo|pglite|demo-wait|serviceWorker\.register|setupWorker/i;
 
 test('the demo shows the province with no gateway, says on every surface that it is one, and marks what is simulated', async ({
   page,
@@ -21,7 +23,7 @@ test('the demo shows the province with no gateway, says on every surface that it
   page.on('request', (request) => {
     if (!request.url().startsWith(demo) && !/^(data|blob):/.test(request.url())) past.push(request.url());
   });
-  const answered = page.waitForResponse((response) => response.url().includes('/api/feeds/'));
+  const answered = page.waitForResponse((response) => response.url().includes('/api/feeds/'), { timeout: OPEN_LIMIT_MS });
   await openDemo(page, `${demo}/`);
   expect((await answered).fromServiceWorker()).toBe(true);
   const strip = page.getByText('Bản trình diễn', { exact: true });
@@ -54,6 +56,13 @@ test('its stations speak live, under an address of a view that no file stands at
   expect(await page.evaluate(() => fetch('/api/feeds/readings').then((answer) => answer.json()))).toMatchObject({ feed: 'readings' });
 });
 
+test('where the province cannot be opened, the page says so and shows no figure in its place', async ({ page, demo }) => {
+  await page.context().route('**/database.tar.gz', (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${demo}/moi-truong`);
+  await expect(page.locator('#demo-wait')).toContainText('Không mở được bản trình diễn', { timeout: OPEN_LIMIT_MS });
+  await expect(page.locator('main')).toHaveCount(0);
+});
+
 test('the production build holds nothing of the demo and cannot fall back to it', () => {
   const web = process.env['E2E_WEB_DIR'] ?? join('dist', 'web');
   expect(existsSync(join(web, 'index.html'))).toBe(true);
@@ -61,16 +70,17 @@ test('the production build holds nothing of the demo and cannot fall back to it'
   expect(files.filter((name) => /\.wasm$|mockServiceWorker|database\.tar|startDemo|_headers$/.test(name))).toEqual([]);
   const traces = files
     .filter((name) => /\.(js|html|json)$/.test(name))
-    .filter((name) =>
-      /mockServiceWorker|iocDemo|pglite|demo-wait|serviceWorker\.register|setupWorker/i.test(readFileSync(join(web, name), 'utf8')),
-    );
+    .filter((name) => TRACES.test(readFileSync(join(web, name), 'utf8')));
   expect(traces).toEqual([]);
 });
 
 test('the build of the demo does hold what the production build is searched for', async ({ demo, request }) => {
-  expect(await (await request.get(`${demo}/mockServiceWorker.js`)).text()).toContain('mockServiceWorker');
-  const page = await (await request.get(`${demo}/`)).text();
+  const text = async (path: string): Promise<string> => (await request.get(`${demo}${path}`)).text();
+  const page = await text('/');
   expect(page).toContain('demo-wait');
   expect(page).toContain('Content-Security-Policy');
+  expect(await text('/mockServiceWorker.js')).toMatch(TRACES);
+  const entry = /<script type="module"[^>]* src="([^"]+)"/.exec(page)?.[1] ?? '';
+  expect(await text(entry)).toMatch(/startDemo/);
   expect((await request.get(`${demo}/api/feeds/readings`)).status()).toBe(404);
 });

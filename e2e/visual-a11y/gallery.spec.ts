@@ -149,7 +149,7 @@ test.describe('the kits', () => {
     await open({ kit: 'waterfall', cases: 'brief' });
     const before = await alive(page, 'SVGSVGElement.prototype');
     expect(before).toBeGreaterThan(0);
-    // Three times of four it is taken away at once, while its engine is still on the way.
+    // Nine times of ten it is taken away at once, while its engine is still on the way.
     await page.evaluate(`(async () => {
       const until = async (holds) => { while (!holds()) await new Promise((resolve) => setTimeout(resolve)); };
       for (let time = 0; time < 100; time += 1) {
@@ -157,7 +157,7 @@ test.describe('the kits', () => {
         await until(() => !document.querySelector('main'));
         gallery.show(true);
         await until(() => document.querySelector('main'));
-        if (time % 4 === 0) await until(() => !document.querySelector('[data-ready="false"]'));
+        if (time % 10 === 0) await until(() => !document.querySelector('[data-ready="false"]'));
       }
     })()`);
     await drawn(page);

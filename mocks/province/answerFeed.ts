@@ -2,8 +2,8 @@ import { CURSORS_HEADER, formatCursors } from '../../contract/feed';
 import { ProblemError } from '../../contract/problem';
 import { ask, readAll, type Context } from '../../server/core/answer';
 import type { Principal } from '../../server/access/principal';
-import { digest } from '../../server/core/digest';
-import { matches } from '../../server/http/matches';
+import { sha256 } from '../../server/sources/sha256';
+import { matches, matchesAny } from '../../server/http/matches';
 import type { FeedRequest, WireAnswer } from '../wire/messages';
 
 const readQuery = (search: string): Record<string, string> => {
@@ -15,7 +15,7 @@ const readQuery = (search: string): Record<string, string> => {
 };
 
 /** Two provinces never share an ETag: the identity holds the epochs of the channels, which each database invents for itself. */
-const etagOf = async (identity: string): Promise<string> => `"${(await digest(identity)).slice(0, 32)}"`;
+const etagOf = async (identity: string): Promise<string> => `"${(await sha256(identity)).slice(0, 32)}"`;
 
 /** A feed over HTTP, [FD1] [FD3] [FD6]: the envelope, or that the asker has it already. @throws ProblemError */
 export const answerFeed = async (
@@ -40,5 +40,6 @@ export const answerFeed = async (
   }
   const { identity, envelope, cursors } = await readAll(asked, context);
   const headers = headersOf(await etagOf(identity), cursors);
+  if (matchesAny(ifNoneMatch ?? undefined)) return { status: 304, headers, text: null };
   return { status: 200, headers: [...headers, ['content-type', 'application/json; charset=utf-8']], text: JSON.stringify(envelope) };
 };

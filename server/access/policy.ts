@@ -1,9 +1,5 @@
-import { FEEDS } from '../../contract/feeds/index';
+import { TOPICS } from './declaredTopics';
 import type { Principal } from './principal';
-
-const channelScopes = new Map<string, string>(
-  Object.values(FEEDS).flatMap((feed) => feed.channels.map(({ topic }) => [topic, feed.scope] as const)),
-);
 
 /** The one policy: what is not granted is denied, [AC1]. */
 export const mayRead = (principal: Principal, scope: string): boolean => principal.scopes.has(scope);
@@ -13,6 +9,6 @@ export const mayExecute = (principal: Principal, scope: string): boolean => prin
 
 /** A channel that no feed declares belongs to nobody. */
 export const mayJoin = (principal: Principal, channel: string): boolean => {
-  const scope = channelScopes.get(channel);
-  return scope !== undefined && mayRead(principal, scope);
+  const topic = TOPICS.get(channel);
+  return topic !== undefined && mayRead(principal, topic.scope);
 };

@@ -32,7 +32,6 @@ export interface Answer {
   envelope: Envelope;
   cursors: Cursor[];
 }
-export type Unchanged = Omit<Answer, 'envelope'> & { envelope: null };
 
 const asOfSchema = z.iso.datetime({ offset: true });
 /** Before any record of the province; the engines know no year 0. */
@@ -70,41 +69,21 @@ export const ask = ({ feed, params, asOf }: Question, principal: Principal, cont
     asOf,
     channels: channels.map(({ topic }) => topic),
     key: JSON.stringify([feed, key, scope, asOf]),
-    // The epochs too: a restored backup gives out a revision again, and never an epoch.
+    // The epochs too: a restored backup gives out a revision again, under epochs that it is given anew, [ST4].
     identify: ({ revision, cursors }) => JSON.stringify([feed, key, scope, asOf, revision, ...cursors.map(({ epoch }) => epoch)]),
     body: (view) => read(view, asOf !== null, context),
   };
 };
 
-/** Reads body, revision and heads in one transaction, [FD2]; only the heads when the asker has what the identity names. */
-export const readUnless = (has: (identity: string) => boolean, asked: Asked, { store }: Context): Promise<Answer | Unchanged> =>
+/** Reads body, revision and heads in one transaction, [FD2]. @throws ProblemError when what was asked for is not there. */
+export const readAll = (asked: Asked, { store }: Context): Promise<Answer> =>
   store.read(asked.asOf, async (view) => {
     const dependency = await view.dependency(asked.channels);
     const { revision, cursors } = dependency;
-    const identity = asked.identify(dependency);
-    if (has(identity)) return { identity, envelope: null, cursors };
     const { feed, asOf } = asked;
-    return { identity, envelope: { feed, revision, asOf, body: await asked.body(view) }, cursors };
+    return { identity: asked.identify(dependency), envelope: { feed, revision, asOf, body: await asked.body(view) }, cursors };
   });
 
-/**
- * Answers a feed for a principal at a moment, or only says that it is unchanged, without reading the body, when the asker
- * has what this identity names. Transport-free, so that a browser can run it too. @throws ProblemError
- */
-export const answerUnless = async (
-  has: (identity: string) => boolean,
-  question: Question,
-  principal: Principal,
-  context: Context,
-): Promise<Answer | Unchanged> => readUnless(has, ask(question, principal, context), context);
-
-/** Reads all of an answer. @throws ProblemError when what was asked for is not there. */
-export const readAll = async (asked: Asked, context: Context): Promise<Answer> => {
-  const answered = await readUnless(() => false, asked, context);
-  if (answered.envelope === null) throw new Error('the body was not read');
-  return answered;
-};
-
-/** Answers a feed for a principal at a moment. @throws ProblemError */
+/** Answers a feed for a principal at a moment; transport-free, so that a browser can run it too. @throws ProblemError */
 export const answer = async (question: Question, principal: Principal, context: Context): Promise<Answer> =>
   readAll(ask(question, principal, context), context);

@@ -7,7 +7,7 @@ import type { Context } from './answer';
 import { audit, type AuditEntry, type AuditOutcome } from './audit';
 import { checkOrder } from './checkOrder';
 import type { BoundOrder } from './commands/bind';
-import { digest } from './digest';
+import { sha256 } from '../sources/sha256';
 import { findAnswer, keepAnswer, type StoredAnswer } from './storedAnswer';
 
 /** What goes back over the wire: a command answer, or a problem when `status` is 400 or more. */
@@ -74,7 +74,7 @@ export const execute = async (
   context: Context,
 ): Promise<Executed> => {
   const checked = checkOrder(command, body, principal);
-  const requestDigest = await digest(
+  const requestDigest = await sha256(
     JSON.stringify('order' in checked ? { ...checked.request, payload: checked.order.payload } : (body ?? null)),
   );
   if (!('order' in checked)) {

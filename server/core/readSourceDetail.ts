@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type * as z from 'zod/mini';
 import { LISTED_ROWS, LISTED_STATES, type sourceDetail } from '../../contract/feeds/sources';
 import { ProblemError } from '../../contract/problem';
+import { SIMULATED_PREFIX } from '../sources/simulatedStations';
 import { refusalsAt, toRefusedRow } from '../store/rows/storedRefusal';
 import { sourcesAt, toSource, toSourceState } from '../store/rows/storedSource';
 import type { Db } from '../store/store';
@@ -12,7 +13,7 @@ const STATION = 'station:';
 const filesOf = (id: string): RawBuilder<unknown> | null => {
   if (id.startsWith(STATION)) return sql`station = ${id.slice(STATION.length)}`;
   if (id === 'station-inbox') return sql`true`;
-  return id === 'simulator' ? sql`starts_with(station, 'SIM_')` : null;
+  return id === 'simulator' ? sql`starts_with(station, ${SIMULATED_PREFIX}::text)` : null;
 };
 
 const refusedOf = async (db: Db, revision: number, files: RawBuilder<unknown> | null, onlyOpen: boolean) => {

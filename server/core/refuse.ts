@@ -2,7 +2,7 @@ import type { ProblemError } from '../../contract/problem';
 import type { Principal } from '../access/principal';
 import type { Context } from './answer';
 import { audit } from './audit';
-import { digest } from './digest';
+import { sha256 } from '../sources/sha256';
 
 /** Puts in the audit that a command was turned away at the door, which spends no revision, and gives back the problem to answer. */
 export const refuse = async (
@@ -11,7 +11,7 @@ export const refuse = async (
   principal: Principal,
   { store }: Context,
 ): Promise<ProblemError> => {
-  const requestDigest = await digest(JSON.stringify(body ?? null));
+  const requestDigest = await sha256(JSON.stringify(body ?? null));
   const outcome = problem.kind === 'too-large' ? 'invalid' : 'denied';
   await store.record((view) =>
     audit(view, principal, { command, subject: null, key: null, outcome, requestDigest, detail: problem.message }),

@@ -6,7 +6,7 @@ import type { Principal } from '../access/principal';
 import { ask, type Context } from '../core/answer';
 import { codingFor } from './etag';
 import { createFinishedAnswers } from './finishedAnswers';
-import { matches } from './matches';
+import { matches, matchesAny } from './matches';
 import { programVersion } from './programVersion';
 
 const query = z.record(z.string(), z.string());
@@ -32,16 +32,8 @@ export const serveFeeds = (app: FastifyInstance, context: Context, principal: ()
     const asked = ask({ feed: request.params.id, params, asOf }, principal(), context);
     const { etag, cursors, bytes } = await finished(asked, coding, (own) => matches(known, own));
     reply.headers({ etag, 'cache-control': 'private, no-cache', vary: 'accept-encoding', [CURSORS_HEADER]: formatCursors(cursors) });
-    if (bytes === null) return reply.code(304).send();
+    if (bytes === null || matchesAny(known)) return reply.code(304).send();
     if (coding === 'gzip') reply.header('content-encoding', 'gzip');
     return reply.type('application/json; charset=utf-8').send(bytes);
-  });
-  app.route({
-    method: app.supportedMethods.filter((method) => method !== 'GET' && method !== 'HEAD'),
-    url: '/api/feeds/:id',
-    handler: async ({ method }, reply) => {
-      reply.header('allow', 'GET, HEAD');
-      throw new ProblemError('method-not-allowed', `Nguồn số liệu không nhận ${method}; chỉ đọc được bằng GET.`);
-    },
   });
 };

@@ -7,7 +7,7 @@ import { recordStationRuns } from './stationRuns';
 import { publishHeads, storeReadings } from './storeReadings';
 
 /**
- * Takes files, each at most once (by the hash of its bytes): readings and refusals are stored, then published. One
+ * Takes files, each at most once (by the hash of its station and bytes): readings and refusals are stored, then published. One
  * transaction with a constant number of statements, however many files there are; one more wherever a file contradicts an
  * earlier one of the same call. When one fails, what came before it is kept, and the call may be made again.
  */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Store, WriteView } from '../store/store';
+import { writeIfNew } from '../store/writeIfNew';
 import { checkPlan } from './checkPlan';
 import { parsePlan, RefusedPlan, type IndicatorPlan } from './indicatorPlan';
 import { readHead, readKnown } from './knownSet';
@@ -73,12 +74,6 @@ const record = async (view: WriteView, plan: IndicatorPlan, { actor, yields = fa
   return { revision, indicators: told.map(({ code }) => code), kept: changes.kept };
 };
 
-class NothingNew extends Error {
-  constructor(readonly kept: number) {
-    super('nothing new');
-  }
-}
-
 /**
  * The one way in for sets, indicators, observations, agencies and areas: all of the plan or none, in one revision, published
  * as `indicator.changed`. What the store knows already adds nothing, not even a revision, [IE4].
@@ -87,13 +82,11 @@ class NothingNew extends Error {
 export const recordIndicators = async (store: Store, input: unknown, recording: Recording): Promise<Recorded> => {
   const plan = parsePlan(input);
   try {
-    return await store.write(recording.actor, recording.reason, async (view) => {
+    return await writeIfNew<Recorded>(store, recording.actor, recording.reason, async (view, nothing) => {
       const recorded = await record(view, plan, recording);
-      if (recorded.revision === null) throw new NothingNew(recorded.kept);
-      return recorded;
+      return recorded.revision === null ? nothing(recorded) : recorded;
     });
   } catch (error) {
-    if (error instanceof NothingNew) return { revision: null, indicators: [], kept: error.kept };
     if (error instanceof RefusedPlan)
       await recordFailure(store, setSource(plan.set.id), {
         ...recording,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import type { SourceDefinition } from '../../contract/feeds/sources';
 import type { Store, WriteView } from '../store/store';
+import { writeIfNew } from '../store/writeIfNew';
 import { publishSources } from './publishSources';
 
 /** Who wrote a definition that came with the data; it gives way to a registered one. */
@@ -22,19 +23,12 @@ export const registerAppearing = async (view: WriteView, definitions: readonly S
   if (definitions.length > 0) await insert(view, definitions, APPEARED);
 };
 
-class NothingNew extends Error {}
-
 /** Registers what sources are; one already said so adds nothing, not even a revision. Answers the ids that are new or changed. */
 export const registerSources = async (store: Store, definitions: readonly SourceDefinition[], actor: string): Promise<string[]> => {
-  try {
-    return await store.write(actor, 'sources', async (view) => {
-      const ids = await insert(view, definitions, actor);
-      if (ids.length === 0) throw new NothingNew();
-      await publishSources(view, ids);
-      return ids;
-    });
-  } catch (error) {
-    if (error instanceof NothingNew) return [];
-    throw error;
-  }
+  return writeIfNew(store, actor, 'sources', async (view, nothing) => {
+    const ids = await insert(view, definitions, actor);
+    if (ids.length === 0) return nothing([]);
+    await publishSources(view, ids);
+    return ids;
+  });
 };

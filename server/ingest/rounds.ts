@@ -1,7 +1,7 @@
 import type { StationFile } from './stationFile';
 
 /**
- * Files in the order they came, each once (by the hash of its bytes), cut wherever one contradicts an earlier one on the
+ * Files in the order they came, each once (by the hash of its station and bytes), cut wherever one contradicts an earlier one on the
  * same measurement: a revision holds one word on a measurement, and a correction must come after what it corrects, [IN2].
  */
 export const toRounds = (files: readonly StationFile[]): StationFile[][] => {

@@ -5,6 +5,7 @@ import type { FreshnessLimits } from '../../contract/rules/freshness';
 import { bigintColumn, instant } from '../store/rows/columns';
 import { sourcesAt, toSource, toSourceState } from '../store/rows/storedSource';
 import type { Store } from '../store/store';
+import { writeIfNew } from '../store/writeIfNew';
 import { passagesOf, type Passage, type Received } from '../../contract/rules/passages';
 
 interface Watched {
@@ -13,7 +14,6 @@ interface Watched {
   received: Received[];
   last: Passage | null;
 }
-class NothingNew extends Error {}
 
 const runRow = z.object({ source_id: z.string(), revision: bigintColumn, last_data_at: instant, last_success_at: instant });
 const iso = (ms: number): string => new Date(ms).toISOString();
@@ -97,21 +97,17 @@ export const createSourceWatch = (store: Store, now: () => Date) => {
       const found = [...watched].flatMap(([source, entry]) => passed(entry, until).map((passage) => ({ source, ...passage })));
       if (found.length > 0) {
         const rows = found.map(({ source, at, state, dataAt }) => ({ source, at: iso(at), state, dataAt: iso(dataAt) }));
-        await store
-          .write('watch', 'source-states', async ({ db, revision, publish }) => {
+        await writeIfNew<void>(store, 'watch', 'source-states', async ({ db, revision, publish }, nothing) => {
             const { rows: stored } = await sql`insert into source_state_log (source_id, at, state, data_at, revision)
               select r.source, r.at, r.state, r."dataAt", ${revision}::bigint from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
               as r(source text, at timestamptz, state text, "dataAt" timestamptz) on conflict do nothing
               returning source_id, at, state, data_at`.execute(db);
             // Another gateway saw the same before us.
-            if (stored.length === 0) throw new NothingNew();
+            if (stored.length === 0) return nothing();
             await publish(
               SOURCE_STATES_CHANNEL,
               stored.map((row) => ({ kind: 'source.state', ...toSourceState(row) })),
             );
-          })
-          .catch((error: unknown) => {
-            if (!(error instanceof NothingNew)) throw error;
           });
       }
       for (const { source, ...passage } of found) {

@@ -1,4 +1,4 @@
-/** A station file that was read: what passed, and what was refused with its reason, in Vietnamese; `sha256` is that of its bytes. */
+/** A station file that was read: what passed, and what was refused with its reason, in Vietnamese; `sha256` is what it is known by: the hash of its station and bytes. */
 export interface StationFile {
   name: string;
   sha256: string;

@@ -1,7 +1,5 @@
 import type { ChannelClass } from '../../contract/feed';
-import { FEEDS } from '../../contract/feeds/index';
+import { TOPICS } from '../access/declaredTopics';
 
 /** Every channel that a feed declares, and its class. */
-export const CHANNELS: ReadonlyMap<string, ChannelClass> = new Map(
-  Object.values(FEEDS).flatMap((feed) => feed.channels.map(({ topic, class: kind }) => [topic, kind] as const)),
-);
+export const CHANNELS: ReadonlyMap<string, ChannelClass> = new Map(Array.from(TOPICS, ([topic, { class: kind }]) => [topic, kind]));

@@ -1,7 +1,8 @@
-import type { Server as HttpServer } from 'node:http';
+import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import type { ClientEvents, ServerEvents } from '../../contract/events';
 import type { Principal } from '../access/principal';
+import { SECURITY_HEADERS } from '../http/security';
 import type { Store } from '../store/store';
 import { openExchange } from './exchange';
 import type { Line } from './line';
@@ -34,6 +35,11 @@ export const serveSockets = async (http: HttpServer, store: Store, principal: ()
     pingInterval: 10_000,
     pingTimeout: 8_000,
     maxHttpBufferSize: 64 * 1024,
+  });
+  // What Engine.IO answers by itself, its refusals too, goes past the hooks of the HTTP server.
+  io.engine.use((_request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    next();
   });
   const wires = {
     broadcast: (channel: string, message: Parameters<ServerEvents['push']>[0]) => void io.to(roomOf(channel)).emit('push', message),

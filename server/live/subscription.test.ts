@@ -34,6 +34,25 @@ describe('Subscription', () => {
     expect(subscription.drain()).toEqual([]);
   });
 
+  it('[LV2] carries in prev where the client stood and in seq where the message brings it, with nothing left out between', () => {
+    for (const kind of ['journal', 'latest'] as const) {
+      const subscription = new Subscription('readings', 'e', kind, 3);
+      const got: [number, number][] = [];
+      for (const upTo of [5, 6, 9]) {
+        for (let seq = (got.at(-1)?.[1] ?? 3) + 1; seq <= upTo; seq += 1) subscription.offer(row(seq, [change('a', seq, seq)]));
+        got.push(...subscription.drain().map(({ prev, seq }): [number, number] => [prev, seq]));
+      }
+      expect(got.map(([prev]) => prev)).toEqual([3, ...got.slice(0, -1).map(([, seq]) => seq)]);
+      expect([got.at(-1)?.[1], got.length]).toEqual([9, kind === 'journal' ? 6 : 3]);
+    }
+  });
+
+  it('[LV6] refuses a kind without a key on a latest channel: the newest of all would stand for every one', () => {
+    const refusal: Change = { kind: 'boundaries.changed', revision: 1 };
+    expect(() => new Subscription('readings', 'e', 'latest', 0).offer(row(1, [refusal]))).toThrow(/boundaries.changed/);
+    expect(() => new Subscription('boundaries', 'e', 'journal', 0).offer(row(1, [refusal]))).not.toThrow();
+  });
+
   it('[LV6] brings a latest client to the newest value of each key, however the drains fall', () => {
     fc.assert(
       fc.property(fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c'), value: fc.integer(), drain: fc.boolean() })), (steps) => {

@@ -8,9 +8,23 @@ export interface Published {
   changes: Change[];
 }
 
+/** What the newest of which wins; a kind that nobody has thought of here does not compile. @throws Error for a kind that only a journal carries. */
 const keyOf = (change: Change): string => {
-  if (change.kind === 'reading.latest') return change.reading.key;
-  return change.kind === 'source.changed' ? change.source.id : '';
+  switch (change.kind) {
+    case 'reading.latest':
+      return change.reading.key;
+    case 'source.changed':
+      return change.source.id;
+    case 'indicator.changed':
+    case 'observations.recorded':
+    case 'file.ingested':
+    case 'refusal.changed':
+    case 'boundaries.changed':
+    case 'source.state':
+      throw new Error(`${change.kind} has no key, and so no place on a latest channel`);
+    default:
+      return change satisfies never;
+  }
 };
 
 /**

@@ -37,8 +37,9 @@ const wastewater = (scale: number): SimulatedStation['parameters'] => [
   { code: 'NH4', unit: 'mg/L', mean: 4.2 * scale, spread: 0.9 * scale },
 ];
 
-/** True for every id that begins with `SIM_`: what such a station says is provenance `simulated`. */
-export const isSimulatedStation = (id: string): boolean => id.startsWith('SIM_');
+/** What a station says whose id begins so is provenance `simulated`. */
+export const SIMULATED_PREFIX = 'SIM_';
+export const isSimulatedStation = (id: string): boolean => id.startsWith(SIMULATED_PREFIX);
 
 /** Six stations that do not exist; no name or number stands for a real place. */
 export const SIMULATED_STATIONS: SimulatedStation[] = [

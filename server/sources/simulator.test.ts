@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SIMULATED_STATIONS, createSimulator, isSimulatedStation } from './simulator';
+import { isSimulatedStation, SIMULATED_STATIONS } from './simulatedStations';
+import { createSimulator } from './simulator';
 import { parseStationFile } from './stationFiles/parse';
 
 let dir = '';

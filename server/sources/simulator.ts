@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { writeFileAtomically } from './atomicFile';
 import { createSimulatedFiles } from './simulatedFiles';
-import { isSimulatedStation, SIMULATED_STATIONS, type SimulatedStation } from './simulatedStations';
-
-export { isSimulatedStation, SIMULATED_STATIONS };
+import { SIMULATED_STATIONS, type SimulatedStation } from './simulatedStations';
 
 export interface SimulatorOptions {
   dir: string;

@@ -6,6 +6,7 @@ import { dependencies } from './migrations/0004-dependencies';
 import { boundaries } from './migrations/0005-boundaries';
 import { sources } from './migrations/0006-sources';
 import { simulation } from './migrations/0007-simulation';
+import { auditTimes } from './migrations/0008-audit-times';
 
 const MIGRATIONS = {
   '0001-spine': spine,
@@ -15,6 +16,7 @@ const MIGRATIONS = {
   '0005-boundaries': boundaries,
   '0006-sources': sources,
   '0007-simulation': simulation,
+  '0008-audit-times': auditTimes,
 };
 
 /**

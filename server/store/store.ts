@@ -76,8 +76,13 @@ export interface Store {
   tail(channel: string, since: number, limit: number): Promise<Tail | null>;
   /** Forgets the oldest outbox rows of a channel and answers how many; the heads and the ETags stay. */
   trim(channel: string, keep: Keep): Promise<number>;
-  /** Ends a channel's history without a change of data, as a restored backup must: everyone fetches anew. */
+  /** Ends a channel's history without a change of data: everyone fetches anew. */
   renewEpoch(channel: string): Promise<void>;
+  /**
+   * A new epoch for every channel, as a database must have that may have come out of a backup: revisions and `seq` are given
+   * again there, and only the epoch tells whose they are, [ST4]. What the outbox keeps led to these very heads, and stays.
+   */
+  renewEpochs(): Promise<void>;
   onCommit(listener: () => void): () => void;
   close(): Promise<void>;
 }

@@ -5,6 +5,10 @@ import { FeedError, readProblem, unreadable } from './errors';
 const WAITS_MS = [500, 1_000, 2_000, 4_000];
 /** The server could not do it now, and says so. */
 const BUSY = 503;
+/** What a proxy answers in the server's place: whether the command was done is not known. */
+const NO_ANSWER: ReadonlySet<number> = new Set([502, 504]);
+/** However long the server asks to wait, somebody stands before the screen. */
+const LONGEST_WAIT_MS = 15_000;
 
 interface Door {
   fetch: typeof fetch;
@@ -34,6 +38,12 @@ const lost = (): FeedError =>
     detail: 'Có thể lệnh đã hoặc chưa được thực hiện. Kiểm tra đường mạng, xem lại trạng thái trên trang rồi hãy thực hiện lại.',
   });
 
+/** `Retry-After` in seconds (RFC 9110 §10.2.3); a date is left to the waits that are set. */
+const askedWaitMs = (response: Response | null): number => {
+  const seconds = Number(response?.headers.get('retry-after') ?? 0);
+  return Number.isFinite(seconds) ? Math.min(seconds * 1_000, LONGEST_WAIT_MS) : 0;
+};
+
 /**
  * Gives a command and answers its result. The idempotency key is made once and every try carries it, [CM3]: a command
  * whose answer was lost on the way is never done twice. @throws FeedError; a conflict's problem carries `current`.
@@ -45,15 +55,22 @@ export const sendCommand = async <P extends z.ZodMiniType, R extends z.ZodMiniTy
   { fetch, wait, newKey }: Door = browserDoor,
 ): Promise<z.infer<R>> => {
   const body = JSON.stringify({ id: newKey(), command: definition.id, expected, payload });
-  const once = () =>
-    fetch(`/api/commands/${definition.id}`, { method: 'POST', body, headers: { 'content-type': 'application/json' } }).catch(() => null);
+  let mayBeDone = false;
+  const once = async (): Promise<Response | null> => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`/api/commands/${definition.id}`, { method: 'POST', body, headers }).catch(() => null);
+    const answered = response !== null && !NO_ANSWER.has(response.status);
+    if (!answered) mayBeDone = true;
+    return answered ? response : null;
+  };
   let response = await once();
   for (const ms of WAITS_MS) {
     if (response && response.status !== BUSY) break;
-    await wait(ms);
+    await wait(Math.max(ms, askedWaitMs(response)));
     response = await once();
   }
-  if (!response) throw lost();
+  // Busy now says nothing of an earlier try whose answer was lost.
+  if (!response || (response.status === BUSY && mayBeDone)) throw lost();
   if (!response.ok) throw await readProblem(response);
   const answer = commandAnswer(z.unknown()).safeParse(await response.json().catch(() => null));
   if (!answer.success) throw unreadable();

@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CurvePanel } from '../features/overview/CurvePanel';
@@ -8,13 +8,11 @@ import { RankingPanel } from '../features/overview/RankingPanel';
 import { MapCard } from '../features/province-map/MapCard';
 import styles from './overview.module.css';
 
-/** The province at a glance, at a desk: key figures, the curve, the map and who is behind; each leads to where its field stands. */
+/** The province at a glance, at a desk: key figures, the curve, the map and who is behind. */
 export const OverviewView = () => {
   const { t } = useTranslation();
   const { asOf } = useSearch({ from: '__root__' });
   const navigate = useNavigate();
-  const kept = asOf === undefined ? {} : { asOf };
-  const mapOf = { ...kept, set: DISBURSEMENT.set, ind: DISBURSEMENT.indicator };
   const onArea = useCallback(
     (area: string) =>
       void navigate({
@@ -26,18 +24,6 @@ export const OverviewView = () => {
   const at = asOf ?? null;
   return (
     <div className={styles['overview']}>
-      <p className={styles['line']}>
-        <span>{t('overview.goTo')}</span>
-        <Link to="/ban-do" search={mapOf}>
-          {t('overview.links.giai-ngan')}
-        </Link>
-        <Link to="/moi-truong" search={kept}>
-          {t('overview.links.environment')}
-        </Link>
-        <Link to="/nguon-du-lieu" search={kept}>
-          {t('overview.links.sources')}
-        </Link>
-      </p>
       <div className={styles['tiles']}>
         {KEY_INDICATORS.map((indicator) => (
           <KeyTile key={indicator.id} indicator={indicator} asOf={at} />

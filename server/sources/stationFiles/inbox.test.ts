@@ -1,4 +1,5 @@
-import { appendFile, mkdir, readFile, symlink, truncate } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { appendFile, mkdir, readFile, rmdir, symlink, truncate } from 'node:fs/promises';
 import { describe, expect, it, vi } from 'vitest';
 import type { InboxOptions } from './inbox';
 import { DAY, pad, pause, useInboxRig } from './inboxRig';
@@ -19,13 +20,26 @@ describe('createInbox', () => {
     expect([await list('in'), await list('done', DAY)]).toEqual([[], [pad(1)]]);
   });
 
-  it('ignores hidden and temporary names, links and folders', async () => {
+  it('ignores hidden and temporary names without a word; of links and folders it says once what to do', async () => {
     for (const name of ['.a.txt', 'b.tmp', 'c.part']) await put(name, 'x');
     await mkdir(at('in', 'folder'));
     await symlink(at('in', 'b.tmp'), at('in', 'link.txt'));
+    execFileSync('mkfifo', [at('in', 'pipe.txt')]);
     await pause(60);
-    await make().scan();
-    expect([batches, (await list('in')).length]).toEqual([[], 5]);
+    const inbox = make();
+    await inbox.scan();
+    await inbox.scan();
+    expect([batches, (await list('in')).length]).toEqual([[], 6]);
+    expect(warnings.toSorted()).toEqual([
+      expect.stringMatching(/"folder".*là thư mục; hãy chuyển/),
+      expect.stringMatching(/"link.txt".*là liên kết; hãy chép/),
+      expect.stringMatching(/"pipe.txt".*không phải tệp thường; hãy xóa/),
+    ]);
+    await rmdir(at('in', 'folder'));
+    await inbox.scan();
+    await mkdir(at('in', 'folder'));
+    await inbox.scan();
+    expect(warnings).toHaveLength(4);
   });
 
   it('archives the same file twice under two names', async () => {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { constants, type Stats } from 'node:fs';
+import { constants, type Dirent, type Stats } from 'node:fs';
 import { lstat, mkdir, open, readdir } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { writeFileAtomically } from '../atomicFile';
 import { moveFile, type Rename } from '../moveFile';
+import { sha256 } from '../sha256';
 import { vietnamDay } from './vietnamTime';
 
 /** A file as it lay in the inbox; `sha256` is hex and identifies the content. */
@@ -37,13 +37,21 @@ export const statOrNull = async (path: string): Promise<Stats | null> => {
   }
 };
 
-/** Plain files that are ready by name, in name order: no links, no directories, no hidden or temporary names. */
-export const listCandidates = async (dir: string): Promise<string[]> => {
-  const entries = await readdir(dir, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !/^\.|\.(tmp|part)$/i.test(entry.name))
-    .map((entry) => entry.name)
-    .toSorted();
+/** What lies in the inbox by name, in name order: plain files, and what can never be taken. Hidden and temporary names are neither. */
+export interface Lying {
+  files: string[];
+  strangers: Dirent[];
+}
+
+export const listInbox = async (dir: string): Promise<Lying> => {
+  const entries = (await readdir(dir, { withFileTypes: true })).filter(({ name }) => !/^\.|\.(tmp|part)$/i.test(name));
+  return {
+    files: entries
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name)
+      .toSorted(),
+    strangers: entries.filter((entry) => !entry.isFile()),
+  };
 };
 
 /** Reads a file whole; null when it vanished or differs from `signature` before or after the reading. */
@@ -54,7 +62,7 @@ export const readUnchanged = async (dir: string, name: string, signature: string
       if (signatureOf(await handle.stat()) !== signature) return null;
       const bytes = await handle.readFile();
       if (signatureOf(await handle.stat()) !== signature) return null;
-      return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex'), receivedAt };
+      return { name, bytes, sha256: await sha256(bytes), receivedAt };
     } finally {
       await handle.close();
     }

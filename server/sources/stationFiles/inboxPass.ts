@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { createDelivery, type Taken } from './delivery';
-import { listCandidates, readUnchanged, signatureOf, statOrNull, type ReceivedFile } from './inboxFiles';
+import { listInbox, readUnchanged, signatureOf, statOrNull, type ReceivedFile } from './inboxFiles';
 import { createLeaving, said, type LeavingOptions } from './leaving';
 import { createSettling } from './settling';
+import { createStrangers } from './strangers';
 import { createSuspects } from './suspects';
 
 export interface PassOptions extends LeavingOptions {
@@ -25,6 +26,7 @@ export const createPass = (options: PassOptions) => {
   const settling = createSettling(options.settleMs);
   const suspects = createSuspects(options.retryMs);
   const leaving = createLeaving(options);
+  const tellStrangers = createStrangers(log.warn);
 
   const read = async (name: string, signature: string): Promise<Taken | null> => {
     let taken: Taken | null = null;
@@ -37,7 +39,8 @@ export const createPass = (options: PassOptions) => {
 
   /** Returns how many files were left because they are still being written. */
   return async (isStopped: () => boolean): Promise<number> => {
-    const names = await listCandidates(dir);
+    const { files: names, strangers } = await listInbox(dir);
+    tellStrangers(strangers);
     const present = new Set(names);
     for (const memory of [settling, suspects, leaving]) memory.keep(present);
     const delivery = createDelivery({

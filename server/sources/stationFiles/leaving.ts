@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Rename } from '../moveFile';
+import { sha256 as hashOf } from '../sha256';
 import type { Taken } from './delivery';
 import { archiveFile, setAside, signatureOf, statOrNull, type ReceivedFile, type RefusedFile } from './inboxFiles';
 import { SET_ASIDE } from './parse';
@@ -81,11 +81,8 @@ export const createLeaving = ({ dir, archiveDir, failedDir, clock, log, refuse, 
         { name, id: sha256, receivedAt, head: new TextDecoder().decode(bytes.subarray(0, HEAD_BYTES)) },
         `${SET_ASIDE} sau ${ATTEMPTS} lần thử nhận không được (${said(error)}). Hãy kiểm tra nội dung tệp rồi gửi lại; nếu tệp đúng, hãy báo người quản trị hệ thống.`,
       ),
-    setGiantAside: (name: string, signature: string): Promise<void> =>
-      refuseVisibly(
-        { name, id: createHash('sha256').update(`${name}\0${signature}`).digest('hex'), receivedAt: clock(), head: '' },
-        TOO_BIG,
-      ),
+    setGiantAside: async (name: string, signature: string): Promise<void> =>
+      refuseVisibly({ name, id: await hashOf(`${name}\0${signature}`), receivedAt: clock(), head: '' }, TOO_BIG),
     keep: (names: ReadonlySet<string>): void => {
       for (const known of [delivered, troubled]) for (const name of known.keys()) if (!names.has(name)) known.delete(name);
     },

@@ -1,3 +1,4 @@
+import { storable } from '../../store/rows/columns';
 import { parseLine, type StationRow } from './parseLine';
 import { parseVietnamStamp } from './vietnamTime';
 
@@ -35,8 +36,6 @@ const stationOf = (name: string): string => {
   const match = /^([A-Za-z0-9_-]{1,64})_(\d{14})\.txt$/i.exec(name);
   return match && parseVietnamStamp(match[2] ?? '') ? (match[1] ?? '') : '';
 };
-
-const storable = (text: string): string => text.replaceAll('\0', '␀');
 
 const decode = (bytes: Uint8Array): string | null => {
   try {

@@ -56,6 +56,12 @@ export const renewEpoch = async (db: Db, channel: string): Promise<void> => {
   await sql`delete from outbox where channel = ${channel}`.execute(db);
 };
 
+/** `Store.renewEpochs`; under the lock that writers take first, so that none of them stands in its way nor it in theirs. */
+export const renewEpochs = async (db: Db): Promise<void> => {
+  await sql`select value from revision_counter for update`.execute(db);
+  await sql`update channel set epoch = gen_random_uuid()::text`.execute(db);
+};
+
 /** `WriteView.renewEpoch` of one transaction. */
 export const renewEpochIn =
   (db: Db, revision: number): WriteView['renewEpoch'] =>

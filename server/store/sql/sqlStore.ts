@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Db, Store } from '../store';
-import { publishIn, readDependency, readHeads, renewEpoch, renewEpochIn } from './channels';
+import { publishIn, readDependency, readHeads, renewEpoch, renewEpochIn, renewEpochs } from './channels';
 import { readTail, trimStep } from './outbox';
 import { closeMoment, readRevision, takeRevision } from './revisions';
 import { createStandings } from './standings';
@@ -69,14 +69,15 @@ export const createSqlStore = (
       }
     },
     renewEpoch: (channel) => announced((tx) => renewEpoch(tx, channel)),
+    renewEpochs: () => announced(renewEpochs),
     onCommit: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     close: async () => {
       stopListening();
-      await wake.close();
-      await db.destroy();
+      // The lock of a directory goes last: until then nobody else may open what is still being closed.
+      await db.destroy().finally(() => wake.close());
     },
   };
 };

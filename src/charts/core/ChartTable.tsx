@@ -44,7 +44,7 @@ interface OpenTableProps {
 }
 
 const OpenTable = ({ id, label, caption, model }: OpenTableProps) => {
-  const { columns, rows } = useMemo(model, [model]);
+  const { columns, rows } = useMemo(() => model(), [model]);
   return (
     // Focusable, so that the keyboard can scroll it.
     <div id={id} className={styles['tableBox']} role="region" aria-label={label} tabIndex={0}>

@@ -4,7 +4,7 @@ import type { FEEDS } from '../../../contract/feeds/index';
 import type { AreaFill, LegendClass, MapArea, MapColumn, Tone } from '../../map/scene';
 import { KEY_PLACES } from './keyPlaces';
 import type { MapTable } from './model';
-import { bandText, roughGap, rowText, signed, sizeText, valueText } from './wording';
+import { bandText, digitsOf, noteOf, roughGap, rowText, sizeText, valueText } from './wording';
 
 type Boundaries = z.infer<(typeof FEEDS)['boundaries']['body']>;
 
@@ -26,12 +26,13 @@ const rankOf = (code: string, lag: number): number => {
 /** What each area is filled with, and which of them are named first: the farthest behind, then the places all know. */
 export const toFills = (table: MapTable, unit: string, t: TFunction): Map<string, AreaFill> => {
   const ranked = table.rows.length - table.missing;
+  const digits = Math.min(1, digitsOf(table.rows.map(({ gap }) => gap)));
   const lags = table.layer === 'path' ? table.laggards.map(({ code }) => code) : [];
   return new Map(
     table.rows.map((row) => {
       const lag = lags.indexOf(row.code);
       const fill = { value: row.shown, tone: row.band?.tone ?? null, text: rowText(row, ranked, unit, t), rank: rankOf(row.code, lag) };
-      return [row.code, lag >= 0 && row.gap !== null ? { ...fill, note: signed(roughGap(row.gap)) } : fill];
+      return [row.code, lag >= 0 && row.gap !== null ? { ...fill, note: noteOf(row.gap, digits) } : fill];
     }),
   );
 };

@@ -31,6 +31,8 @@ export const signed = (value: number, digits?: number): string => {
 
 /** Tenths are enough to name the worst by; what is smaller than half a tenth is not rounded away to nothing. */
 export const roughGap = (gap: number): number => Math.round(gap * 10) / 10 || gap;
+/** A gap as it stands under a name on the map, all with as many decimals. */
+export const noteOf = (gap: number, digits: number): string => signed(roughGap(gap), Math.abs(gap) < 0.05 ? undefined : digits);
 
 export const gapText = (gap: number, unit: string, t: TFunction): string => {
   if (gap === 0) return t('map.onPath');

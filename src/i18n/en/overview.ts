@@ -57,7 +57,5 @@ export const overview: Widen<typeof source> = {
     sourcesSilent: '{{count}} silent',
     sourcesUnknown: 'State of the sources unknown',
     more: 'Details',
-    goTo: 'Go to:',
-    links: { 'giai-ngan': 'Map of disbursement', environment: 'Environment', sources: 'Data sources' },
   },
 };

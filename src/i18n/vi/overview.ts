@@ -54,7 +54,5 @@ export const overview = {
     sourcesSilent: '{{count}} mất dữ liệu',
     sourcesUnknown: 'Không rõ tình trạng nguồn',
     more: 'Xem chi tiết',
-    goTo: 'Đi tới:',
-    links: { 'giai-ngan': 'Bản đồ giải ngân', environment: 'Môi trường', sources: 'Nguồn dữ liệu' },
   },
 } as const;

@@ -2,8 +2,6 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { frameOf } from '../layout';
-import { boundsOf } from '../mercator';
 import type { Palette } from '../palette';
 import type { MapScene } from '../scene';
 import { changedStates, statesOf, type AreaState } from './areaStates';
@@ -11,6 +9,7 @@ import { captionLayer, columnLayer, pointLayer } from './deckLayers';
 import { hatchTile, holdTile } from './images';
 import { mapStyle, themedPaint } from './mapStyle';
 import { areaData, nameData, outlineData, pointData } from './sources';
+import { viewOf } from './viewOf';
 
 setWorkerUrl(workerUrl);
 
@@ -33,8 +32,6 @@ export interface EngineWords {
   cmdZoom: string;
   touchZoom: string;
 }
-
-const TILT = 46;
 
 /** One MapLibre map with one deck.gl overlay in `container`; draws scenes until it is destroyed. */
 export const createEngine = (container: HTMLElement, events: EngineEvents, words: EngineWords) => {
@@ -105,12 +102,9 @@ export const createEngine = (container: HTMLElement, events: EngineEvents, words
   };
 
   const camera = (scene: MapScene, smooth: boolean): void => {
-    const focus = scene.areas.find(({ code }) => code === scene.focus);
-    const [west, south, east, north] = focus ? boundsOf(focus.geometry) : scene.bbox;
-    const pitch = scene.columns.length > 0 && !focus ? TILT : 0;
-    const padding = frameOf(focus !== undefined, container.clientWidth, container.clientHeight);
+    const { box, ...view } = viewOf(scene, container.clientWidth, container.clientHeight);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    map.fitBounds([west, south, east, north], { padding, pitch, duration: smooth && !calm ? 650 : 0, linear: true, essential: false });
+    map.fitBounds(box, { ...view, duration: smooth && !calm ? 650 : 0, linear: true, essential: false });
   };
 
   const apply = (): void => {
@@ -157,7 +151,7 @@ export const createEngine = (container: HTMLElement, events: EngineEvents, words
   map.on('idle', watchCanvases);
   // Not `idle`: stations that report every second may keep a slow machine from ever being idle.
   map.on('render', () => {
-    if (painted || !shown || shown.scene.areas.length === 0 || !map.isSourceLoaded('areas')) return;
+    if (painted || !shown || shown.scene.areas.length === 0 || map.queryRenderedFeatures({ layers: ['areas'] }).length === 0) return;
     painted = true;
     events.onPainted();
   });

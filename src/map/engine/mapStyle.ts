@@ -89,7 +89,7 @@ export const mapStyle = (): StyleSpecification => ({
       id: 'names',
       type: 'symbol',
       source: 'names',
-      filter: ['any', ['<', ['get', 'rank'], KEY_RANK], ['>=', ['zoom'], 9.1]],
+      filter: ['any', ['<', ['get', 'rank'], KEY_RANK], ['>=', ['zoom'], 8.8]],
       layout: {
         ...text,
         'text-field': ['get', 'text'],

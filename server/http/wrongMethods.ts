@@ -1,0 +1,28 @@
+import type { FastifyInstance } from 'fastify';
+import { ProblemError } from '../../contract/problem';
+
+const READ = ['GET', 'HEAD'];
+/** What each address of the interface takes; an address that is not here is not there at all. */
+const TAKEN: Record<string, readonly string[]> = {
+  '/api/feeds/:id': READ,
+  '/api/health': READ,
+  '/api/openapi.json': READ,
+  '/api/docs': READ,
+  '/api/docs/style.css': READ,
+  '/api/commands/:command': ['POST'],
+};
+
+/** Answers any other method on an address of the interface with 405 and what it takes (RFC 9110 §15.5.6), before a body is read. */
+export const refuseWrongMethods = (app: FastifyInstance): void => {
+  for (const [url, taken] of Object.entries(TAKEN)) {
+    app.route({
+      method: app.supportedMethods.filter((method) => !taken.includes(method)),
+      url,
+      onRequest: async ({ method }, reply) => {
+        reply.header('allow', taken.join(', '));
+        throw new ProblemError('method-not-allowed', `Địa chỉ này không nhận ${method}; chỉ nhận ${taken.join(', ')}.`);
+      },
+      handler: async () => undefined,
+    });
+  }
+};
