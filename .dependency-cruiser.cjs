@@ -1,6 +1,8 @@
 /** Who may import whom; the table itself, with its reasons, is in docs/ARCHITECTURE.md. Paths are matched without extension. */
 const NODE_MODULES = 'node_modules/';
 const TEST_TOOLS = '(^|/)node_modules/(vitest|@vitest|fast-check)/';
+const SERVER_ROOTS = 'main|loadBoundaries|restored';
+const SERVER_PARTS = `(${SERVER_ROOTS}|gateway|config)[.]|(http|live|core|access|ingest|sources|store|process)/`;
 const KIT = ['^src/ui/', '^src/lib/', '^contract/'];
 const FEATURE = ['^src/charts/', '^src/map/', '^src/ui/', '^src/data/', '^src/state/', '^src/i18n/', '^src/lib/', '^contract/'];
 const VIEW = ['^src/features/', '^src/ui/', '^src/state/', '^src/i18n/', '^src/lib/', '^contract/'];
@@ -55,7 +57,13 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/main[.]' },
       to: { path: '^mocks/' },
     },
-    only('mocks', '^mocks/', ['^mocks/', '^server/(core|store|ingest|sources|live|access)/', '^server/http/matches[.]', '^data/', '^contract/']),
+    only('mocks', '^mocks/', [
+      '^mocks/',
+      '^server/(core|store|ingest|sources|live|access)/',
+      '^server/http/matches[.]',
+      '^data/',
+      '^contract/',
+    ]),
     only('data', '^data/', ['^data/']),
     only('server', '^server/', ['^server/', '^contract/', '^data/']),
     {
@@ -65,20 +73,46 @@ module.exports = {
       from: { path: '^server/', pathNot: '^server/(sources/|main[.])' },
       to: { path: '^data/' },
     },
-    // Downward only: main → gateway → http, live → core, alarms, access → ingest → sources, store.
+    // Downward only: main → gateway → http, live → core, access → ingest → sources, store.
     only('server/store-and-sources', '^server/(store|sources)/', ['^server/(store|sources)/', '^contract/', '^data/']),
     only('server/ingest', '^server/ingest/', ['^server/(ingest|store|sources)/', '^contract/']),
-    only('server/core', '^server/(core|alarms|access)/', ['^server/(core|alarms|access|ingest|store|sources)/', '^contract/']),
-    only('server/edge', '^server/(http|live)/', ['^server/(http|live|core|alarms|access|ingest|store|sources)/', '^contract/']),
+    only('server/core', '^server/(core|access)/', ['^server/(core|access|ingest|store|sources)/', '^contract/']),
+    only('server/edge', '^server/(http|live)/', ['^server/(http|live|core|access|ingest|store|sources)/', '^contract/']),
+    only('server/gateway', '^server/gateway[.](?!test[.])', ['^server/(http|live|core|access)/', '^contract/']),
+    only('server/process', '^server/process/', ['^server/process/', '^server/config[.]', '^server/store/', '^contract/']),
+    only('server/config', '^server/config[.](?!test[.])', ['^contract/']),
+    only('server/unnamed', `^server/(?!${SERVER_PARTS}|[^/]+[.](test|rig)[.])`, ['^contract/']),
     {
-      name: 'import-law/server-main-is-the-root',
+      name: 'import-law/server-roots',
+      comment: 'A command of its own puts the parts together; nothing is built on it.',
       severity: 'error',
       from: {},
-      to: { path: '^server/main[.]' },
+      to: { path: `^server/(${SERVER_ROOTS})[.](?!test[.])` },
+    },
+    {
+      name: 'import-law/no-test-rigs',
+      comment: 'What tests stand on is no part of the program, nor of its version.',
+      severity: 'error',
+      from: { path: '^(contract|src|mocks|server)/', pathNot: '[.](test|rig|fixture)[.]' },
+      to: { path: '[.](test|rig|fixture)[.]' },
     },
     only('e2e', '^e2e/(?!link/)', ['^e2e/(?!link/)', '^contract/']),
-    only('e2e/link', '^e2e/link/', ['^e2e/link/', '^src/data/', '^server/gateway[.]', '^server/live/sockets[.]', '^server/store/', '^server/ingest/', '^contract/']),
-    only('bench', '^bench/(?!page/)', ['^bench/', '^contract/', '^server/gateway[.]', '^server/(ingest|store)/', '^scripts/(browser|postgres)[.]']),
+    only('e2e/link', '^e2e/link/', [
+      '^e2e/link/',
+      '^src/data/',
+      '^server/gateway[.]',
+      '^server/live/sockets[.]',
+      '^server/store/',
+      '^server/ingest/',
+      '^contract/',
+    ]),
+    only('bench', '^bench/(?!page/)', [
+      '^bench/',
+      '^contract/',
+      '^server/gateway[.]',
+      '^server/(ingest|store)/',
+      '^scripts/(browser|postgres)[.]',
+    ]),
     only('gallery', '^gallery/', ['^gallery/', '^src/(charts|ui|i18n)/', '^contract/']),
     only('bench/page', '^bench/page/', ['^bench/page/', '^contract/', '^src/map/', '^data/']),
     only('scripts', '^scripts/', ['^scripts/', '^contract/']),

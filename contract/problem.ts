@@ -22,6 +22,7 @@ export const PROBLEMS = {
   conflict: [409, 'Trạng thái đã thay đổi'],
   'too-large': [413, 'Nội dung gửi lên quá lớn'],
   'not-json': [415, 'Nội dung gửi lên không phải JSON'],
+  'wrong-host': [421, 'Địa chỉ truy cập chưa được khai báo'],
   'key-reused': [422, 'Mã chống lặp đã dùng cho lệnh khác'],
   'as-of-future': [400, 'Thời điểm xem không hợp lệ'],
   unavailable: [503, 'Hệ thống tạm thời chưa phục vụ được'],

@@ -7,7 +7,12 @@ checkNode();
 await installPackages('1/2');
 console.log('2/2 Chạy chế độ phát triển (máy chủ và Vite)…');
 const children = [
-  spawn(bin('tsx'), ['watch', '--clear-screen=false', 'server/main.ts'], { cwd: ROOT, stdio: 'inherit' }),
+  spawn(bin('tsx'), ['watch', '--clear-screen=false', 'server/main.ts'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    // The pages come from Vite, which passes on what they ask.
+    env: { PUBLIC_ORIGIN: 'http://localhost:5173,http://127.0.0.1:5173', ...process.env },
+  }),
   spawn(bin('vite'), [], { cwd: ROOT, stdio: 'inherit' }),
 ];
 let stopping = false;

@@ -49,6 +49,25 @@ describe('the import law', { timeout: 30_000 }, () => {
     ],
     ['a main that loads mocks at once', 'src/main.tsx', 'mocks/start.ts', "import '../mocks/start';", 'mocks-only-dynamically'],
     ['a store that looks upward', 'server/store/s.ts', 'server/http/feeds.ts', "import { leaf } from '../http/feeds';", 'server/store'],
+    ['a core that looks upward', 'server/core/c.ts', 'server/live/l.ts', "import { leaf } from '../live/l';", 'server/core'],
+    [
+      'a gateway that reaches past the core',
+      'server/gateway.ts',
+      'server/ingest/i.ts',
+      "import { leaf } from './ingest/i';",
+      'server/gateway',
+    ],
+    ['a configuration that opens a store', 'server/config.ts', 'server/store/s.ts', "import { leaf } from './store/s';", 'server/config'],
+    ['a start that knows the gateway', 'server/process/p.ts', 'server/gateway.ts', "import { leaf } from '../gateway';", 'server/process'],
+    [
+      'what is built on a command',
+      'server/main.ts',
+      'server/loadBoundaries.ts',
+      "import { leaf } from './loadBoundaries';",
+      'server-roots',
+    ],
+    ['a part of the server without a place', 'server/new/n.ts', 'server/core/c.ts', "import { leaf } from '../core/c';", 'server/unnamed'],
+    ['a program that stands on a test rig', 'server/core/c.ts', 'server/core/c.rig.ts', "import { leaf } from './c.rig';", 'no-test-rigs'],
   ])('refuses %s', async (_, from, to, statement, rule) => {
     const { ok, report } = await tree({ [from]: `${statement}\n`, [to]: leaf });
     expect(report).toContain(rule);

@@ -6,9 +6,17 @@ const flag = z.pipe(
   z.transform((value) => value !== '0'),
 );
 const postgresUrl = z.string().check(z.refine((text) => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)));
+/** Origins (scheme and host) between commas, each in the form in which a browser sends it; null where one is something else. */
+const readOrigins = (text: string): string[] | null => {
+  const parts = text.split(',').map((part) => part.trim());
+  const urls = parts.filter((part) => URL.canParse(part)).map((part) => new URL(part));
+  const rights = urls.filter(({ protocol, href, origin }) => /^https?:$/.test(protocol) && href === `${origin}/`);
+  return rights.length === parts.length ? rights.map(({ origin }) => origin) : null;
+};
 const environment = z.object({
   PORT: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535)), 8787),
   HOST: z._default(z.string(), '127.0.0.1'),
+  PUBLIC_ORIGIN: z.optional(z.string().check(z.refine((text) => readOrigins(text) !== null))),
   DATA_DIR: z._default(z.string(), '.data'),
   DATABASE_URL: z.optional(postgresUrl),
   SIMULATE: flag,
@@ -20,6 +28,10 @@ const environment = z.object({
 /** What each setting that can be wrong must be. */
 const RULES = new Map([
   ['PORT', 'PORT phải là số nguyên từ 0 đến 65535'],
+  [
+    'PUBLIC_ORIGIN',
+    'PUBLIC_ORIGIN phải là địa chỉ gốc dạng https://ioc.example.vn, không kèm đường dẫn; nhiều địa chỉ cách nhau bằng dấu phẩy',
+  ],
   ['SIMULATE', 'SIMULATE phải là 0 hoặc 1'],
   ['SEED_SIMULATED', 'SEED_SIMULATED phải là 0 hoặc 1'],
   ['DATABASE_URL', 'DATABASE_URL phải có dạng postgresql://người-dùng:mật-khẩu@máy:5432/cơ-sở-dữ-liệu (ký tự đặc biệt viết dạng %xx)'],
@@ -28,6 +40,8 @@ const RULES = new Map([
 export interface Config {
   port: number;
   host: string;
+  /** Where people reach the gateway through a proxy. */
+  publicOrigins: string[];
   dataDir: string;
   databaseUrl: string | null;
   simulate: boolean;
@@ -49,10 +63,11 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
       `Cấu hình không hợp lệ: ${wrong.map((name) => RULES.get(name) ?? name).join('; ')}. Hãy sửa biến môi trường rồi chạy lại.`,
     );
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, SIMULATE, STATION_INBOX, WEB_DIR, SEED_SIMULATED } = parsed.data;
+  const { PORT, HOST, PUBLIC_ORIGIN, DATA_DIR, DATABASE_URL, SIMULATE, STATION_INBOX, WEB_DIR, SEED_SIMULATED } = parsed.data;
   return {
     port: PORT,
     host: HOST,
+    publicOrigins: PUBLIC_ORIGIN === undefined ? [] : (readOrigins(PUBLIC_ORIGIN) ?? []),
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL ?? null,
     simulate: SIMULATE,

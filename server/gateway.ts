@@ -8,8 +8,10 @@ import { serveCommands } from './http/commands';
 import { serveFeeds } from './http/feeds';
 import { servePages } from './http/pages';
 import { serveOpenApi } from './http/openapi';
+import { refuseForeignHosts } from './http/ownHosts';
 import { answerProblems } from './http/problems';
 import { refuseAddress, refuseUnparsed } from './http/refusals';
+import { createDoor } from './http/sameOrigin';
 import { secureHeaders } from './http/security';
 import { refuseWrongMethods } from './http/wrongMethods';
 import { keepTrimmed, RETENTION, type Retention } from './live/retention';
@@ -23,6 +25,7 @@ export const createGateway = async ({
   webDir,
   host,
   port,
+  publicOrigins = [],
   principal = () => LOCAL_PRINCIPAL,
   live: timing = {},
   retention = {},
@@ -32,6 +35,8 @@ export const createGateway = async ({
   webDir: string | null;
   host: string;
   port: number;
+  /** Where people reach it beside `host`, through a proxy: `https://ioc.example.vn`. */
+  publicOrigins?: readonly string[];
   /** Who asks; the one local identity until there is a sign-on. */
   principal?: () => Principal;
   live?: Partial<LiveTiming>;
@@ -45,11 +50,13 @@ export const createGateway = async ({
     frameworkErrors: refuseAddress,
     clientErrorHandler: refuseUnparsed,
   });
+  const door = createDoor({ host, publicOrigins });
   secureHeaders(app);
   answerProblems(app);
+  refuseForeignHosts(app, door);
   await app.register(compress, { global: true, threshold: 1024 });
   serveFeeds(app, context, principal);
-  serveCommands(app, context, principal);
+  serveCommands(app, context, principal, door);
   serveOpenApi(app);
   app.get('/api/health', async () => context.store.read(null, async ({ revision }) => ({ status: 'ok', revision })));
   refuseWrongMethods(app);
@@ -57,7 +64,7 @@ export const createGateway = async ({
     throw new ProblemError('not-found', 'Không có địa chỉ này.');
   });
   await servePages(app, webDir);
-  const live = await serveSockets(app.server, context.store, principal, context.now, { ...LIVE_TIMING, ...timing });
+  const live = await serveSockets(app.server, context.store, principal, context.now, { ...LIVE_TIMING, ...timing }, door.mayConnect);
   await app.listen({ host, port }).catch(async (error: unknown) => {
     await live.close();
     throw error;

@@ -73,13 +73,24 @@ describe('commands and docs on a real port', () => {
     ['a page of a sister site', { 'sec-fetch-site': 'same-site' }, 403],
     ['a form', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
     ['a plain text, which needs no preflight', { 'content-type': 'text/plain' }, 415],
-  ])('[CM7] takes no command from %s, and writes it down', async (_, headers, status) => {
+  ])('[CM7] takes no command from %s', async (_, headers, status) => {
     const response = await send(order(2, 0), headers);
     expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toContain('application/problem+json');
-    expect(await lastOutcome()).toMatchObject({ outcome: 'denied' });
     const feed = await (await fetch(`${origin}/api/feeds/intake`)).json();
     expect(feed).toMatchObject({ body: { open: 1, dismissed: 1 } });
+  });
+
+  it('[CM6] writes down what it turned away, each reason once, however often it came', async () => {
+    for (let n = 0; n < 50; n += 1) {
+      expect((await send('{}', {}, `intake.${n}`)).status).toBe(404);
+      await send('{}', { origin: 'http://la.example' });
+    }
+    const { rows } = await store.read(null, ({ db }) =>
+      sql`select outcome, detail from audit where outcome in ('denied', 'invalid') order by id`.execute(db),
+    );
+    const told = outcomes.parse(rows).map(({ outcome, detail }) => `${outcome}: ${detail?.slice(0, 14).trim()}`);
+    expect(told.toSorted()).toEqual(['denied: Lệnh chỉ được', 'denied: Lệnh phải được', 'invalid: Không có lệnh']);
   });
 
   it('[CM2] answers what is no JSON with 400 and writes it down, and what is too large with 413', async () => {

@@ -6,7 +6,7 @@ import { problem } from '../contract/problem';
 import { createGateway } from './gateway';
 import { bigintColumn } from './store/rows/columns';
 import type { Store } from './store/store';
-import { TEST_ENGINES } from './store/testEngines';
+import { TEST_ENGINES } from './store/engines.rig';
 
 const anyEnvelope = envelope(z.unknown());
 const auditRow = z.object({ command: z.string(), outcome: z.string() });

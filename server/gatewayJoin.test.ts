@@ -3,7 +3,7 @@ import { problem } from '../contract/problem';
 import type { Principal } from './access/principal';
 import { openEmbeddedStore } from './store/openStore';
 import type { Store } from './store/store';
-import { liveBench, reading } from './testLive';
+import { liveBench, reading } from './live.rig';
 
 describe('joining and following on a real port', () => {
   let store: Store;

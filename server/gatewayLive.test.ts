@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openEmbeddedStore } from './store/openStore';
 import type { Store } from './store/store';
-import { FAST, liveBench, reading } from './testLive';
+import { FAST, liveBench, reading } from './live.rig';
 
 describe('heads and history on a real port', () => {
   let store: Store;

@@ -6,8 +6,7 @@ import { readConfig } from './config';
 import { BoundaryError } from './ingest/boundaries/boundaryError';
 import { importBoundaries } from './ingest/boundaries/importBoundaries';
 import { checkSize } from './ingest/boundaries/readGeoJson';
-import { checkPostgres } from './store/checkPostgres';
-import { openEmbeddedStore, openPostgresStore } from './store/openStore';
+import { openConfigured } from './store/openConfigured';
 
 const USAGE = `Cách dùng: npm run boundaries -- TỆP.geojson [--property TÊN] [--source "Văn bản"] [--published]
   --property   thuộc tính chứa mã đơn vị (mặc định thử ma_xa, code, MA_XA, maXa)
@@ -32,10 +31,7 @@ const load = async (): Promise<string> => {
   if (!found?.isFile()) throw new BoundaryError(`Không có tệp ${file}. Hãy kiểm tra đường dẫn.`);
   checkSize(found.size);
   const bytes = await readFile(file);
-  const { databaseUrl, dataDir } = readConfig(process.env);
-  const clock = () => new Date();
-  if (databaseUrl) await checkPostgres(databaseUrl);
-  const store = await (databaseUrl ? openPostgresStore(databaseUrl, clock) : openEmbeddedStore(dataDir, clock));
+  const store = await openConfigured(readConfig(process.env), () => new Date());
   try {
     const revision = await importBoundaries(store, {
       bytes,

@@ -9,6 +9,7 @@ import { seed } from './ingest/seed';
 import { seedSources } from './ingest/seedSources';
 import { createSimulationTeller } from './ingest/simulationTeller';
 import { createStationIntake } from './ingest/stationIntake';
+import { probePort } from './process/probePort';
 import { createShutdown } from './process/shutdown';
 import { explainStartProblem } from './process/startProblem';
 import { KNOWN_STATIONS as stations } from './sources/knownStations';
@@ -16,16 +17,16 @@ import { createSimulator } from './sources/simulator';
 import { HISTORY_SEED, SIMULATOR_MS, SIMULATOR_SEED } from './sources/simulation';
 import { readSimulationParameters } from './sources/simulated/readParameters';
 import { createInbox } from './sources/stationFiles/inbox';
-import { checkPostgres } from './store/checkPostgres';
-import { openEmbeddedStore, openPostgresStore } from './store/openStore';
+import { openConfigured } from './store/openConfigured';
 
 const log = { info: (message: string) => console.log(message), warn: (message: string) => console.warn(message) };
 const clock = () => new Date();
-const openStore = async ({ databaseUrl, dataDir }: Config) => {
-  log.info(databaseUrl ? 'Mở PostgreSQL…' : `Mở cơ sở dữ liệu nhúng trong ${dataDir}…`);
-  if (!databaseUrl) return openEmbeddedStore(dataDir, clock);
-  await checkPostgres(databaseUrl);
-  return openPostgresStore(databaseUrl, clock);
+/** Without its database every answer would be an error; whoever watches the process starts it again, and nothing that was taken is lost. */
+const endWithout = (error: Error): never => {
+  console.error(
+    `Cơ sở dữ liệu nhúng đã dừng ngoài dự kiến nên máy chủ phải dừng theo. Dữ liệu đã ghi nhận vẫn còn nguyên: hãy khởi động lại máy chủ; nếu lặp lại, kiểm tra bộ nhớ và ổ đĩa.\n  Chi tiết: ${error.message}`,
+  );
+  process.exit(1);
 };
 
 const start = async (config: Config) => {
@@ -35,7 +36,9 @@ const start = async (config: Config) => {
     listen: (signal, heard) => process.on(signal, heard),
   });
   const data = (...path: string[]) => join(config.dataDir, ...path);
-  const store = await openStore(config);
+  await probePort(config.host, config.port);
+  log.info(config.databaseUrl ? 'Mở PostgreSQL…' : `Mở cơ sở dữ liệu nhúng trong ${config.dataDir}…`);
+  const store = await openConfigured(config, clock, endWithout);
   shutdown.add('cơ sở dữ liệu', () => store.close());
   await seedSources(store, 'data', config.simulate ? [] : ['simulator']);
   if (await seed(store, 'data')) log.info('Đã nạp số liệu công bố của tỉnh lần đầu.');
@@ -52,6 +55,7 @@ const start = async (config: Config) => {
     webDir: config.webDir,
     host: config.host,
     port: config.port,
+    publicOrigins: config.publicOrigins,
   }).catch(async (error: unknown) => {
     await store.close();
     throw error;

@@ -35,7 +35,6 @@ export const basis = z.object({
   supersedes: z.nullable(z.string()),
   supersededBy: z.nullable(z.string()),
 });
-export type Basis = z.infer<typeof basis>;
 
 /** One value of one indicator for one period, as the source has it, with what it is (actual, plan, estimate, target). */
 export const observation = z.object({

@@ -8,7 +8,6 @@ const moment = z.iso.datetime({ offset: true });
 const text = z.string().check(z.minLength(1));
 
 export const sourceKind = z.enum(['station-files', 'station', 'simulator', 'plan-document', 'register', 'boundaries']);
-export type SourceKind = z.infer<typeof sourceKind>;
 
 /** The limits of `contract/rules/freshness.ts`, in ms. */
 export const sourceLimits = z.object({
@@ -33,6 +32,10 @@ export const sourceDefinition = z.object({
   /** Where it comes from and what must be known of it, in words. */
   origin: z.nullable(text),
   provenance,
+  /** The act that replaced it: then nothing more is expected of it. */
+  supersededBy: z.optional(z.nullable(text)),
+  /** Whether a register names it; a station that only appeared with its files is set apart. */
+  registered: z.optional(z.boolean()),
 });
 export type SourceDefinition = z.infer<typeof sourceDefinition>;
 

@@ -94,14 +94,15 @@ export const LIVE_RULES: readonly Rule[] = [
       const next = newFile();
       await place.deliver(next.name, next.text);
       await expect.poll(async () => filesIn(await line.pushes()), SOON).toContain(next.name);
+      const brought = (await line.pushes()).findLast(({ channel }) => channel === 'intake')?.seq ?? Number.NaN;
       const heard = (await line.heartbeats()).length;
       await expect.poll(async () => (await line.heartbeats()).length, SOON).toBeGreaterThan(heard);
       const heads = (await line.heartbeats()).at(-1)?.heads ?? [];
       expect(heads.map(({ channel }) => channel)).toEqual(['intake']);
       expect(heads[0]?.epoch).toBe(intake.epoch);
-      expect(heads[0]?.seq).toBeGreaterThanOrEqual(
-        (await line.pushes()).findLast(({ channel }) => channel === 'intake')?.seq ?? Number.NaN,
-      );
+      expect(heads[0]?.seq).toBeGreaterThanOrEqual(brought);
+      // Never ahead of the messages that lead to it.
+      expect(heads[0]?.seq).toBeLessThanOrEqual((await line.pushes()).findLast(({ channel }) => channel === 'intake')?.seq ?? Number.NaN);
       const toldOfNext = (await line.pushes()).filter(({ changes }) =>
         changes.some((change) => change.kind === 'reading.latest' && change.reading.station === next.station),
       );

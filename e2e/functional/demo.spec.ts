@@ -34,6 +34,8 @@ test('the demo shows the province with no gateway, says on every surface that it
 
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(strip).toBeInViewport();
+  const [foot, strips] = [await page.getByRole('navigation').first().boundingBox(), await strip.boundingBox()];
+  expect((strips?.y ?? 0) + (strips?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await page.setViewportSize({ width: 1920, height: 1080 });
   await openDemo(page, `${demo}/wall`);

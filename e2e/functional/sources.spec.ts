@@ -59,11 +59,12 @@ test('[SR4] files stop and the source becomes late on the screen by itself, with
   await expect(panel.locator('header').getByText('Đúng hạn')).toBeVisible({ timeout: LIVE_LIMIT_MS });
   await expect(panel.locator('header').getByText('Chậm')).toBeVisible({ timeout: 15_000 });
   const all = async () => Number(await page.locator('[data-sources-on-time]').getAttribute('data-sources-on-time'));
-  const late = await all();
+  const counted = await all();
 
   drop(new Date());
   await expect(panel.locator('header').getByText('Đúng hạn')).toBeVisible({ timeout: LIVE_LIMIT_MS });
-  await expect.poll(all).toBe(late + 1);
+  // No register names it: it is told, and not counted.
+  expect(await all()).toBe(counted);
   await expect
     .poll(async () => {
       const response = await page.request.get(`${ioc.gateway.origin}/api/feeds/source-detail?source=station:SLA_DEMO_09`);

@@ -42,3 +42,24 @@ test('when the link is lost, no station is said to be on time', async ({ ioc, pa
   await expect(page.locator('section[data-state]').first()).toHaveAttribute('data-state', 'live', { timeout: 60_000 });
   await expect(card.locator('header')).not.toContainText('mất kết nối');
 });
+
+test('a page whose code cannot be fetched says that the connection is lost, and opens by itself at its address', async ({ ioc, page }) => {
+  test.setTimeout(120_000);
+  await ioc.open('/moi-truong');
+  await expect(page.getByText('Trực tuyến').first()).toBeVisible();
+  await page.route('**/assets/**', (route) => route.abort());
+  await page.route('**/api/health', (route) => route.abort());
+  await page.evaluate(() => {
+    history.pushState({}, '', '/nguon-quan-trac?asOf=2026-01-05T00:00:00Z');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  const alert = page.getByRole('main').getByRole('alert');
+  await expect(alert).toContainText('Mất kết nối');
+  await expect(alert).not.toContainText('Trang gặp lỗi');
+  await alert.getByRole('button', { name: 'Thử lại' }).click();
+  await expect(alert).toContainText('Mất kết nối');
+  await page.unroute('**/assets/**');
+  await page.unroute('**/api/health');
+  await expect(page.getByRole('heading', { name: 'Nguồn quan trắc', exact: true }).first()).toBeVisible({ timeout: 20_000 });
+  await expect(page).toHaveURL(/nguon-quan-trac\?asOf=/);
+});

@@ -26,5 +26,5 @@ const kept = (text: string | null, max: number): string | null => (text === null
 export const audit = async ({ db, at, revision }: RecordView, principal: Principal, entry: AuditEntry): Promise<void> => {
   await sql`insert into audit (at, actor, command, subject, key, outcome, revision, request_digest, detail, times)
     values (${at}::timestamptz, ${principal.id}, ${kept(entry.command, MAX_NAME)}, ${kept(entry.subject, MAX_DETAIL)}, ${entry.key},
-      ${entry.outcome}, ${revision}, ${entry.requestDigest}, ${kept(entry.detail, MAX_DETAIL)})`.execute(db);
+      ${entry.outcome}, ${revision}, ${entry.requestDigest}, ${kept(entry.detail, MAX_DETAIL)}, ${entry.times ?? 1})`.execute(db);
 };

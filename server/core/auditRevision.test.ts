@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ProblemError } from '../../contract/problem';
 import { LOCAL_PRINCIPAL, type Principal } from '../access/principal';
-import { TEST_ENGINES } from '../store/testEngines';
+import { TEST_ENGINES } from '../store/engines.rig';
 import { refuse } from './refuse';
-import { dismissal, only, openRig, type Rig } from './testCommands';
+import { dismissal, only, openRig, type Rig } from './commands.rig';
 
 const nobody: Principal = { id: 'nobody', name: 'Không có quyền', scopes: new Set() };
 

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../contract/commands/index';
 import { problem } from '../../contract/problem';
 import { LOCAL_PRINCIPAL, type Principal } from '../access/principal';
-import { TEST_ENGINES } from '../store/testEngines';
+import { TEST_ENGINES } from '../store/engines.rig';
 import { execute } from './execute';
-import { dismissal, only, openRig, retry, type Rig } from './testCommands';
+import { dismissal, only, openRig, retry, type Rig } from './commands.rig';
 
 const nobody: Principal = { id: 'nobody', name: 'Không có quyền', scopes: new Set() };
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RefusedPlan } from '../ingest/indicatorPlan';
 import { recordIndicators } from '../ingest/recordIndicators';
 import type { Store } from '../store/store';
-import { TEST_ENGINES } from '../store/testEngines';
-import { by, feedOf, observed, resultOf, standOf, value, whole } from './indicatorEngine.fixture';
+import { TEST_ENGINES } from '../store/engines.rig';
+import { by, feedOf, observed, resultOf, standOf, value, whole } from './indicatorEngine.rig';
 
 /** An embedded database takes its time to start on a busy machine. */
 const START_MS = 60_000;

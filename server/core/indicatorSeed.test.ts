@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { recordIndicators } from '../ingest/recordIndicators';
 import { seed } from '../ingest/seed';
 import type { Store } from '../store/store';
-import { TEST_ENGINES } from '../store/testEngines';
-import { by, feedOf, observed, standOf, value } from './indicatorEngine.fixture';
+import { TEST_ENGINES } from '../store/engines.rig';
+import { by, feedOf, observed, standOf, value } from './indicatorEngine.rig';
 
 /** An embedded database takes its time to start on a busy machine. */
 const START_MS = 60_000;

@@ -12,7 +12,7 @@ export const readIndicators = async (db: Db, revision: number, { set, areas }: z
     if (error instanceof UnknownSet)
       throw new ProblemError(
         'not-found',
-        `Không có bộ chỉ tiêu "${set}" tại thời điểm này. Hãy chọn một bộ chỉ tiêu khác hoặc thời điểm khác.`,
+        'Không có bộ chỉ tiêu này tại thời điểm đang xem. Hãy chọn một bộ chỉ tiêu khác hoặc thời điểm khác.',
       );
     throw error;
   });

@@ -10,11 +10,13 @@ export const refuse = async (
   problem: ProblemError,
   principal: Principal,
   { store }: Context,
+  /** How many requests the one line tells of; what it says besides is of the first of them. */
+  times = 1,
 ): Promise<ProblemError> => {
   const requestDigest = await sha256(JSON.stringify(body ?? null));
-  const outcome = problem.kind === 'too-large' ? 'invalid' : 'denied';
+  const outcome = problem.kind === 'too-large' || problem.kind === 'not-found' ? 'invalid' : 'denied';
   await store.record((view) =>
-    audit(view, principal, { command, subject: null, key: null, outcome, requestDigest, detail: problem.message }),
+    audit(view, principal, { command, subject: null, key: null, outcome, requestDigest, detail: problem.message, times }),
   );
   return problem;
 };

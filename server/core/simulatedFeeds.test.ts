@@ -8,9 +8,9 @@ import { seed } from '../ingest/seed';
 import { createSimulationTeller } from '../ingest/simulationTeller';
 import { readSimulationParameters } from '../sources/simulated/readParameters';
 import type { Store } from '../store/store';
-import { TEST_ENGINES } from '../store/testEngines';
+import { TEST_ENGINES } from '../store/engines.rig';
 import { answer } from './answer';
-import { by } from './indicatorEngine.fixture';
+import { by } from './indicatorEngine.rig';
 
 /** An embedded database takes its time to start on a busy machine. */
 const START_MS = 60_000;

@@ -7,7 +7,7 @@ import { LOCAL_PRINCIPAL } from '../access/principal';
 import { ingestStationFiles } from '../ingest/ingestStationFiles';
 import { seed } from '../ingest/seed';
 import type { Store } from '../store/store';
-import { TEST_ENGINES } from '../store/testEngines';
+import { TEST_ENGINES } from '../store/engines.rig';
 import { answer, type Context } from './answer';
 
 const stations = { provenanceOf: () => 'imported' as const, nameOf: (station: string) => station };

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { createSourceWatch } from '../ingest/sourceWatch';
 import type { Store } from '../store/store';
-import { TEST_ENGINES } from '../store/testEngines';
-import { NOON, sourceBench } from './testSources';
+import { TEST_ENGINES } from '../store/engines.rig';
+import { NOON, sourceBench } from './sources.rig';
 
 const MINUTE = 60_000;
 

@@ -9,8 +9,8 @@ import { seed } from '../ingest/seed';
 import { seedSources } from '../ingest/seedSources';
 import { readSourceRegister } from '../ingest/sourceRegister';
 import type { Store } from '../store/store';
-import { TEST_ENGINES } from '../store/testEngines';
-import { iso, NOON, sourceBench } from './testSources';
+import { TEST_ENGINES } from '../store/engines.rig';
+import { iso, NOON, sourceBench } from './sources.rig';
 
 const MINUTE = 60_000;
 

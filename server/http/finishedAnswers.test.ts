@@ -9,7 +9,7 @@ import { LOCAL_PRINCIPAL } from '../access/principal';
 import { ask, type Context } from '../core/answer';
 import { bigintColumn } from '../store/rows/columns';
 import type { Store } from '../store/store';
-import { TEST_ENGINES } from '../store/testEngines';
+import { TEST_ENGINES } from '../store/engines.rig';
 import type { Coding } from './etag';
 import { createFinishedAnswers, MAX_BYTES } from './finishedAnswers';
 

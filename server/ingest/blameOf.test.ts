@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { blameOf } from './blameOf';
 
+it.each(['Connection terminated unexpectedly', 'timeout exceeded when trying to connect', 'driver has already been destroyed'])(
+  '[IN8] lays "%s", which has no code, at the door of the store',
+  (words) => expect(blameOf(new Error(words))).toBe('store'),
+);
+
 const failure = (code?: string) => Object.assign(new Error('x'), code === undefined ? {} : { code });
 
 it.each<[string | undefined, string, string]>([

@@ -66,8 +66,6 @@ const areaRow = z.looseObject({
   validTo: z.optional(z.nullable(day)),
   successors: z.optional(z.array(code)),
 });
-export type AgencyRow = z.infer<typeof agencyRow>;
-export type AreaRow = z.infer<typeof areaRow>;
 
 /**
  * What is to be recorded of one set: only what it names. Parts left out say nothing, so a plan of observations alone is a

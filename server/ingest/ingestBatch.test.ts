@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { change } from '../../contract/events';
 import { bigintColumn } from '../store/rows/columns';
 import type { Store } from '../store/store';
-import { TEST_ENGINES } from '../store/testEngines';
+import { TEST_ENGINES } from '../store/engines.rig';
 import { ingestStationFiles } from './ingestStationFiles';
 import type { StationFile } from './stationFile';
 

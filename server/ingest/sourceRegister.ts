@@ -21,7 +21,7 @@ const limitsOf = (given: z.infer<typeof span>, unitMs: number) => ({
 export const readSourceRegister = (json: unknown): SourceDefinition[] =>
   file.parse(json).sources.map(({ minutes, days, ...rest }) => {
     const limits = minutes ? limitsOf(minutes, MINUTE) : days ? limitsOf(days, 24 * 60 * MINUTE) : null;
-    return sourceDefinition.parse({ ...rest, limits });
+    return sourceDefinition.parse({ ...rest, limits, ...(rest['kind'] === 'station' ? { registered: true } : {}) });
   });
 
 /** Registers the sources that the repository knows; what only `leftOut` would feed is left out. */

@@ -98,17 +98,17 @@ export const createSourceWatch = (store: Store, now: () => Date) => {
       if (found.length > 0) {
         const rows = found.map(({ source, at, state, dataAt }) => ({ source, at: iso(at), state, dataAt: iso(dataAt) }));
         await writeIfNew<void>(store, 'watch', 'source-states', async ({ db, revision, publish }, nothing) => {
-            const { rows: stored } = await sql`insert into source_state_log (source_id, at, state, data_at, revision)
+          const { rows: stored } = await sql`insert into source_state_log (source_id, at, state, data_at, revision)
               select r.source, r.at, r.state, r."dataAt", ${revision}::bigint from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
               as r(source text, at timestamptz, state text, "dataAt" timestamptz) on conflict do nothing
               returning source_id, at, state, data_at`.execute(db);
-            // Another gateway saw the same before us.
-            if (stored.length === 0) return nothing();
-            await publish(
-              SOURCE_STATES_CHANNEL,
-              stored.map((row) => ({ kind: 'source.state', ...toSourceState(row) })),
-            );
-          });
+          // Another gateway saw the same before us.
+          if (stored.length === 0) return nothing();
+          await publish(
+            SOURCE_STATES_CHANNEL,
+            stored.map((row) => ({ kind: 'source.state', ...toSourceState(row) })),
+          );
+        });
       }
       for (const { source, ...passage } of found) {
         const entry = watched.get(source);

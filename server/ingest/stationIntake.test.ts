@@ -35,3 +35,18 @@ it('[IN8] shows a file that was set aside as refused, once, and takes it when it
   await intake().accept([file]);
   expect([await rowsOf('refused_row'), await rowsOf('reading')]).toEqual([1, 2]);
 });
+
+it('[IN1] stores what two stations measured alike, for each of them', async () => {
+  const other = { ...file, name: 'SL_ChuaBiet_02_20260315083000.txt' };
+  await intake().accept([file, other]);
+  await intake().accept([other]);
+  expect([await rowsOf('reading'), await rowsOf('station_file')]).toEqual([4, 2]);
+});
+
+it('[IN1] takes a file that was refused for its name once it is sent again under a right one', async () => {
+  // The very name of the station: what it was refused under must not be what it is taken by.
+  for (const name of ['SL_ChuaBiet_01', 'dữ liệu.txt']) await intake().accept([{ ...file, name }]);
+  expect(await rowsOf('reading')).toBe(0);
+  await intake().accept([file]);
+  expect([await rowsOf('reading'), await rowsOf('station_file')]).toEqual([2, 3]);
+});

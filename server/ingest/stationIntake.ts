@@ -32,8 +32,7 @@ const read = async ({ name, bytes, receivedAt }: ReceivedFile): Promise<StationF
 
 /** The door between the inbox and the store. `accept` takes files in one transaction; `refuse` makes one that was set aside visible. */
 export const createStationIntake = (store: Store, stations: Stations) => ({
-  accept: async (files: readonly ReceivedFile[]): Promise<void> =>
-    ingestStationFiles(store, await Promise.all(files.map(read)), stations),
+  accept: async (files: readonly ReceivedFile[]): Promise<void> => ingestStationFiles(store, await Promise.all(files.map(read)), stations),
   // Not under the identity that it would be taken by: the same file, sent again after the cause is gone, must still be taken.
   refuse: async ({ name, id, receivedAt, head }: RefusedFile, reason: string): Promise<void> => {
     const apart = `set-aside:${await hashOf([name, id], new Uint8Array())}`;

@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import type { ClientEvents, ServerEvents } from '../../contract/events';
 import type { Principal } from '../access/principal';
@@ -27,11 +27,18 @@ const toLine = (socket: Socket<ClientEvents, ServerEvents>): Line => ({
 });
 
 /** The exchange over Socket.IO; each line is a socket, each channel a room. */
-export const serveSockets = async (http: HttpServer, store: Store, principal: () => Principal, now: () => Date, timing: LiveTiming) => {
+export const serveSockets = async (
+  http: HttpServer,
+  store: Store,
+  principal: () => Principal,
+  now: () => Date,
+  timing: LiveTiming,
+  /** Whether who knocks may open a socket, [AC2]; where nobody can tell, no page may. */
+  mayConnect: (headers: IncomingHttpHeaders) => boolean = ({ origin }) => origin === undefined,
+) => {
   const io = new Server<ClientEvents, ServerEvents>(http, {
     serveClient: false,
-    // Browsers send an Origin; only pages of this very host may open a socket.
-    allowRequest: ({ headers }, allow) => allow(null, !headers.origin || hostOf(headers.origin) === headers.host),
+    allowRequest: ({ headers }, allow) => allow(null, mayConnect(headers)),
     pingInterval: 10_000,
     pingTimeout: 8_000,
     maxHttpBufferSize: 64 * 1024,
@@ -64,5 +71,3 @@ export const serveSockets = async (http: HttpServer, store: Store, principal: ()
     },
   };
 };
-
-const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { FEEDS } from '../../contract/feeds/index';
 import { openEmbeddedStore } from '../store/openStore';
-import { envelopeBody } from './envelopeBody';
-import { runGateway, type GatewayProcess } from './gatewayProcess';
+import { envelopeBody } from './envelopeBody.rig';
+import { runGateway, type GatewayProcess } from './gatewayProcess.rig';
 
 const FILES = 1_600;
 const ROWS_A_FILE = 5;

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FEEDS } from '../../contract/feeds/index';
-import { envelopeBody } from './envelopeBody';
-import { runGateway, type GatewayProcess } from './gatewayProcess';
+import { envelopeBody } from './envelopeBody.rig';
+import { runGateway, type GatewayProcess } from './gatewayProcess.rig';
 
 let dir = '';
 let running: GatewayProcess[] = [];

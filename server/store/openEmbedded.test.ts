@@ -50,6 +50,29 @@ describe('making an embedded database', () => {
     expect(await readdir(dir)).toEqual(['pg']);
   });
 
+  it.each(['PG_VERSION', 'global', 'base'])('[ST5] refuses a database that has lost %s, and leaves it as it lies', async (lost) => {
+    const dir = await dirOf(`lost-${lost}`);
+    for (const name of ['global', 'base']) await mkdir(join(dir, 'pg', name), { recursive: true });
+    for (const name of ['PG_VERSION', 'global/pg_control']) await writeFile(join(dir, 'pg', name), '18');
+    await rm(join(dir, 'pg', lost), { recursive: true });
+    const before = (await readdir(dir, { recursive: true })).toSorted();
+    await expect(openEmbedded(dir, { template: template() })).rejects.toThrow(new RegExp(`Không mở được cơ sở dữ liệu.*thiếu.*${lost}`));
+    expect((await readdir(dir, { recursive: true })).toSorted()).toEqual(before);
+  });
+
+  it.each([
+    ['archive/2026-03-16', false],
+    ['failed', true],
+  ])('[ST5] makes no new database where %s still holds what a lost one had taken', async (taken, isEmptyThere) => {
+    const dir = await dirOf(`taken-${taken.slice(0, 4)}`);
+    await mkdir(join(dir, taken), { recursive: true });
+    if (isEmptyThere) await mkdir(join(dir, 'pg'));
+    await writeFile(join(dir, taken, 'S_20260316080000.txt'), 'x');
+    await expect(openEmbedded(dir, { template: template() })).rejects.toThrow(/thư mục pg không còn.*khôi phục cả thư mục/);
+    await rm(join(dir, taken, 'S_20260316080000.txt'));
+    await (await openEmbedded(dir, { template: template() })).destroy();
+  });
+
   it('makes the database the long way when the template is broken, and replaces it', async () => {
     await writeFile(template().path, 'hỏng');
     const db = await openEmbedded(null, { template: template() });

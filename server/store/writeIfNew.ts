@@ -22,8 +22,10 @@ export const writeIfNew = async <T>(
     ended = new Nothing(answer);
     throw ended;
   };
-  return store.write(actor, reason, (written) => view(written, nothing)).catch((error: unknown) => {
-    if (ended !== null && error === ended) return ended.answer;
-    throw error;
-  });
+  return store
+    .write(actor, reason, (written) => view(written, nothing))
+    .catch((error: unknown) => {
+      if (ended !== null && error === ended) return ended.answer;
+      throw error;
+    });
 };

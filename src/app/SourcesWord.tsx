@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FEEDS } from '../../contract/feeds/index';
+import { isCounted } from '../../contract/rules/countedSource';
 import { useFeed } from '../data/useFeed';
 import { formatNumber } from '../lib/format';
 import { StatusWord } from '../ui/StatusWord';
@@ -18,15 +19,21 @@ export const SourcesWord = () => {
   const { asOf } = useAsOf();
   const { body } = useFeed(FEEDS.sources, params, asOf ?? null);
   const followed = useMemo(
-    () => (body?.sources ?? []).map(({ id, lastDataAt, limits }) => ({ key: id, observedAt: lastDataAt, limits })),
+    () => (body?.sources ?? []).filter(isCounted).map(({ id, lastDataAt, limits }) => ({ key: id, observedAt: lastDataAt, limits })),
     [body],
   );
-  const standings = useFreshnessOf(followed, asOf === undefined ? undefined : Date.parse(asOf)).filter((each) => each !== 'unscheduled');
+  const standings = useFreshnessOf(followed, asOf === undefined ? undefined : Date.parse(asOf));
   if (standings.length === 0) return null;
   const onTime = standings.filter((each) => each === 'fresh').length;
   const words = t('sources.onTime', { onTime: formatNumber(onTime), total: formatNumber(standings.length) });
   return (
-    <Link to="/nguon-du-lieu" search={keepMoment} className={styles['sources']} data-sources-on-time={onTime}>
+    <Link
+      to="/nguon-du-lieu"
+      search={keepMoment}
+      className={styles['sources']}
+      data-sources-on-time={onTime}
+      title={t('sources.onTimeRule')}
+    >
       <StatusWord tone={onTime === standings.length ? 'normal' : 'late'}>{words}</StatusWord>
     </Link>
   );

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { keepMoment } from './keepMoment';
+import { PageNotLoaded } from './loadPage';
+import { LostPage } from './LostPage';
 import styles from './Shell.module.css';
 
 export const NotFoundPage = () => {
@@ -16,8 +18,9 @@ export const NotFoundPage = () => {
   );
 };
 
-export const ErrorPage = ({ reset }: { error: unknown; reset: () => void }) => {
+export const ErrorPage = ({ error, reset }: { error: unknown; reset: () => void }) => {
   const { t } = useTranslation();
+  if (error instanceof PageNotLoaded) return <LostPage />;
   return (
     <div className={styles['page']} role="alert">
       <h2>{t('page.error')}</h2>

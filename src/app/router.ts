@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { WallPending, WallTrouble } from './WallTrouble';
 import { useRejectedParams } from '../state/rejectedParams';
+import { loadPage } from './loadPage';
 import { ErrorPage, NotFoundPage, PendingPage } from './pages';
 import { checkSearch, formatQuery, parseQuery, type DeskSearch } from './search';
 import { Root } from './Root';
@@ -20,7 +21,10 @@ const home = createRoute({
 const overview = createRoute({
   getParentRoute: () => rootRoute,
   path: '/tong-quan',
-  component: lazyRouteComponent(() => import('../views/OverviewView'), 'OverviewView'),
+  component: lazyRouteComponent(
+    loadPage(() => import('../views/OverviewView')),
+    'OverviewView',
+  ),
 });
 const wall = createRoute({
   getParentRoute: () => rootRoute,
@@ -32,27 +36,42 @@ const wall = createRoute({
 const digital = createRoute({
   getParentRoute: () => rootRoute,
   path: '/chuyen-doi-so',
-  component: lazyRouteComponent(() => import('../views/DigitalView'), 'DigitalView'),
+  component: lazyRouteComponent(
+    loadPage(() => import('../views/DigitalView')),
+    'DigitalView',
+  ),
 });
 const environment = createRoute({
   getParentRoute: () => rootRoute,
   path: '/moi-truong',
-  component: lazyRouteComponent(() => import('../views/EnvironmentView'), 'EnvironmentView'),
+  component: lazyRouteComponent(
+    loadPage(() => import('../views/EnvironmentView')),
+    'EnvironmentView',
+  ),
 });
 const sources = createRoute({
   getParentRoute: () => rootRoute,
   path: '/nguon-du-lieu',
-  component: lazyRouteComponent(() => import('../views/SourcesView'), 'SourcesView'),
+  component: lazyRouteComponent(
+    loadPage(() => import('../views/SourcesView')),
+    'SourcesView',
+  ),
 });
 const intake = createRoute({
   getParentRoute: () => rootRoute,
   path: '/nguon-quan-trac',
-  component: lazyRouteComponent(() => import('../views/IntakeView'), 'IntakeView'),
+  component: lazyRouteComponent(
+    loadPage(() => import('../views/IntakeView')),
+    'IntakeView',
+  ),
 });
 const map = createRoute({
   getParentRoute: () => rootRoute,
   path: '/ban-do',
-  component: lazyRouteComponent(() => import('../views/MapView'), 'MapView'),
+  component: lazyRouteComponent(
+    loadPage(() => import('../views/MapView')),
+    'MapView',
+  ),
 });
 
 export const router = createRouter({

@@ -66,7 +66,7 @@ describe('applyEvent', () => {
   });
 
   it('[LV3] leaves the fetch to whoever asked when only the server can tell what a change does', () => {
-    expect(applyEvent(snapshotAt(5), messageOf(6), () => null).outcome).toBe('gap');
+    expect(applyEvent(snapshotAt(5), messageOf(6), () => null).outcome).toBe('fetch');
   });
 
   it('never changes the snapshot it is given', () => {

@@ -3,7 +3,7 @@ import { positionOf, type Snapshot } from './snapshot';
 
 /** How a feed's body takes a change: the same object when it does not concern it, `null` when only the server can tell. */
 export type Reduce<B> = (body: B, change: Change) => B | null;
-export type Applied<B> = { outcome: 'applied'; snapshot: Snapshot<B> } | { outcome: 'ignored' } | { outcome: 'gap' };
+export type Applied<B> = { outcome: 'applied'; snapshot: Snapshot<B> } | { outcome: 'ignored' | 'gap' | 'fetch' };
 
 /** Whether a message fits on a position, [LV3]: past it, it is ignored; without what came before it, there is a gap. */
 export const fits = (at: { epoch: string; seq: number } | undefined, message: Push): 'next' | 'ignored' | 'gap' => {
@@ -14,7 +14,8 @@ export const fits = (at: { epoch: string; seq: number } | undefined, message: Pu
 
 /**
  * The one place where push joins pull on a journal, [LV3]: a snapshot already past the message ignores it, a snapshot
- * that lacks what came before reports a gap, any other is brought to the message's `seq`.
+ * that lacks what came before reports a gap, any other is brought to the message's `seq`, or has to be fetched when no
+ * event can bring it there.
  */
 export const applyEvent = <B>(snapshot: Snapshot<B>, message: Push, reduce: Reduce<B>): Applied<B> => {
   const at = positionOf(snapshot, message.channel);
@@ -25,7 +26,7 @@ export const applyEvent = <B>(snapshot: Snapshot<B>, message: Push, reduce: Redu
   let { body } = snapshot;
   for (const change of message.changes) {
     const next = reduce(body, change);
-    if (next === null) return { outcome: 'gap' };
+    if (next === null) return { outcome: 'fetch' };
     body = next;
   }
   const { channel, epoch, seq } = message;

@@ -1,7 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import { CURSORS_HEADER, envelope, parseCursors, type Cursor } from '../../contract/feed';
-import { readProblem, unreachable, unreadable } from './errors';
+import { FeedError, readProblem, unreachable, unreadable } from './errors';
 import { brand, keepNewer, type AnyFeed, type Snapshot } from './snapshot';
 
 export const FEED_KEY = 'feed';
@@ -70,15 +70,18 @@ export const feedQuery = <B extends z.ZodMiniType>(
     structuralSharing: keepNewer(feed),
     staleTime: asOf ? Number.POSITIVE_INFINITY : 60_000,
     // A live view that failed is mended by the live link; a frozen one asks again by itself.
-    refetchInterval: ({ state }) => (asOf !== null && state.data === undefined && state.errorUpdateCount > 0 ? FROZEN_RETRY_MS : false),
+    refetchInterval: ({ state }) => (asOf !== null && state.data === undefined && state.errorUpdateCount > 0 && !isFinal(state.error) ? FROZEN_RETRY_MS : false),
   });
+
+const isFinal = (error: unknown): boolean => error instanceof FeedError && error.problem.status >= 400 && error.problem.status < 500 && ![408, 429].includes(error.problem.status);
 
 export const createQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
       queries: {
         networkMode: 'always',
-        retry: 2,
+        // What the server does not have, or refuses, it does not have a second later either.
+        retry: (failures, error) => failures < 2 && !isFinal(error),
         retryDelay: (attempt) => Math.min(1000 * 2 ** attempt, 15_000) * (0.5 + Math.random()),
       },
     },

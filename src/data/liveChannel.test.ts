@@ -21,7 +21,7 @@ const open = (given: Cursor | Cursor[], updatedAt: number[] = []) => {
   const client = new QueryClient();
   const unread: unknown = 0;
   const keyOf = (index: number): readonly unknown[] => [index];
-  const places = positions.map((position) => ({ position }));
+  const places = positions.map((position): { position: Cursor; takes?: 'fetch' } => ({ position }));
   const entries = places.map((place, index): LiveEntry => ({
     query: client.getQueryCache().build(client, { queryKey: keyOf(index), initialData: unread, initialDataUpdatedAt: updatedAt[index] ?? 1 }),
     feed: { channels: ['intake'], adopt: () => {}, position: () => place.position, take: () => ({ outcome: 'ignored' }) },
@@ -30,6 +30,7 @@ const open = (given: Cursor | Cursor[], updatedAt: number[] = []) => {
     take: ({ epoch, prev, seq }) => {
       if (epoch !== place.position.epoch || prev > place.position.seq) return 'gap';
       if (seq <= place.position.seq) return 'ignored';
+      if (place.takes) return place.takes;
       place.position = at(seq, epoch);
       return 'applied';
     },
@@ -53,6 +54,15 @@ const open = (given: Cursor | Cursor[], updatedAt: number[] = []) => {
 };
 
 describe('a channel on the wire', () => {
+  it('[LV4] has what only the server can tell fetched, also when the replay comes before the reply to its question', () => {
+    const { channel, answer, needed, places } = open(at(2));
+    const [place] = places;
+    channel.settle();
+    if (place) place.takes = 'fetch';
+    channel.push(messageOf(2, 3));
+    answer({ outcome: 'joined', head: at(3) });
+    expect(needed).toEqual([0]);
+  });
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 

@@ -117,8 +117,9 @@ export const createChannel = (channel: string, { port, timing, random, repair, e
     push: (message: Push): void => {
       if (message.epoch === told.epoch) told = { ...told, seq: Math.max(told.seq, message.seq) };
       for (const entry of entries()) {
-        // While the replay is awaited, it may well bring what is missing.
-        if (entry.take(message) === 'gap' && phase === 'in') repair.need(entry.query);
+        const outcome = entry.take(message);
+        // While the replay is awaited, it may well bring what is missing; what it brings may come before the reply.
+        if (outcome === 'fetch' || (outcome === 'gap' && phase === 'in')) repair.need(entry.query);
       }
       settle();
     },

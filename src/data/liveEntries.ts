@@ -10,8 +10,8 @@ export interface LiveEntry {
   feed: LiveFeed;
   hasData: boolean;
   position: (channel: string) => Cursor | undefined;
-  /** Applies a message to the cache; `gap`: this entry has to be fetched anew. */
-  take: (message: Push) => 'applied' | 'ignored' | 'gap';
+  /** Applies a message to the cache; `gap`: what came before is missing; `fetch`: only an answer of the server can bring it on. */
+  take: (message: Push) => 'applied' | 'ignored' | 'gap' | 'fetch';
 }
 
 /** The live entry behind a query of the cache; null for a view of the past, which no event ever touches. */

@@ -8,7 +8,7 @@ import { reduceAreaValues, reduceIndicators, reduceIntake, reduceSeries } from '
 import { reduceSourceDetail, reduceSources } from './sourceReducers';
 import { brand, isOf, positionOf, type AnyFeed, type Snapshot } from './snapshot';
 
-export type Taken = { outcome: 'ignored' | 'gap' } | { outcome: 'applied'; replace: Snapshot | null };
+export type Taken = { outcome: 'ignored' | 'gap' | 'fetch' } | { outcome: 'applied'; replace: Snapshot | null };
 
 /** How one feed lives: where a cached entry stands on a channel, and what a message does to it. */
 export interface LiveFeed {

@@ -20,6 +20,7 @@ const areas = FEEDS['area-values'].body.parse({
 const table = FEEDS.indicators.body.parse({
   set: { id: set, name: '', legalBasis: '', assessmentName: null, owner: null, bases: [], dimensions: [], notes: [] },
   sets: [],
+  areas: 'in',
   indicators: [],
 });
 

@@ -9,7 +9,6 @@ import { passport } from './en/passport';
 import { shell } from './en/shell';
 import { sources } from './en/sources';
 import { table } from './en/table';
-import { tile } from './en/tile';
 import { wall } from './en/wall';
 import type { Words } from './words';
 
@@ -25,6 +24,5 @@ export const en: Words = {
   ...map,
   ...overview,
   ...table,
-  ...tile,
   ...wall,
 };

@@ -9,7 +9,6 @@ import { passport } from './vi/passport';
 import { shell } from './vi/shell';
 import { sources } from './vi/sources';
 import { table } from './vi/table';
-import { tile } from './vi/tile';
 import { wall } from './vi/wall';
 
 /** The words of the interface, a file a section. Vietnamese is the source; every other language has the same keys. */
@@ -25,6 +24,5 @@ export const vi = {
   ...map,
   ...overview,
   ...table,
-  ...tile,
   ...wall,
 } as const;

@@ -1,3 +1,5 @@
+import { englishUnit } from './unitWords';
+
 const ZONE = 'Asia/Ho_Chi_Minh';
 const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 const pad = (part: number): string => String(part).padStart(2, '0');
@@ -38,8 +40,28 @@ const localParts = new Intl.DateTimeFormat('sv-SE', {
   hourCycle: 'h23',
 });
 
-/** 1234567.8 → "1.234.567,8", in English "1,234,567.8". */
-export const formatNumber = (value: number): string => style.number.format(value);
+const withMinus = (text: string): string => text.replace('-', '−');
+const digitsUp = (text: string): string => text.replaceAll(/[-\d]/g, (sign) => (sign === '-' ? '⁻' : ('⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)] ?? '')));
+
+/** 9e99 → "9 × 10⁹⁹", with no-break spaces: as short as any figure, whatever its size. */
+const scientific = (value: number): string => {
+  const [mantissa = '', power = ''] = value.toExponential(3).split('e');
+  return `${withMinus(style.number.format(Number(mantissa)))}\u00a0×\u00a010${digitsUp(power.replace('+', ''))}`;
+};
+const HUGE = 1e12;
+const SMALL = 0.001;
+
+/** 1234567.8 → "1.234.567,8", in English "1,234,567.8"; what is too large to be read by its digits, or too small to be seen, as a power of ten. */
+export const formatNumber = (value: number): string => {
+  const size = Math.abs(value);
+  return size >= HUGE || (size > 0 && size < SMALL / 2) ? scientific(value) : withMinus(style.number.format(value));
+};
+
+const MEASURED_DIGITS = 6;
+const MEASURED_HUGE = 1e9;
+/** As `formatNumber`, for what an instrument tells: six digits at most. */
+export const formatMeasured = (value: number): string =>
+  Math.abs(value) >= MEASURED_HUGE ? scientific(value) : formatNumber(Number(value.toPrecision(MEASURED_DIGITS)));
 
 const fixed = new Map<string, Intl.NumberFormat>();
 /** As `formatNumber`, with exactly so many decimals, so that the figures of a column stand under one another. */
@@ -48,17 +70,26 @@ export const formatFixed = (value: number, digits: number): string => {
   const key = `${locale} ${digits}`;
   let format = fixed.get(key);
   if (!format) fixed.set(key, (format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })));
-  return format.format(value);
+  return Math.abs(value) >= HUGE ? scientific(value) : withMinus(format.format(value));
 };
+
+/** A unit in the language in use: "tỷ đồng", in English "billion VND". */
+export const formatUnit = (unit: string): string => (style === styles.en ? englishUnit(unit) : unit);
 
 /** A number with its unit: "85%" closed up, other units after a no-break space. */
 export const formatWithUnit = (value: string, unit: string): string =>
-  unit === '%' ? `${value}%` : unit === '' ? value : `${value}\u00a0${unit}`;
+  unit === '%' ? `${value}%` : unit === '' ? value : `${value}\u00a0${formatUnit(unit)}`;
 
 /** ISO moment or ms → "dd/MM/yyyy HH:mm" (in English "dd MMM yyyy, HH:mm") in the time of Việt Nam; the text itself when it is not a moment. */
 export const formatDateTime = (moment: string | number): string => {
   const ms = new Date(moment).getTime();
   return Number.isNaN(ms) ? String(moment) : style.dateTime(ms);
+};
+
+/** The day of a moment without its year: "22/11", in English "22 Nov". */
+export const formatDay = (moment: string | number): string => {
+  const text = formatDateTime(moment);
+  return style === styles.en ? text.split(' ').slice(0, 2).join(' ') : text.slice(0, 5);
 };
 
 /** ISO moment → the value of a datetime-local field, in the time of Việt Nam. */

@@ -3,6 +3,7 @@ import { formatDateTime } from '../lib/format';
 import { sourceLanguage } from '../lib/sourceLanguage';
 import { FreshnessWord } from './FreshnessWord';
 import { useShelved } from './figureShelf';
+import { StatusWord } from './StatusWord';
 import styles from './PassportDrawer.module.css';
 
 const moment = (iso: string | null): string | null => (iso === null ? null : formatDateTime(iso));
@@ -17,7 +18,7 @@ export const PassportFacts = ({ id, searching }: { id: string; searching: boolea
         {searching ? t('passport.searching') : t('passport.notFound')}
       </p>
     );
-  const { passport, verbatim, legalBasis, freshness } = shown;
+  const { passport, verbatim, legalBasis, freshness, fault } = shown;
   const isRatio = passport.numerator !== null || passport.denominator !== null;
   const facts = [
     [t('passport.name'), passport.name],
@@ -42,10 +43,15 @@ export const PassportFacts = ({ id, searching }: { id: string; searching: boolea
   ] as const;
   return (
     <>
-      <p className={styles['value']} lang={sourceLanguage(shown.text)}>
+      {fault !== undefined && (
+        <p className={styles['fault']}>
+          <StatusWord tone="critical">{fault}</StatusWord>
+        </p>
+      )}
+      <p className={styles['value']} data-unfit={fault !== undefined} lang={sourceLanguage(shown.text)}>
         {shown.text}
       </p>
-      {freshness && <FreshnessWord state={freshness} />}
+      {freshness && fault === undefined && <FreshnessWord state={freshness} />}
       <dl>
         {facts.map(([term, fact]) => (
           <div key={term}>

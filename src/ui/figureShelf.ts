@@ -7,6 +7,8 @@ export interface ShownFigure {
   passport: Passport;
   verbatim?: string | null | undefined;
   legalBasis?: string | undefined;
+  /** Why the figure must not be used, in words: told before the figure. */
+  fault?: string | undefined;
   /** How current it is, where it is expected at a cadence. */
   freshness?: ShownFreshness | undefined;
 }

@@ -19,6 +19,12 @@ describe('panelStateOf', () => {
     expect(panelStateOf({ ...ready, status: 'error', body: undefined }, live, true).kind).toBe('error'));
   it('does not call a frozen view stale when the link is lost', () =>
     expect(panelStateOf({ ...ready, asOf: '2026-01-01T00:00:00Z' }, { status: 'lost', since: 9 }, false).kind).toBe('frozen'));
+  it('takes what a past moment does not have for empty, not for an error', () => {
+    const problem = { type: 'about:blank', title: 'x', status: 404, detail: 'y' };
+    const missing = { ...ready, status: 'error' as const, body: undefined, problem, asOf: '2020-01-01T00:00:00Z' };
+    expect(panelStateOf(missing, live, false)).toEqual({ kind: 'empty', then: true });
+    expect(panelStateOf({ ...missing, asOf: null }, live, false).kind).toBe('error');
+  });
   it('tells empty from loading', () => {
     expect(panelStateOf(ready, live, true).kind).toBe('empty');
     expect(panelStateOf({ ...ready, status: 'loading', body: undefined }, live, true).kind).toBe('loading');

@@ -75,6 +75,7 @@ export const createDatabase = (clock: Clock, random: Random) => {
     record: absent,
     newest: absent,
     trim: absent,
+    renewEpochs: absent,
     ensureChannels: () => Promise.resolve(),
     heads: () => answered(() => [...channels].map(([channel, row]) => headOf(channel, row))),
     tail: (channel, since, limit) =>

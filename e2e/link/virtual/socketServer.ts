@@ -52,6 +52,8 @@ export class VirtualServer {
   private readonly sockets = new Map<string, VirtualSocket>();
   private connection: Listener = () => {};
   private count = 0;
+  /** What goes before a request is of no account where there is no HTTP. */
+  readonly engine = { use: (): void => {} };
 
   constructor() {
     VirtualServer.listening = this;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCAL_PRINCIPAL } from '../../access/principal';
-import { TEST_ENGINES } from '../../store/testEngines';
+import { TEST_ENGINES } from '../../store/engines.rig';
 import { readIntake } from '../readIntake';
 import { readReadings } from '../readReadings';
-import { answerOf, dismissal, only, openRig, retry, type Rig } from '../testCommands';
+import { answerOf, dismissal, only, openRig, retry, type Rig } from '../commands.rig';
 
 for (const engine of TEST_ENGINES) {
   describe.skipIf(engine.skip)(`refused rows on ${engine.name}`, () => {

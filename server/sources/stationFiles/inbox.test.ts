@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFile, mkdir, readFile, rmdir, symlink, truncate } from 'node:fs/promises';
 import { describe, expect, it, vi } from 'vitest';
 import type { InboxOptions } from './inbox';
-import { DAY, pad, pause, useInboxRig } from './inboxRig';
+import { DAY, pad, pause, useInboxRig } from './inbox.rig';
 
 const { at, batches, list, make, names, put, warnings } = useInboxRig();
 

@@ -3,7 +3,6 @@ import { mkdir } from 'node:fs/promises';
 import { createPass, type PassOptions } from './inboxPass';
 
 export type { ReceivedFile } from './inboxFiles';
-export type { InboxLog } from './leaving';
 
 export interface InboxOptions extends Omit<PassOptions, 'settleMs' | 'retryMs'> {
   /** A file must lie unchanged for so long before it is read. */

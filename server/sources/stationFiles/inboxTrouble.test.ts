@@ -1,7 +1,7 @@
 import { readFile, rename as moveByName } from 'node:fs/promises';
 import { describe, expect, it, vi } from 'vitest';
 import type { InboxOptions } from './inbox';
-import { DAY, pad, pause, useInboxRig } from './inboxRig';
+import { DAY, pad, pause, useInboxRig } from './inbox.rig';
 
 const { at, batches, list, make, names, put, warnings } = useInboxRig();
 

@@ -40,6 +40,19 @@ describe('parseStationFile', () => {
     expect(refused).toEqual([]);
   });
 
+  it('takes pH without a unit, and frost as a temperature', () => {
+    expect(parse('pH\t7.25\t\t20260315083000\t00').rows).toEqual(parse(GOOD).rows);
+    expect(parse('Temp\t-3.5\t°C\t20260315083000\t00').rows[0]?.value).toBe(-3.5);
+  });
+
+  it.each([
+    ['PM25', 'µg/m3'],
+    ['pm2,5', '\u03bcg/m³'],
+    ['PM2.5', 'ug/m3'],
+  ])('knows %s in %s, however it is spelled', (name, unit) =>
+    expect(parse(`${name}\t25\t${unit}\t20260315083000\t00`).rows[0]).toMatchObject({ parameter: name, unit, value: 25 }),
+  );
+
   it('keeps a parameter with a space between tabs', () =>
     expect(parse('Cl dư\t0.5\tmg/L\t20260315083000\t01').rows[0]?.parameter).toBe('Cl dư'));
 
@@ -55,13 +68,14 @@ describe('parseStationFile', () => {
   );
 
   it.each([
-    'Temp pH TSS COD DO NO3 PO4 NH4 TP TN TOC',
-    'Flow Temp Color pH TSS COD NH4 TP TN TOC',
-    'Temp NO2 CO SO2 O3 PM10 PM2.5',
-    'Temp P NO NO2 CO SO2 O2 H2S NH3 VHg PM',
-  ])('reads every parameter of a list of the circular: %s', (list) => {
+    ['Temp pH TSS COD DO NO3 PO4 NH4 TP TN TOC', 'mg/L'],
+    ['Flow Temp Color pH TSS COD NH4 TP TN TOC', 'mg/l'],
+    ['Temp NO2 CO SO2 O3 PM10 PM2.5', 'µg/m3'],
+    ['Temp P NO NO2 CO SO2 O2 H2S NH3 VHg PM', 'mg/Nm3'],
+  ])('reads every parameter of a list of the circular: %s', (list, common) => {
     const parameters = list.split(' ');
-    const { rows, refused } = parse(parameters.map((name) => `${name} 1.5 mg/L 20260315083000 00`).join('\n'));
+    const own: Record<string, string> = { Temp: 'oC', pH: '-', Flow: 'm3/h', Color: 'Pt-Co', P: 'hPa' };
+    const { rows, refused } = parse(parameters.map((name) => `${name} 1.5 ${own[name] ?? common} 20260315083000 00`).join('\n'));
     expect([rows.map(({ parameter }) => parameter), refused]).toEqual([parameters, []]);
   });
 
@@ -81,7 +95,13 @@ describe('parseStationFile', () => {
     ['a decimal comma among spaces', 'pH 7,25 - 20260315083000 00', 'dấu chấm'],
     ['a decimal comma', 'pH\t7,25\t-\t20260315083000\t00', 'dấu chấm'],
     ['no name', '\t7.25\t-\t20260315083000\t00', 'Thiếu tên thông số'],
-    ['no unit', 'pH\t7.25\t\t20260315083000\t00', 'Thiếu đơn vị'],
+    ['no unit', 'COD\t7.25\t\t20260315083000\t00', 'Thiếu đơn vị'],
+    ['a foreign unit', 'NH4\t0.2\tfurlong\t20260315083000\t00', 'Đơn vị "furlong" không dùng cho thông số NH4; chỉ nhận: mg/L'],
+    ['a unit of another parameter', 'COD\t5\toC\t20260315083000\t00', 'không dùng cho thông số COD'],
+    ['a parameter that nobody knows', 'Foo\t1\tmg/L\t20260315083000\t00', 'Thông số "Foo" không có trong danh mục'],
+    ['a negative concentration', 'COD\t-5\tmg/L\t20260315083000\t00', 'là số âm'],
+    ['what no water can hold', 'TOC\t9e99\tmg/L\t20260315083000\t00', 'ngoài khoảng vật lý từ 0 đến 1000000 mg/L'],
+    ['a pH off its scale', 'pH\t15\t-\t20260315083000\t00', 'ngoài khoảng vật lý từ 0 đến 14'],
     ['a long unit', `pH\t7.25\t${'x'.repeat(21)}\t20260315083000\t00`, 'tối đa 20'],
     ['a control character', 'p\0H\t7.25\t-\t20260315083000\t00', 'ký tự điều khiển'],
     ['30 February', 'pH\t7.25\t-\t20260230083000\t00', 'không có thật'],
@@ -123,6 +143,12 @@ describe('parseStationFile', () => {
     expect(refused).toMatchObject([{ line: 1, raw: 'pµ\n' }]);
   });
 
+  it.each(['', ' \r\n\n'])('refuses a file without any line as one: %j', (text) => {
+    const { rows, refused } = parse(text);
+    expect([rows, refused.length, refused[0]?.line]).toEqual([[], 1, 1]);
+    expect(refused[0]?.reason).toContain('Tệp rỗng');
+  });
+
   it('refuses a file over 1 MiB as one line, and reads one of exactly 1 MiB', () => {
     const at = parse(GOOD.padEnd(MAX_STATION_FILE_BYTES, '\n'));
     const over = parse(GOOD.padEnd(MAX_STATION_FILE_BYTES + 1, '\n'));
@@ -140,7 +166,9 @@ describe('parseStationFile', () => {
       fc.property(fc.array(line), fc.constantFrom('\n', '\r\n'), fc.constantFrom(NAME, 'x.txt'), (lines, end, name) => {
         const text = lines.join(end);
         const { rows, refused } = parse(text, name);
-        const expected = text.split(/\r?\n/).flatMap((raw, index) => (raw.trim() === '' ? [] : [index + 1]));
+        const filled = text.split(/\r?\n/).flatMap((raw, index) => (raw.trim() === '' ? [] : [index + 1]));
+        // A file without any line is refused as one.
+        const expected = filled.length === 0 ? [1] : filled;
         expect([...rows, ...refused].map((one) => one.line).toSorted((a, b) => a - b)).toEqual(expected);
       }),
     );

@@ -1,8 +1,9 @@
+import { WHOLE_FILE } from '../../../contract/rules/wholeFile';
 import { storable } from '../../store/rows/columns';
 import { parseLine, type StationRow } from './parseLine';
 import { parseVietnamStamp } from './vietnamTime';
 
-export type { StationRow, StationStatus } from './parseLine';
+export type { StationRow } from './parseLine';
 
 /** A line kept as it came (NUL shown as ␀, which a text column cannot hold), with the reason in Vietnamese. */
 export interface RefusedLine {
@@ -20,17 +21,12 @@ export interface ParsedStationFile {
 
 export const MAX_STATION_FILE_BYTES = 1_048_576;
 const OVERSIZE_KEPT_BYTES = 2_000;
-const BAD_NAME =
-  'Tên tệp không đúng mẫu <MÃ TRẠM>_<yyyyMMddHHmmss>.txt (mã trạm gồm chữ không dấu, số, "_" hoặc "-", tối đa 64 ký tự); hãy đặt lại tên rồi gửi lại tệp.';
+const BAD_NAME = `${WHOLE_FILE.badName} <MÃ TRẠM>_<yyyyMMddHHmmss>.txt (mã trạm gồm chữ không dấu, số, "_" hoặc "-", tối đa 64 ký tự); hãy đặt lại tên rồi gửi lại tệp.`;
 
-const NOT_UTF8 = 'Tệp không được mã hóa UTF-8; hãy đặt bộ truyền dữ liệu ghi tệp dạng UTF-8 rồi gửi lại.';
-const OVERSIZE = 'Tệp nặng';
+const NOT_UTF8 = `${WHOLE_FILE.notUtf8}; hãy đặt bộ truyền dữ liệu ghi tệp dạng UTF-8 rồi gửi lại.`;
+const EMPTY = `${WHOLE_FILE.empty}, không có dòng số liệu nào; hãy kiểm tra bộ truyền dữ liệu của trạm rồi gửi lại tệp.`;
 /** How the reason for a file begins that left the inbox without being taken. */
-export const SET_ASIDE = 'Tệp được để riêng';
-
-/** Whether a reason speaks of a file that was refused whole: what was kept of it is no line, and cannot be read again as one. */
-export const refusesWholeFile = (reason: string): boolean =>
-  reason === NOT_UTF8 || reason.startsWith(OVERSIZE) || reason.startsWith(SET_ASIDE);
+export const SET_ASIDE = WHOLE_FILE.setAside;
 
 const stationOf = (name: string): string => {
   const match = /^([A-Za-z0-9_-]{1,64})_(\d{14})\.txt$/i.exec(name);
@@ -72,7 +68,7 @@ const findConflicts = (rows: readonly StationRow[]): Map<string, number[]> => {
 
 /**
  * Reads one station file (TT 10/2021/TT-BTNMT). Every line that is not blank comes out once, as a row or as a refusal;
- * a file that is too big or not UTF-8 comes out as one refusal. Lines that contradict each other are all refused:
+ * a file that is empty, too big or not UTF-8 comes out as one refusal. Lines that contradict each other are all refused:
  * nothing in the file says which one is right. Lines that repeat each other exactly are all kept.
  */
 export const parseStationFile = (name: string, bytes: Uint8Array, receivedAt: Date): ParsedStationFile => {
@@ -82,7 +78,7 @@ export const parseStationFile = (name: string, bytes: Uint8Array, receivedAt: Da
     return refuseWhole(
       station,
       head,
-      `${OVERSIZE} ${bytes.byteLength} byte, vượt quá 1 MiB nên không được đọc (ở đây chỉ giữ phần đầu); hãy chia thành nhiều tệp nhỏ, mỗi lần đo một tệp, rồi gửi lại.`,
+      `${WHOLE_FILE.oversize} ${bytes.byteLength} byte, vượt quá 1 MiB nên không được đọc (ở đây chỉ giữ phần đầu); hãy chia thành nhiều tệp nhỏ, mỗi lần đo một tệp, rồi gửi lại.`,
     );
   }
   const text = decode(bytes);
@@ -91,6 +87,7 @@ export const parseStationFile = (name: string, bytes: Uint8Array, receivedAt: Da
     return refuseWhole(station, raw, NOT_UTF8);
   }
 
+  if (text.trim() === '') return refuseWhole(station, '', EMPTY);
   const refused: RefusedLine[] = [];
   const read: { row: StationRow; raw: string }[] = [];
   for (const [index, raw] of text.split(/\r?\n/).entries()) {

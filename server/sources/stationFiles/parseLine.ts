@@ -1,3 +1,4 @@
+import { badMeasurement, mayLackUnit } from './parameters';
 import { formatVietnamStamp, parseVietnamStamp } from './vietnamTime';
 
 export type StationStatus = '00' | '01' | '02';
@@ -52,7 +53,8 @@ const badValue = (text: string): string | null => {
 /** Reads `<Name> <Value> <Unit> <yyyyMMddHHmmss> <Status>`; a reason is Vietnamese and says what to do. */
 export const parseLine = (text: string, line: number, receivedAt: Date): LineResult => {
   const cells = split(text);
-  const [parameter = '', valueText = '', unit = '', timeText = '', status = ''] = cells;
+  const [parameter = '', valueText = '', unitText = '', timeText = '', status = ''] = cells;
+  const unit = unitText === '' && mayLackUnit(parameter) ? '-' : unitText;
   if (cells.length !== 5) {
     return {
       reason:
@@ -60,7 +62,11 @@ export const parseLine = (text: string, line: number, receivedAt: Date): LineRes
         'Hãy ngăn cách các cột bằng dấu tab và dùng dấu chấm cho số thập phân.',
     };
   }
-  const bad = badWord('tên thông số', parameter, MAX_PARAMETER) ?? badValue(valueText) ?? badWord('đơn vị đo', unit, MAX_UNIT);
+  const bad =
+    badWord('tên thông số', parameter, MAX_PARAMETER) ??
+    badValue(valueText) ??
+    badWord('đơn vị đo', unit, MAX_UNIT) ??
+    badMeasurement(parameter, Number(valueText), unit);
   if (bad !== null) return { reason: bad };
 
   const observedAt = parseVietnamStamp(timeText);

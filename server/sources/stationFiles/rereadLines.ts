@@ -1,4 +1,5 @@
-import { parseStationFile, refusesWholeFile, type ParsedStationFile } from './parse';
+import { refusesWholeFile } from '../../../contract/rules/wholeFile';
+import { parseStationFile, type ParsedStationFile } from './parse';
 
 interface KeptLine {
   line: number;
@@ -17,5 +18,7 @@ export const rereadLines = (file: string, receivedAt: Date, lines: readonly Kept
   const text: string[] = [];
   for (const { line, raw } of readable) text[line - 1] = raw;
   const parsed = parseStationFile(file, new TextEncoder().encode(Array.from(text, (line) => line ?? '').join('\n')), receivedAt);
-  return { ...parsed, refused: [...parsed.refused, ...whole.map(({ line, raw, firstReason }) => ({ line, raw, reason: firstReason }))] };
+  // Where no line was kept there is none to judge: what nothing reads as is not an empty file.
+  const refused = readable.length === 0 ? [] : parsed.refused;
+  return { ...parsed, refused: [...refused, ...whole.map(({ line, raw, firstReason }) => ({ line, raw, reason: firstReason }))] };
 };

@@ -1,5 +1,7 @@
+import { useLocation, useSearch } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DEFAULT_SET } from '../../lib/defaultSet';
 import { Popover } from '../Popover';
 import { useAsOf } from '../useAsOf';
 import type { FilterName } from './pageFilters';
@@ -9,6 +11,7 @@ import { useFilter } from './useFilter';
 import styles from './forms.module.css';
 
 const PeriodForm = lazy(() => import('./PeriodForm').then(({ PeriodForm: form }) => ({ default: form })));
+const PeriodList = lazy(() => import('./PeriodList').then(({ PeriodList: list }) => ({ default: list })));
 const RegisterForm = lazy(() => import('./RegisterForm').then(({ RegisterForm: form }) => ({ default: form })));
 const WORDS = { t: 'period', area: 'area', agency: 'agency' } as const;
 
@@ -17,6 +20,8 @@ export const FilterControl = ({ name, idle }: { name: FilterName; idle: boolean 
   const { t } = useTranslation();
   const { value, choose } = useFilter(name);
   const { asOf } = useAsOf();
+  const { set } = useSearch({ from: '__root__' });
+  const isDigital = useLocation({ select: ({ pathname }) => pathname.startsWith('/chuyen-doi-so') });
   const word = WORDS[name];
   return (
     <Popover
@@ -43,6 +48,7 @@ export const FilterControl = ({ name, idle }: { name: FilterName; idle: boolean 
           choose(next);
           close();
         };
+        if (name === 't' && isDigital) return <PeriodList set={set ?? DEFAULT_SET} asOf={asOf ?? null} period={value} onChoose={take} />;
         return name === 't' ? (
           <PeriodForm period={value} onChoose={take} />
         ) : (

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { vi } from '../../i18n/vi';
 import { keepMoment } from '../keepMoment';
+import { periodsOf } from './periodsOf';
 import { periodWord } from './periodWords';
 import { registerChoices } from './registerChoices';
 
@@ -17,10 +18,17 @@ describe('a period in words', () => {
   ])('%s is %s', (period, words) => expect(periodWord(period, i18next.t)).toBe(words));
 });
 
+it('offers only periods that there are figures of, newest first, each year before its parts', () => {
+  const of = (...periods: string[]) => ({ observations: periods.map((period) => ({ period, breakdown: [] })) });
+  const part = { observations: [{ period: '2019', breakdown: [{}] }] };
+  expect(periodsOf([of('2024', '2025-Q1'), of('2025-Q2', '2024'), part])).toEqual(['2025', '2025-Q2', '2025-Q1', '2024']);
+});
+
 describe('what a register offers', () => {
   const entries = [
     { id: '2', name: 'Đông Sang', validTo: null },
     { id: '1', name: 'An Châu', validTo: '2025-07-01' },
+    { id: '4', name: 'Ban Cũ', validTo: null, successors: [{ id: '2' }] },
     { id: '3', name: 'Dân Chủ', validTo: null },
     { id: '3', name: 'Dân Hòa', validTo: null },
   ];
@@ -29,6 +37,7 @@ describe('what a register offers', () => {
       { id: '3', name: 'Dân Hòa' },
       { id: '2', name: 'Đông Sang' },
       { id: '1', name: 'An Châu', note: 'đến 01/07/2025' },
+      { id: '4', name: 'Ban Cũ', note: '(đã kết thúc)' },
     ]));
 });
 

@@ -1,8 +1,10 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FEEDS } from '../../../contract/feeds/index';
 import { useLinkState } from '../../data/linkState';
 import { useFeed } from '../../data/useFeed';
+import { DEFAULT_SET } from '../../lib/defaultSet';
+import { useRejectedParams } from '../../state/rejectedParams';
 import { panelStateOf } from '../../ui/panelState';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { Choosers } from './Choosers';
@@ -11,9 +13,6 @@ import { toTable } from './model';
 import { narrow } from './narrow';
 import { SetNotes } from './SetNotes';
 import { Tiles } from './Tiles';
-
-/** The set shown when the address names none. */
-const DEFAULT_SET = 'cds-2025';
 
 interface DigitalPanelProps {
   asOf: string | null;
@@ -27,14 +26,20 @@ interface DigitalPanelProps {
 }
 
 /** One set of indicators: how many stand where, what the set rests on, and every row with its judgement. */
-export const DigitalPanel = ({ asOf, set = DEFAULT_SET, group, period, agency, onGroup, onSet }: DigitalPanelProps) => {
+export const DigitalPanel = ({ asOf, set = DEFAULT_SET, group: asked, period, agency, onGroup, onSet }: DigitalPanelProps) => {
   const { t } = useTranslation();
   const params = useMemo(() => ({ set, areas: 'out' }) as const, [set]);
   const feed = useFeed(FEEDS.indicators, params, asOf);
   const link = useLinkState();
   const { body } = feed;
   const whole = useMemo(() => toTable(body?.indicators ?? []), [body]);
-  const { table, noColumn } = useMemo(() => narrow(whole, { period, agency }), [whole, period, agency]);
+  const setOwner = body?.set.owner ?? null;
+  const { table, noColumn, compares } = useMemo(() => narrow(whole, { period, agency, setOwner }), [whole, period, agency, setOwner]);
+  const unknown = body !== undefined && asked !== undefined && !whole.groups.some(({ code }) => code === asked);
+  const group = unknown ? undefined : asked;
+  useEffect(() => {
+    if (unknown) useRejectedParams.getState().report([{ name: 'group', reason: 'invalid' }]);
+  }, [unknown]);
   const shown = group === undefined ? table.groups : table.groups.filter((each) => each.code === group);
   const years = table.columns.map(({ period }) => period.slice(0, 4));
   const [from = '', to = from] = [years[0], years.at(-1)];
@@ -64,7 +69,7 @@ export const DigitalPanel = ({ asOf, set = DEFAULT_SET, group, period, agency, o
           {shown.length === 0 ? (
             <p role="status">{agency !== undefined && table.groups.length === 0 ? t('digital.noAgency') : t('digital.noGroup')}</p>
           ) : (
-            <IndicatorTable table={table} groups={shown} set={body.set} />
+            <IndicatorTable table={table} groups={shown} set={body.set} compares={compares} />
           )}
         </>
       )}

@@ -6,7 +6,7 @@ import type { Row, Terms } from './model';
 import { Progress } from './Progress';
 import { RowDetails } from './RowDetails';
 import { ValueCell } from './ValueCell';
-import { columnText, versusText } from './wording';
+import { assessmentText, columnText, versusText } from './wording';
 import styles from './table.module.css';
 
 interface IndicatorRowProps {
@@ -14,10 +14,11 @@ interface IndicatorRowProps {
   columns: readonly Column[];
   terms: Terms;
   set: IndicatorSet;
+  compares: boolean;
 }
 
 /** One indicator; its name opens what the row has no room for. */
-export const IndicatorRow = ({ row: { indicator, cells, progress, ownPeriod }, columns, terms, set }: IndicatorRowProps) => {
+export const IndicatorRow = ({ row: { indicator, cells, progress, ownPeriod }, columns, terms, set, compares }: IndicatorRowProps) => {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -37,7 +38,9 @@ export const IndicatorRow = ({ row: { indicator, cells, progress, ownPeriod }, c
             title={name}
             onClick={() => setOpen(!open)}
           >
-            <span className={styles['clamp']}>{name}</span>
+            <span className={styles['clamp']} lang="vi">
+              {name}
+            </span>
             {notes.length > 0 && !open && (
               <span className={styles['note']}>
                 <span aria-hidden="true">⚠</span> <b>{t('digital.notes', { count: notes.length })}</b>: {notes[0]}
@@ -56,16 +59,24 @@ export const IndicatorRow = ({ row: { indicator, cells, progress, ownPeriod }, c
             />
           </td>
         ))}
-        <td className={styles['progress']} data-label={versusText(terms.outcomeRole, terms.outcomePeriod, terms.planPeriod, t)}>
-          <Progress indicator={indicator} set={set} judgement={progress} />
-        </td>
-        <td className={styles['assessment']} data-label={set.assessmentName ?? t('digital.assessment')}>
-          {indicator.assessment ?? <span className={styles['quiet']}>{t('digital.noAssessment')}</span>}
-        </td>
+        {compares && (
+          <>
+            <td className={styles['progress']} data-label={versusText(terms.outcomeRole, terms.outcomePeriod, terms.planPeriod, t)}>
+              <Progress indicator={indicator} set={set} judgement={progress} />
+            </td>
+            <td className={styles['assessment']} data-label={assessmentText(set, t)}>
+              {indicator.assessment === null ? (
+                <span className={styles['quiet']}>{t('digital.noAssessment')}</span>
+              ) : (
+                <span lang="vi">{indicator.assessment}</span>
+              )}
+            </td>
+          </>
+        )}
       </tr>
       <tr id={id} hidden={!open} className={styles['more']}>
         {open && (
-          <td colSpan={columns.length + 4}>
+          <td colSpan={columns.length + (compares ? 4 : 2)}>
             <RowDetails indicator={indicator} set={set} />
           </td>
         )}

@@ -3,17 +3,19 @@ import type { IndicatorSet } from '../../../contract/feeds/indicators';
 import { wasReplacedIn } from './columns';
 import { IndicatorRow } from './IndicatorRow';
 import type { Group, Table } from './model';
-import { columnText, versusText } from './wording';
+import { assessmentText, columnText, versusText } from './wording';
 import styles from './table.module.css';
 
 interface IndicatorTableProps {
   table: Table;
   groups: readonly Group[];
   set: IndicatorSet;
+  /** False hides what compares other periods than the one looked at. */
+  compares: boolean;
 }
 
 /** The plan's table with the columns that its data has. */
-export const IndicatorTable = ({ table: { columns, terms }, groups, set }: IndicatorTableProps) => {
+export const IndicatorTable = ({ table: { columns, terms }, groups, set, compares }: IndicatorTableProps) => {
   const { t } = useTranslation();
   return (
     // A region that scrolls must be reachable by keyboard.
@@ -34,21 +36,25 @@ export const IndicatorTable = ({ table: { columns, terms }, groups, set }: Indic
                 )}
               </th>
             ))}
-            <th className={styles['progress']}>{versusText(terms.outcomeRole, terms.outcomePeriod, terms.planPeriod, t)}</th>
-            <th className={styles['assessment']}>{set.assessmentName ?? t('digital.assessment')}</th>
+            {compares && (
+              <>
+                <th className={styles['progress']}>{versusText(terms.outcomeRole, terms.outcomePeriod, terms.planPeriod, t)}</th>
+                <th className={styles['assessment']}>{assessmentText(set, t)}</th>
+              </>
+            )}
           </tr>
         </thead>
         {groups.map((group) => (
           <tbody key={group.code}>
             <tr className={styles['group']}>
-              <th colSpan={columns.length + 4} scope="rowgroup">
-                <span>
+              <th colSpan={columns.length + (compares ? 4 : 2)} scope="rowgroup">
+                <span lang="vi">
                   {group.code}. {group.name}
                 </span>
               </th>
             </tr>
             {group.rows.map((row) => (
-              <IndicatorRow key={row.indicator.code} row={row} columns={columns} terms={terms} set={set} />
+              <IndicatorRow key={row.indicator.code} row={row} columns={columns} terms={terms} set={set} compares={compares} />
             ))}
           </tbody>
         ))}

@@ -88,7 +88,7 @@ export const Progress = ({ indicator, set, judgement }: ProgressProps) => {
       </span>
       {comparison.items.map((item) => (
         <span key={item.level} className={styles['level']} title={judgementText(item, unit, t)}>
-          <span>{shortLevel(item.level)}</span>
+          <span>{shortLevel(item.level, t)}</span>
           <Bar of={item} unit={unit} label={`${item.level}: ${ofPlan(item, unit, t)}, ${judgementText(item, unit, t)}`} />
           <span className={styles['values']}>{ofPlan(item, unit, t)}</span>
         </span>

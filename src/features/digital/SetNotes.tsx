@@ -23,7 +23,7 @@ export const SetNotes = ({ set, cadences }: SetNotesProps) => {
     <div className={styles['notes']}>
       {first !== undefined && (
         <p className={styles['first']}>
-          <span aria-hidden="true">⚠</span> {first}
+          <span aria-hidden="true">⚠</span> <span lang="vi">{first}</span>
         </p>
       )}
       <details>

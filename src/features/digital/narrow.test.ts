@@ -33,6 +33,16 @@ describe('a set of indicators seen through the filters of the desk', () => {
     expect(rows('so-x')).toEqual(['a']);
     expect(rows('so-y')).toEqual([]);
   });
+  it('takes the agency of the set for the rows that name none, and who came after it', () => {
+    const setOwner = { ...owner('so-tttt'), successors: [{ id: 'so-khcn', name: 'Sở Khoa học và Công nghệ' }] };
+    const found = (agency: string) =>
+      narrow(table, { period: undefined, agency, setOwner }).table.groups.flatMap(({ rows: own }) => own).length;
+    expect([found('so-khcn'), found('so-tttt'), found('so-khac')]).toEqual([1, 1, 0]);
+  });
+  it('compares only where the outcome or the plan compared is of the period', () => {
+    const compares = (period: string | undefined) => narrow(table, { period, agency: undefined }).compares;
+    expect([compares('2025'), compares('2026'), compares('2025-H1'), compares(undefined)]).toEqual([true, true, false, true]);
+  });
   it('finds by the agency that came after the one named, and by no other', () => {
     const gone = { ...owner('so-cu'), successors: [{ id: 'so-moi', name: 'Sở Mới' }], successor: 'Sở Mới' };
     const taken = toTable([indicatorOf('c', [], { owner: gone })]);

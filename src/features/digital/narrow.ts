@@ -1,10 +1,12 @@
 import { daysOf } from '../../../contract/period';
-import type { Indicator } from '../../../contract/feeds/indicators';
+import type { Indicator, IndicatorSet } from '../../../contract/feeds/indicators';
 import type { Table } from './model';
 
 interface Filters {
   period: string | undefined;
   agency: string | undefined;
+  /** Who answers for the rows that name nobody: the set's own agency. */
+  setOwner?: IndicatorSet['owner'] | null;
 }
 
 const lies = (inner: string, outer: string): boolean => {
@@ -13,18 +15,27 @@ const lies = (inner: string, outer: string): boolean => {
 };
 
 /** An agency answers for what it owns, and for what was of one that has gone and that it came after. */
-const answersFor = (agency: string, owner: Indicator['owner']): boolean =>
+const answersFor = (agency: string, owner: Pick<NonNullable<Indicator['owner']>, 'id' | 'successors'> | null): boolean =>
   owner !== null && (owner.id === agency || owner.successors.some(({ id }) => id === agency));
 
+interface Narrowed {
+  table: Table;
+  noColumn: boolean;
+  /** Whether the comparison speaks of the period: one of newest outcome and newest plan lies in it. */
+  compares: boolean;
+}
+
 /** The columns of a period and the rows of an agency. Where no column is of the period all stay, and `noColumn` says so. */
-export const narrow = (table: Table, { period, agency }: Filters): { table: Table; noColumn: boolean } => {
+export const narrow = (table: Table, { period, agency, setOwner = null }: Filters): Narrowed => {
   const ofPeriod = period === undefined ? table.columns : table.columns.filter((column) => lies(column.period, period));
   const noColumn = period !== undefined && ofPeriod.length === 0 && table.columns.length > 0;
   const groups =
     agency === undefined
       ? table.groups
       : table.groups
-          .map((group) => ({ ...group, rows: group.rows.filter(({ indicator }) => answersFor(agency, indicator.owner)) }))
+          .map((group) => ({ ...group, rows: group.rows.filter(({ indicator }) => answersFor(agency, indicator.owner ?? setOwner)) }))
           .filter(({ rows }) => rows.length > 0);
-  return { table: { ...table, columns: noColumn ? table.columns : ofPeriod, groups }, noColumn };
+  const { outcomePeriod, planPeriod } = table.terms;
+  const compares = period === undefined || noColumn || [outcomePeriod, planPeriod].some((each) => each !== undefined && lies(each, period));
+  return { compares, table: { ...table, columns: noColumn ? table.columns : ofPeriod, groups }, noColumn };
 };

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Agency } from '../../../contract/agencies';
-import type { Role } from '../../../contract/feeds/indicators';
+import type { IndicatorSet, Role } from '../../../contract/feeds/indicators';
 import type { IndicatorValue, Quantity } from '../../../contract/value';
 import { formatNumber, formatWithUnit } from '../../lib/format';
 import type { Column } from './columns';
@@ -23,13 +23,15 @@ const inLine = (value: Quantity, unit: string, t: TFunction): string =>
     : quantityText(value, unit, t);
 
 /** "cấp tỉnh" → "tỉnh": in a column of levels the word is said once. */
-export const shortLevel = (level: string): string => level.replace(/^cấp /u, '');
+export const shortLevel = (level: string, t: TFunction): string =>
+  level === 'cấp tỉnh' || level === 'cấp huyện' || level === 'cấp xã' ? t(`digital.level.${LEVELS[level]}`) : level.replace(/^cấp /u, '');
+const LEVELS = { 'cấp tỉnh': 'province', 'cấp huyện': 'district', 'cấp xã': 'commune' } as const;
 
 /** A cell of the plan in words, a line for each level; the absence of a value says why. */
 export const valueText = (value: IndicatorValue, unit: string, t: TFunction): string => {
   if (value.kind === 'text') return value.text;
   if (value.kind === 'none') return t(`value.${value.reason}`);
-  if (value.kind === 'vector') return value.items.map((item) => `${shortLevel(item.level)} ${inLine(item.value, unit, t)}`).join('\n');
+  if (value.kind === 'vector') return value.items.map((item) => `${shortLevel(item.level, t)} ${inLine(item.value, unit, t)}`).join('\n');
   return quantityText(value, unit, t);
 };
 
@@ -72,6 +74,12 @@ export const ownerText = (owner: Agency, t: TFunction): string =>
   owner.successors.length === 0
     ? owner.name
     : t('digital.ownerNow', { name: owner.name, next: owner.successors.map(({ name }) => name).join(', ') });
+
+/** The head of the source's own assessment: its words, or in another language what they mean. */
+export const assessmentText = ({ assessmentName }: Pick<IndicatorSet, 'assessmentName'>, t: TFunction): string => {
+  const goal = assessmentName?.match(/^Nguồn đánh giá so mục tiêu (.+)$/u)?.[1];
+  return goal === undefined ? (assessmentName ?? t('digital.assessment')) : t('digital.assessmentOf', { goal });
+};
 
 /** 2025-07-29 → 29/07/2025. */
 export const dayText = (day: string): string => day.split('-').toReversed().join('/');

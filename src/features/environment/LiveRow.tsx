@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { latestReadings } from '../../data/latest';
-import { formatNumber, formatWithUnit } from '../../lib/format';
+import { formatMeasured, formatWithUnit } from '../../lib/format';
 import { LiveFigure } from '../../ui/LiveFigure';
 import { createShownReader } from './createShownReader';
 import { isStale, Row } from './Row';
@@ -29,7 +29,7 @@ const FilledRow = ({ id, state }: { id: string; state: RowState }) => {
       watch: listen,
       number: () => {
         const reading = get();
-        return reading ? formatNumber(reading.value) : '';
+        return reading ? formatMeasured(reading.value) : '';
       },
       source: { watch: listen, read: createShownReader(get, (reading) => toShown(reading, freshness)) },
     };

@@ -10,6 +10,7 @@ import { byStation } from './model';
 import { LiveStation, PastStation } from './StationCard';
 import { useParameterWords } from './useParameterWords';
 import { useReadingsFreshness } from './useReadingsFreshness';
+import { useStrangers } from './useStrangers';
 import styles from './environment.module.css';
 
 const params = {};
@@ -23,12 +24,13 @@ export const ReadingsPanel = ({ asOf }: { asOf: string | null }) => {
   const link = useLinkState();
   const liveKeys = useReadingKeys();
   const past = useMemo(() => new Map(asOf === null ? [] : feed.body?.readings.map((each) => [each.key, each])), [asOf, feed.body]);
+  const isStranger = useStrangers(asOf);
   const stations = useMemo(
     () =>
       asOf === null
-        ? byStation(liveKeys, latestReadings.get, names.short)
-        : byStation([...past.keys()], (key) => past.get(key), names.short),
-    [asOf, liveKeys, past, names],
+        ? byStation(liveKeys, latestReadings.get, names.short, isStranger)
+        : byStation([...past.keys()], (key) => past.get(key), names.short, isStranger),
+    [asOf, liveKeys, past, names, isStranger],
   );
   const freshness = useReadingsFreshness(asOf === null ? liveKeys : none);
   return (
@@ -45,11 +47,12 @@ export const ReadingsPanel = ({ asOf }: { asOf: string | null }) => {
             <LiveStation
               key={station.id}
               station={station}
+              stranger={isStranger(station.id)}
               lostSince={link.status === 'lost' ? link.since : undefined}
               simulated={latestReadings.get(station.keys[0] ?? '')?.provenance === 'simulated'}
             />
           ) : (
-            <PastStation key={station.id} station={station} readings={past} at={Date.parse(asOf)} />
+            <PastStation key={station.id} station={station} stranger={isStranger(station.id)} readings={past} at={Date.parse(asOf)} />
           ),
         )}
       </div>

@@ -8,8 +8,8 @@ import type { RowState } from './rowState';
 import { useParameterWords } from './useParameterWords';
 import styles from './environment.module.css';
 
-/** A value that is stale is shown so, whatever else is said of it. */
-export const isStale = ({ freshness }: RowState): boolean => freshness !== 'fresh' && freshness !== 'late';
+/** A value that is stale, or not of a measuring device, loses its ink, whatever else is said of it. */
+export const isStale = ({ freshness, status }: RowState): boolean => status !== '00' || (freshness !== 'fresh' && freshness !== 'late');
 
 /** One parameter of a station; `figure` is its value, which may move by itself. */
 export const Row = ({ state, figure, row }: { state: RowState; figure: ReactNode; row?: Ref<HTMLLIElement> }) => {

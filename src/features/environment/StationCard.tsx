@@ -22,12 +22,13 @@ const tones = {
 interface HeadProps {
   name: string;
   simulated: boolean;
+  stranger: boolean;
   conditions: readonly Condition[];
   /** Since when (ms) nothing is heard of the stations: then nobody can say that they are on time. */
   lostSince?: number | undefined;
 }
 
-const Head = ({ name, simulated, conditions, lostSince }: HeadProps) => {
+const Head = ({ name, simulated, stranger, conditions, lostSince }: HeadProps) => {
   const { t } = useTranslation();
   const { worst, count, total } = summarise(conditions);
   const state = t(`environment.worst.${worst}`, { count, total });
@@ -36,6 +37,11 @@ const Head = ({ name, simulated, conditions, lostSince }: HeadProps) => {
     <header className={styles['stationHead']}>
       <h3 lang="vi">{name}</h3>
       {simulated && <small className={styles['badge']}>{t('simulatedData')}</small>}
+      {stranger && (
+        <small className={styles['badge']} title={t('environment.strangerHint')}>
+          {t('environment.stranger')}
+        </small>
+      )}
       <span className={styles['worst']}>
         {at === undefined ? (
           <StatusWord tone={tones[worst]}>{state}</StatusWord>
@@ -51,9 +57,25 @@ const Head = ({ name, simulated, conditions, lostSince }: HeadProps) => {
 
 /** A station as it is now: its head follows the worst of its parameters, each row its own key. */
 export const LiveStation = memo(
-  ({ station, simulated, lostSince }: { station: Station; simulated: boolean; lostSince: number | undefined }) => (
+  ({
+    station,
+    simulated,
+    stranger,
+    lostSince,
+  }: {
+    station: Station;
+    simulated: boolean;
+    stranger: boolean;
+    lostSince: number | undefined;
+  }) => (
     <article className={styles['card']} aria-label={station.name}>
-      <Head name={station.name} simulated={simulated} conditions={useLiveConditions(station.keys)} lostSince={lostSince} />
+      <Head
+        name={station.name}
+        simulated={simulated}
+        stranger={stranger}
+        conditions={useLiveConditions(station.keys)}
+        lostSince={lostSince}
+      />
       <ul>
         {station.keys.map((key) => (
           <LiveRow key={key} id={key} />
@@ -64,11 +86,26 @@ export const LiveStation = memo(
 );
 
 /** A station as it was known at a moment (ms). */
-export const PastStation = ({ station, readings, at }: { station: Station; readings: ReadonlyMap<string, Reading>; at: number }) => {
+export const PastStation = ({
+  station,
+  readings,
+  stranger,
+  at,
+}: {
+  station: Station;
+  readings: ReadonlyMap<string, Reading>;
+  stranger: boolean;
+  at: number;
+}) => {
   const own = station.keys.flatMap((key) => readings.get(key) ?? []);
   return (
     <article className={styles['card']} aria-label={station.name}>
-      <Head name={station.name} simulated={own.some((each) => each.provenance === 'simulated')} conditions={conditionsAt(own, at)} />
+      <Head
+        name={station.name}
+        simulated={own.some((each) => each.provenance === 'simulated')}
+        stranger={stranger}
+        conditions={conditionsAt(own, at)}
+      />
       <ul>
         {own.map((reading) => (
           <PastRow key={reading.key} reading={reading} at={at} />

@@ -4,7 +4,7 @@ import { FEEDS } from '../../../contract/feeds/index';
 import { latestReadings, useReadingKeys } from '../../data/latest';
 import { useLinkState } from '../../data/linkState';
 import { useFeed } from '../../data/useFeed';
-import { formatNumber, formatWithUnit } from '../../lib/format';
+import { formatMeasured, formatWithUnit } from '../../lib/format';
 import { panelStateOf } from '../../ui/panelState';
 import { StatusWord } from '../../ui/StatusWord';
 import { WallPanel } from '../../ui/WallPanel';
@@ -34,7 +34,7 @@ const Value = ({ id }: { id: string }) => {
   const watch = useCallback((listener: () => void) => latestReadings.watch(id, listener), [id]);
   const read = useCallback(() => {
     const reading = latestReadings.get(id);
-    return reading ? formatWithUnit(formatNumber(reading.value), readableUnit(reading.unit)) : '';
+    return reading ? formatWithUnit(formatMeasured(reading.value), readableUnit(reading.unit)) : '';
   }, [id]);
   const text = useSyncExternalStore(watch, read);
   return (

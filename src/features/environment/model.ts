@@ -37,11 +37,12 @@ export interface Station {
   keys: string[];
 }
 
-/** Keys gathered by station; stations by name and parameters by their shown name, both in vi collation. */
+/** Keys gathered by station; stations by name and parameters by their shown name, both in vi collation, stations that no register names last. */
 export const byStation = (
   keys: readonly string[],
   readingOf: (key: string) => Pick<Reading, 'station' | 'stationName' | 'parameter'> | undefined,
   nameOf: (parameter: string) => string,
+  isStranger: (station: string) => boolean = () => false,
 ): Station[] => {
   const stations = new Map<string, Station & { labels: Map<string, string> }>();
   for (const key of keys) {
@@ -54,7 +55,7 @@ export const byStation = (
     stations.set(id, station);
   }
   return [...stations.values()]
-    .toSorted((a, b) => vi.compare(a.name, b.name) || vi.compare(a.id, b.id))
+    .toSorted((a, b) => Number(isStranger(a.id)) - Number(isStranger(b.id)) || vi.compare(a.name, b.name) || vi.compare(a.id, b.id))
     .map(({ id, name, keys: own, labels }) => ({
       id,
       name,

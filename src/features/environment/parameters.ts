@@ -18,6 +18,7 @@ const known: Record<string, ParameterKey> = {
   TOC: 'toc',
   FLOW: 'flow',
   COLOR: 'color',
+  CLD: 'chlorine',
   CLDU: 'chlorine',
   CLO: 'chlorine',
   NO: 'no',

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '../../../contract/feeds/readings';
-import { formatNumber, formatWithUnit } from '../../lib/format';
+import { formatMeasured, formatWithUnit } from '../../lib/format';
 import type { ShownFigure } from '../../ui/figureShelf';
 import type { ShownFreshness } from '../../ui/useFreshness';
 import { toPassport } from './model';
@@ -23,7 +23,8 @@ export const useShownReading = (): ((reading: Reading, freshness: ShownFreshness
         file: t('environment.file', { file: reading.file }),
         quality: t('environment.quality', { code: reading.status, status: t(`environment.s${reading.status}`) }),
       });
-      return { text: formatWithUnit(formatNumber(reading.value), unit), passport, legalBasis: t('environment.basis'), freshness };
+      const fault = reading.status === '00' ? undefined : t(`environment.unfit.${reading.status}`);
+      return { text: formatWithUnit(formatMeasured(reading.value), unit), passport, legalBasis: t('environment.basis'), freshness, fault };
     },
     [names, t],
   );

@@ -3,6 +3,7 @@ import type { RefusedRow } from '../../../contract/feeds/intake';
 import { formatDateTime, formatNumber } from '../../lib/format';
 import { StatusWord } from '../../ui/StatusWord';
 import { fileHeads, toneOf } from './model';
+import { RawText } from './RawText';
 import { RowActions, type Orders } from './RowActions';
 import styles from './intake.module.css';
 
@@ -40,10 +41,10 @@ export const RefusedTable = ({ rows, total, ...orders }: RefusedTableProps) => {
               </span>
             </td>
             <td role="cell" data-label={t('intake.raw')}>
-              <code>{row.raw}</code>
+              <RawText raw={row.raw} />
             </td>
             <td role="cell" data-label={t('intake.reason')}>
-              <span>
+              <span lang="vi">
                 {row.reason}
                 {row.note !== null && <small>{t('intake.noteSaid', { note: row.note })}</small>}
               </span>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COMMANDS } from '../../../contract/commands/index';
 import type { RefusedRow } from '../../../contract/feeds/intake';
+import { canBeReread } from '../../../contract/rules/wholeFile';
 import { sendCommand } from '../../data/command';
 import { formatNumber } from '../../lib/format';
 import { DismissForm } from './DismissForm';
@@ -25,7 +26,8 @@ export const RowActions = ({ row, offersFile, blockedBy, onDone, onRefused }: Ro
   const [asking, setAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const order = useOrder(onDone, onRefused);
-  const { id, file, line, version } = row;
+  const { id, file, line, version, reason } = row;
+  const readable = canBeReread(reason);
   const retry = (payload: { kind: 'row'; row: number } | { kind: 'file'; file: string }) =>
     order.give(async () => {
       const { accepted, stillOpen } = await sendCommand(COMMANDS['intake.retry'], payload, payload.kind === 'row' ? version : null);
@@ -53,10 +55,14 @@ export const RowActions = ({ row, offersFile, blockedBy, onDone, onRefused }: Ro
         <DismissForm line={line} isPending={order.isPending} onConfirm={dismiss} onCancel={close} />
       ) : (
         <span className={styles['buttons']}>
-          <button {...common} aria-label={t('intake.retryOf', { line, file })} onClick={() => retry({ kind: 'row', row: id })}>
-            {order.isPending ? t('intake.pending') : t('intake.retry')}
-          </button>
-          {offersFile && (
+          {readable ? (
+            <button {...common} aria-label={t('intake.retryOf', { line, file })} onClick={() => retry({ kind: 'row', row: id })}>
+              {order.isPending ? t('intake.pending') : t('intake.retry')}
+            </button>
+          ) : (
+            <small>{t('intake.final')}</small>
+          )}
+          {readable && offersFile && (
             <button {...common} aria-label={t('intake.retryFileOf', { file })} onClick={() => retry({ kind: 'file', file })}>
               {t('intake.retryFile')}
             </button>

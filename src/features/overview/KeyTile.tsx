@@ -27,7 +27,7 @@ export const KeyTile = ({ indicator, asOf }: KeyTileProps) => {
             ? t('panel.loading')
             : state.kind === 'error'
               ? (state.problem?.title ?? t('panel.failed'))
-              : t('panel.empty')}
+              : t(asOf === null ? 'panel.empty' : 'panel.emptyThen')}
         </p>
         {state.kind === 'error' && (
           <button type="button" onClick={state.retry}>

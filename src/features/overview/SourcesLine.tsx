@@ -20,7 +20,7 @@ export const SourcesLine = () => {
   if (expected === 0) return null;
   return (
     <>
-      <span>{t('overview.sourcesOnTime', { onTime, expected })}</span>
+      <span title={t('sources.onTimeRule')}>{t('overview.sourcesOnTime', { onTime, expected })}</span>
       {late > 0 && <StatusWord tone="late">{t('overview.sourcesLate', { count: late })}</StatusWord>}
       {silent > 0 && <StatusWord tone="dead">{t('overview.sourcesSilent', { count: silent })}</StatusWord>}
     </>

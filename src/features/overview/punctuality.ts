@@ -1,4 +1,5 @@
 import type { Source } from '../../../contract/feeds/sources';
+import { isCounted } from '../../../contract/rules/countedSource';
 import { freshnessAt } from '../../../contract/rules/freshness';
 
 /** How many of the sources that are expected at a cadence are on time at a moment, and the worst of the others. */
@@ -9,10 +10,11 @@ export interface Punctuality {
   silent: number;
 }
 
-/** Sources without a cadence (an act, a register) are not late, and not counted. */
+/** Only what the rule of counted sources names; an act or a register is never late. */
 export const punctualityAt = (sources: readonly Source[], moment: number): Punctuality => {
-  const states = sources.flatMap(({ limits, lastDataAt }) => {
-    if (!limits) return [];
+  const states = sources.flatMap((source) => {
+    const { limits, lastDataAt } = source;
+    if (!limits || !isCounted(source)) return [];
     const { state, ahead } = freshnessAt(lastDataAt === null ? null : Date.parse(lastDataAt), moment, limits);
     return [ahead && state === 'fresh' ? ('stale' as const) : state];
   });

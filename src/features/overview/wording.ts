@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { formatDateTime, formatNumber, formatWithUnit } from '../../lib/format';
+import { formatDay, formatNumber, formatUnit, formatWithUnit } from '../../lib/format';
 import type { Quantity } from '../../../contract/value';
 import type { KeyFigure, Standing, YearShare } from './keyFigure';
 
@@ -14,7 +14,7 @@ export const valueText = (value: number, unit: string): string => formatWithUnit
 
 /** The number alone, where its unit is written in smaller type. */
 export const numberText = (value: number): string => formatNumber(rounded(value));
-export const unitText = signOf;
+export const unitText = (unit: string): string => formatUnit(signOf(unit));
 
 /** The size of a difference: points where the unit is a percentage. A difference too small to be seen after rounding keeps its digits. */
 export const sizeText = (size: number, unit: string, t: TFunction): string => {
@@ -58,22 +58,32 @@ export const untilText = (
   t: TFunction,
 ): string =>
   provisional && passport.observedAt !== null
-    ? t('overview.until', { day: formatDateTime(passport.observedAt).slice(0, 5) })
+    ? t('overview.until', { day: formatDay(passport.observedAt) })
     : t('overview.wholePeriod', { period: periodText(period, t) });
 
 /** The same in as few letters as a wall has room for; an open period is "tạm thời" there too. */
 export const wallUntilText = (figure: Pick<KeyFigure, 'provisional' | 'passport' | 'period'>, t: TFunction): string =>
   figure.provisional && figure.passport.observedAt !== null
-    ? t('overview.provisionalAt', { day: formatDateTime(figure.passport.observedAt).slice(0, 5) })
+    ? t('overview.provisionalAt', { day: formatDay(figure.passport.observedAt) })
     : untilText(figure, t);
 
 /** A basis as it stands in a sentence: its words without the mark of simulation, which is shown apart. */
 const basisText = (name: string): string =>
   name.replace(/ \(mô phỏng\)$/u, '').replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase('vi'));
 
+/** The acts that the year's promises rest on, in the language in use; one not known here stays as its source has it. */
+const basisWord = (basis: string, t: TFunction): string => {
+  if (basis.startsWith('dự toán HĐND')) return t('overview.bases.council');
+  return basis.startsWith('dự toán Trung ương') || basis.startsWith('dự toán Thủ tướng') ? t('overview.bases.centre') : basis;
+};
+
 /** "86% dự toán HĐND giao 2026". */
 export const yearText = ({ share, basis, year }: YearShare, t: TFunction): string =>
-  t('overview.ofYear', { share: formatNumber(rounded(share)), basis: basis === null ? t('overview.plan') : basisText(basis), year });
+  t('overview.ofYear', {
+    share: formatNumber(rounded(share)),
+    basis: basis === null ? t('overview.plan') : basisWord(basisText(basis), t),
+    year,
+  });
 
 /** What the figure is a share of, named; its own denominator where it is a percentage, else the year's promise. */
 export const denominatorText = ({ ofYear, passport }: KeyFigure, shortName: string, t: TFunction): string | null => {

@@ -26,7 +26,16 @@ export const AreaCard = ({ row, passport, ranked, unit, indicator }: AreaCardPro
       {row.value === null || named === null ? (
         <p>{t('map.noData')}</p>
       ) : (
-        <Figure id={`area:${indicator}:${row.code}`} size="tile" text={valueText(row.value, unit)} passport={named} />
+        <>
+          <Figure
+            id={`area:${indicator}:${row.code}`}
+            size="tile"
+            text={valueText(row.value, unit)}
+            passport={named}
+            markSimulated={false}
+          />
+          {named.provenance === 'simulated' && <small className={styles['mark']}>{t('simulatedData')}</small>}
+        </>
       )}
       {row.gap !== null && (
         <p>

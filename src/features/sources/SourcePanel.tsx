@@ -9,7 +9,7 @@ import { PanelMessage } from '../../ui/PanelMessage';
 import { StatusWord } from '../../ui/StatusWord';
 import { useFreshnessOf } from '../../ui/useFreshnessOf';
 import { History } from './History';
-import { toFollowed, toneOf } from './model';
+import { placeTone, shownPlace, toFollowed } from './model';
 import { SourceFacts } from './SourceFacts';
 
 const params = {};
@@ -23,12 +23,13 @@ export const SourcePanel = ({ id, asOf }: { id: string; asOf: string | null }) =
   const followed = useMemo(() => (source ? [toFollowed(source)] : []), [source]);
   const moment = asOf === null ? undefined : Date.parse(asOf);
   const [standing] = useFreshnessOf(followed, moment);
+  const place = source && standing && shownPlace(source, standing);
   return (
     <PanelFrame
       heading={source?.name ?? id}
       sub={source ? t(`sources.kind.${source.kind}`) : ''}
       state={panelStateOf(feed, line, false)}
-      tools={standing && <StatusWord tone={toneOf[standing]}>{t(`sources.standing.${standing}`)}</StatusWord>}
+      tools={place && <StatusWord tone={placeTone[place]}>{t(`sources.standing.${place}`)}</StatusWord>}
     >
       {feed.body && !source && <PanelMessage title={t('sources.missing')} />}
       {source && standing && (

@@ -3,7 +3,7 @@ import type { Source } from '../../../contract/feeds/sources';
 import { formatNumber } from '../../lib/format';
 import { StatusWord } from '../../ui/StatusWord';
 import type { Standing } from '../../ui/useFreshnessOf';
-import { byStanding, toneOf } from './model';
+import { byPlace, placeTone, shownPlace } from './model';
 import { Moment } from './Moment';
 import { SourceFigure } from './SourceFigure';
 import { useCadence } from './useCadence';
@@ -34,16 +34,22 @@ export const SourceTable = ({ sources, standings, moment, link }: SourceTablePro
           ))}
         </tr>
       </thead>
-      {byStanding(sources, standings).map(({ standing, sources: own }) => (
-        <tbody key={standing} role="rowgroup" data-standing={standing}>
+      {byPlace(sources, standings).map(({ place, sources: own }) => (
+        <tbody key={place} role="rowgroup" data-standing={place}>
           <tr role="row" className={styles['group']}>
             <th scope="rowgroup" role="rowheader" colSpan={COLUMNS.length}>
-              <StatusWord tone={toneOf[standing]}>{`${t(`sources.standing.${standing}`)} (${formatNumber(own.length)})`}</StatusWord>{' '}
-              <small>{t(`sources.standingNote.${standing}`)}</small>
+              <StatusWord tone={placeTone[place]}>{`${t(`sources.standing.${place}`)} (${formatNumber(own.length)})`}</StatusWord>{' '}
+              <small>{t(`sources.standingNote.${place}`)}</small>
             </th>
           </tr>
           {own.map((source) => (
-            <SourceRow key={source.id} source={source} standing={standing} moment={moment} link={link} />
+            <SourceRow
+              key={source.id}
+              source={source}
+              standing={standings[sources.indexOf(source)] ?? 'never'}
+              moment={moment}
+              link={link}
+            />
           ))}
         </tbody>
       ))}
@@ -61,6 +67,7 @@ interface SourceRowProps {
 const SourceRow = ({ source, standing, moment, link }: SourceRowProps) => {
   const { t } = useTranslation();
   const { cadence } = useCadence();
+  const place = shownPlace(source, standing);
   const label = (name: (typeof COLUMNS)[number]) => t(`sources.column.${name}`);
   return (
     <tr role="row" data-source={source.id}>
@@ -78,14 +85,14 @@ const SourceRow = ({ source, standing, moment, link }: SourceRowProps) => {
         {cadence(source)}
       </td>
       <td role="cell" data-label={label('state')}>
-        <StatusWord tone={toneOf[standing]}>{t(`sources.standing.${standing}`)}</StatusWord>
+        <StatusWord tone={placeTone[place]}>{t(`sources.standing.${place}`)}</StatusWord>
       </td>
       <td role="cell" data-label={label('lastData')}>
         <Moment
           at={source.lastDataAt}
           missing={t(source.accepted > 0 ? 'sources.unknown' : 'sources.noData')}
           moment={moment}
-          isOld={standing !== 'fresh' && standing !== 'unscheduled'}
+          isOld={place !== 'fresh' && place !== 'unscheduled' && place !== 'superseded'}
         />
       </td>
       <td role="cell" data-label={label('accepted')} data-column="accepted">

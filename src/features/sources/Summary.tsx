@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Passport } from '../../../contract/figure';
+import { isCounted } from '../../../contract/rules/countedSource';
 import type { Source } from '../../../contract/feeds/sources';
 import { formatNumber } from '../../lib/format';
 import { Figure } from '../../ui/Figure';
 import { StatusWord } from '../../ui/StatusWord';
 import type { Standing } from '../../ui/useFreshnessOf';
-import { byStanding, tally, toneOf } from './model';
+import { byPlace, placeTone, tally } from './model';
 import styles from './sources.module.css';
 
 interface SummaryProps {
@@ -18,8 +19,8 @@ interface SummaryProps {
 /** How many sources of how many are on time, and how many stand otherwise. */
 export const Summary = ({ sources, standings, revision }: SummaryProps) => {
   const { t } = useTranslation();
-  const { onTime, expected } = tally(standings);
-  const simulated = sources.filter(({ provenance, limits }) => limits && provenance === 'simulated').length;
+  const { onTime, expected } = tally(sources, standings);
+  const simulated = sources.filter((source) => isCounted(source) && source.provenance === 'simulated').length;
   const receivedAt = sources.reduce((newest, { lastSuccessAt }) => (lastSuccessAt && lastSuccessAt > newest ? lastSuccessAt : newest), '');
   const passport = useMemo<Passport>(
     () => ({
@@ -40,7 +41,7 @@ export const Summary = ({ sources, standings, revision }: SummaryProps) => {
     [t, onTime, expected, receivedAt, revision, simulated],
   );
   return (
-    <div className={styles['summary']} role="group" aria-label={t('sources.summary')}>
+    <div className={styles['summary']} role="group" aria-label={t('sources.summary')} title={t('sources.onTimeRule')}>
       <Figure
         id="sources:on-time"
         size="tile"
@@ -49,11 +50,11 @@ export const Summary = ({ sources, standings, revision }: SummaryProps) => {
         markSimulated={false}
       />
       <span className={styles['tallies']}>
-        {byStanding(sources, standings)
-          .filter(({ standing }) => standing !== 'fresh')
-          .map(({ standing, sources: own }) => (
-            <StatusWord key={standing} tone={toneOf[standing]}>
-              {t('sources.inState', { count: own.length, state: t(`sources.standing.${standing}`).toLocaleLowerCase('vi') })}
+        {byPlace(sources, standings)
+          .filter(({ place }) => place !== 'fresh')
+          .map(({ place, sources: own }) => (
+            <StatusWord key={place} tone={placeTone[place]}>
+              {t('sources.inState', { count: own.length, state: t(`sources.standing.${place}`).toLocaleLowerCase('vi') })}
             </StatusWord>
           ))}
       </span>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../contract/feeds/sources';
 import { STATION_LIMITS } from '../../../contract/rules/freshness';
-import { byStanding, spanOf, stretchesOf, tally, timeIn } from './model';
+import { byPlace, placeOf, shownPlace, spanOf, stretchesOf, tally, timeIn } from './model';
 
 const MINUTE = 60_000;
 const NOON = Date.parse('2026-11-22T05:00:00Z');
@@ -16,6 +16,7 @@ const source = (id: string, name = id): Source => ({
   legalBasis: null,
   origin: null,
   provenance: 'imported',
+  registered: true,
   lastDataAt: iso(0),
   lastSuccessAt: iso(0),
   lastFailure: null,
@@ -28,15 +29,30 @@ const source = (id: string, name = id): Source => ({
 
 describe('sources model', () => {
   it('puts the worst first and sorts by Vietnamese name within a group', () => {
-    const groups = byStanding([source('1', 'Trạm Yên Châu'), source('2', 'Trạm Ân'), source('3', 'Đà')], ['late', 'late', 'dead']);
-    expect(groups.map(({ standing, sources }) => [standing, sources.map(({ id }) => id)])).toEqual([
+    const groups = byPlace([source('1', 'Trạm Yên Châu'), source('2', 'Trạm Ân'), source('3', 'Đà')], ['late', 'late', 'dead']);
+    expect(groups.map(({ place, sources }) => [place, sources.map(({ id }) => id)])).toEqual([
       ['dead', ['3']],
       ['late', ['2', '1']],
     ]);
   });
 
-  it('names its denominator: sources without a cadence are neither on time nor late', () =>
-    expect(tally(['fresh', 'never', 'dead', 'unscheduled'])).toEqual({ onTime: 1, expected: 3, unscheduled: 1 }));
+  it('names its denominator: what is not expected, replaced, or counted by its stations is neither on time nor late', () => {
+    const inbox: Source = { ...source('c'), kind: 'station-files' };
+    const old: Source = { ...source('d'), kind: 'plan-document', supersededBy: 'Quyết định 1891' };
+    const stranger: Source = { ...source('e'), registered: false };
+    expect(tally([source('a'), source('b'), inbox, old, stranger], ['fresh', 'never', 'fresh', 'dead', 'fresh'])).toEqual({
+      onTime: 1,
+      expected: 2,
+    });
+  });
+
+  it('calls a report overdue, not silent, one that was replaced so, and sets a station apart that no register names', () => {
+    const plan: Source = { ...source('a'), kind: 'plan-document' };
+    expect([placeOf(plan, 'dead'), placeOf(plan, 'fresh')]).toEqual(['overdue', 'fresh']);
+    expect(placeOf({ ...plan, supersededBy: 'Quyết định 1891' }, 'dead')).toBe('superseded');
+    const stranger: Source = { ...source('b'), registered: false };
+    expect([placeOf(stranger, 'late'), shownPlace(stranger, 'late')]).toEqual(['unregistered', 'late']);
+  });
 
   it('says a length of time in the largest whole unit', () => {
     expect(spanOf(5 * MINUTE)).toEqual({ unit: 'minute', count: 5 });

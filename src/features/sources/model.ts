@@ -1,9 +1,10 @@
 import type { Source } from '../../../contract/feeds/sources';
 import type { Freshness } from '../../../contract/rules/freshness';
+import { isCounted, isUnregistered } from '../../../contract/rules/countedSource';
 import { passagesOf } from '../../../contract/rules/passages';
 import type { SourceState } from '../../../contract/feeds/sources';
 import type { Tone } from '../../ui/StatusWord';
-import { STANDINGS, type Followed, type Standing } from '../../ui/useFreshnessOf';
+import type { Followed, Standing } from '../../ui/useFreshnessOf';
 
 export const toneOf: Record<Standing, Tone> = {
   dead: 'dead',
@@ -17,29 +18,54 @@ export const toneOf: Record<Standing, Tone> = {
 
 export const toFollowed = ({ id, lastDataAt, limits }: Source): Followed => ({ key: id, observedAt: lastDataAt, limits });
 
-export interface StandingGroup {
-  standing: Standing;
+/** Where a source is listed: by how it stands, or apart where its age says nothing of it. */
+export const PLACES = ['dead', 'never', 'ahead', 'stale', 'late', 'overdue', 'fresh', 'superseded', 'unregistered', 'unscheduled'] as const;
+export type Place = (typeof PLACES)[number];
+
+export const placeTone: Record<Place, Tone> = { ...toneOf, overdue: 'late', superseded: 'none', unregistered: 'none' };
+
+/** A report that is due is overdue, and one that was replaced is expected no more: neither is a line that went silent. */
+export const placeOf = (source: Pick<Source, 'kind' | 'provenance' | 'registered' | 'supersededBy'>, standing: Standing): Place => {
+  if (source.supersededBy) return 'superseded';
+  if (isUnregistered(source)) return 'unregistered';
+  if (source.kind === 'plan-document' && (standing === 'late' || standing === 'stale' || standing === 'dead')) return 'overdue';
+  return standing;
+};
+
+/** What is said in the row of a source: of a station set apart, how it stands. */
+export const shownPlace = (source: Parameters<typeof placeOf>[0], standing: Standing): Place => {
+  const place = placeOf(source, standing);
+  return place === 'unregistered' ? standing : place;
+};
+
+export interface PlaceGroup {
+  place: Place;
   sources: Source[];
 }
 const vi = new Intl.Collator('vi', { numeric: true });
 
-/** Sources by how they stand, worst first; those of one standing by name in vi collation. `standings` are in the order of `sources`. */
-export const byStanding = (sources: readonly Source[], standings: readonly Standing[]): StandingGroup[] =>
-  STANDINGS.flatMap((standing) => {
-    const own = sources.filter((_, index) => standings[index] === standing);
-    return own.length === 0 ? [] : [{ standing, sources: own.toSorted((a, b) => vi.compare(a.name, b.name) || vi.compare(a.id, b.id)) }];
+/** Sources by where they are listed, worst first; those of one place by name in vi collation. `standings` are in the order of `sources`. */
+export const byPlace = (sources: readonly Source[], standings: readonly Standing[]): PlaceGroup[] =>
+  PLACES.flatMap((place) => {
+    const own = sources.filter((source, index) => {
+      const standing = standings[index];
+      return standing !== undefined && placeOf(source, standing) === place;
+    });
+    return own.length === 0 ? [] : [{ place, sources: own.toSorted((a, b) => vi.compare(a.name, b.name) || vi.compare(a.id, b.id)) }];
   });
 
 export interface Tally {
   onTime: number;
-  /** Sources that are expected at a cadence. */
+  /** Sources that count, by the rule of `contract/rules/countedSource.ts`. */
   expected: number;
-  unscheduled: number;
 }
 
-export const tally = (standings: readonly Standing[]): Tally => {
-  const unscheduled = standings.filter((each) => each === 'unscheduled').length;
-  return { onTime: standings.filter((each) => each === 'fresh').length, expected: standings.length - unscheduled, unscheduled };
+export const tally = (sources: readonly Source[], standings: readonly Standing[]): Tally => {
+  const counted = standings.filter((_, index) => {
+    const source = sources[index];
+    return source !== undefined && isCounted(source);
+  });
+  return { onTime: counted.filter((each) => each === 'fresh').length, expected: counted.length };
 };
 
 const SPANS = [

@@ -18,6 +18,7 @@ export const digital: Widen<typeof source> = {
     defaultSet: 'Back to the default set',
     sub: 'Unit stated for each indicator · {{from}}–{{to}}',
     no: 'No.',
+    level: { province: 'province', district: 'district', commune: 'commune' },
     name: 'Indicator',
     column: {
       actual: 'Actual {{period}}',
@@ -31,6 +32,7 @@ export const digital: Widen<typeof source> = {
     versus: '{{outcome}} against plan {{plan}}',
     superseded: '{{basis}} · replaced',
     supersededHint: '{{basis}} was replaced by {{by}}.',
+    assessmentOf: 'Assessment by the source against the goals of {{goal}}',
     assessment: 'Assessment by the source',
     noAssessment: 'the source has no assessment here',
     inferred: 'inferred',

@@ -10,8 +10,11 @@ export const environment: Widen<typeof source> = {
     emptyThen: 'There was no monitoring data at that moment',
     onTime: '{{onTime}}/{{total}} parameters on time',
     s00: 'Measuring',
+    stranger: 'Unregistered station',
+    strangerHint: 'Sends files but is in no register of stations; not counted in the share on time',
     s01: 'Calibrating',
     s02: 'Device error',
+    unfit: { '01': 'Being calibrated – do not use this figure', '02': 'Device error – do not use this figure' },
     worst: {
       good: 'All {{total}} parameters on time',
       late: '{{count}}/{{total}} parameters late',

@@ -27,6 +27,10 @@ export const overview: Widen<typeof source> = {
     provisional: 'provisional',
     ofWhole: '% of {{whole}}',
     ofYear: '{{share}}% of {{basis}} {{year}}',
+    bases: {
+      council: "estimate assigned by the provincial People's Council",
+      centre: 'estimate assigned by the central government',
+    },
     plan: 'plan',
     pathIs: 'path {{plan}}',
     target: 'target {{plan}}',

@@ -5,6 +5,7 @@ export const panel: Widen<typeof source> = {
   panel: {
     loading: 'Loading figures…',
     empty: 'No data yet',
+    emptyThen: 'No data at this moment yet',
     retry: 'Try again',
     updated: 'Received {{at}} · {{age}}',
     stale: 'Old figures, received {{at}}',

@@ -58,6 +58,8 @@ export const shell: Widen<typeof source> = {
     found: '{{shown}} entries',
     failed: 'The register could not be loaded.',
     ended: 'until {{day}}',
+    periodsWithData: 'Periods with figures',
+    endedSome: '(no longer exists)',
   },
   display: {
     label: 'Display',
@@ -103,6 +105,8 @@ export const shell: Widen<typeof source> = {
     notFound: 'Page not found',
     notFoundHint: 'The address may have changed or been mistyped. Choose an entry in the navigation or go to the overview.',
     home: 'Go to the overview',
+    lost: 'Connection lost, the page could not be opened',
+    lostHint: 'This page has not been fetched yet. It opens by itself when the server answers; the address is kept.',
     error: 'The page failed',
     errorHint: 'Press Try again. If it still fails, reload the browser and tell the IOC operators when it happened.',
     loading: 'Opening page…',

@@ -7,7 +7,10 @@ export const sources: Widen<typeof source> = {
     sub: 'Which data came, which source is late, which row was refused',
     onTime: '{{onTime}}/{{total}} sources on time',
     onTimeName: 'Sources on time',
-    onTimeFormula: 'Sources whose newest data are not past the late limit ÷ sources with a cadence; those without are not counted',
+    onTimeFormula:
+      'Sources whose newest data are not past the late limit ÷ registered and simulated stations and periodic reports in force',
+    onTimeRule:
+      'Counted are registered and simulated stations and periodic reports in force; not counted are the file inbox, the simulator, unregistered stations, replaced acts and unscheduled sources.',
     unitSources: 'sources',
     simulatedCount: '{{count}} of them are simulated data',
     summary: 'Summary of freshness',
@@ -19,6 +22,9 @@ export const sources: Widen<typeof source> = {
       stale: 'Stale',
       late: 'Late',
       fresh: 'On time',
+      overdue: 'Report overdue',
+      superseded: 'Replaced',
+      unregistered: 'Unregistered station',
       unscheduled: 'Unscheduled',
     },
     standingNote: {
@@ -28,6 +34,9 @@ export const sources: Widen<typeof source> = {
       stale: 'the data no longer speak of now',
       late: 'at least one transmission was missed',
       fresh: 'sends at its cadence',
+      overdue: 'the report of the new period has not come',
+      superseded: 'a newer act replaced it, no report is awaited under this one',
+      unregistered: 'sends files but is in no register of stations, not counted in the share on time',
       unscheduled: 'acts and registers: renewed when they change',
     },
     kind: {

@@ -7,8 +7,11 @@ export const environment = {
     emptyThen: 'Tại thời điểm này chưa có dữ liệu quan trắc',
     onTime: '{{onTime}}/{{total}} thông số đúng hạn',
     s00: 'Đang đo',
+    stranger: 'Trạm chưa đăng ký',
+    strangerHint: 'Trạm có gửi tệp nhưng chưa có trong danh mục trạm; không tính vào tỷ lệ đúng hạn',
     s01: 'Hiệu chuẩn',
     s02: 'Lỗi thiết bị',
+    unfit: { '01': 'Đang hiệu chuẩn – không dùng số này', '02': 'Lỗi thiết bị – không dùng số này' },
     worst: {
       good: 'Đủ {{total}} thông số, đúng hạn',
       late: 'Chậm {{count}}/{{total}} thông số',

@@ -41,7 +41,7 @@ export const map = {
     province: 'Toàn tỉnh',
     noUnit: 'không có đơn vị',
     points: '{{size}} điểm',
-    pointUnit: 'điểm %',
+    pointUnit: 'điểm phần trăm',
     onPath: 'đúng lộ trình',
     behind: 'kém lộ trình {{size}}',
     ahead: 'hơn lộ trình {{size}}',

@@ -24,6 +24,7 @@ export const overview = {
     provisional: 'tạm thời',
     ofWhole: '% {{whole}}',
     ofYear: '{{share}}% {{basis}} {{year}}',
+    bases: { council: 'dự toán HĐND giao', centre: 'dự toán trung ương giao' },
     plan: 'kế hoạch',
     pathIs: 'lộ trình {{plan}}',
     target: 'mục tiêu {{plan}}',

@@ -2,6 +2,7 @@ export const panel = {
   panel: {
     loading: 'Đang tải số liệu…',
     empty: 'Chưa có dữ liệu',
+    emptyThen: 'Chưa có dữ liệu tại thời điểm này',
     retry: 'Thử lại',
     updated: 'Nhận lúc {{at}} · {{age}}',
     stale: 'Số liệu cũ, nhận lúc {{at}}',

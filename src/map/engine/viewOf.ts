@@ -5,7 +5,7 @@ import type { MapScene } from '../scene';
 
 const TILT = 46;
 /** Tall columns stand up into the upper part of a tilted map, where the legend is: so much further down it lies, in pixels. */
-const HEADROOM = 150;
+const HEADROOM = 80;
 
 /** What the camera looks at in a frame of so many pixels: the province, tilted where columns stand on it, or one area from above. */
 export const viewOf = (scene: MapScene, width: number, height: number): { box: BoundingBox; pitch: number; padding: Padding } => {

@@ -7,7 +7,7 @@ import { change } from '../../contract/events';
 import { LOCAL_PRINCIPAL } from '../access/principal';
 import { ingestStationFiles } from '../ingest/ingestStationFiles';
 import { parseStationFile } from '../sources/stationFiles/parse';
-import type { TEST_ENGINES } from '../store/testEngines';
+import type { TEST_ENGINES } from '../store/engines.rig';
 import type { Context } from './answer';
 import { execute } from './execute';
 import { readIntake } from './readIntake';
