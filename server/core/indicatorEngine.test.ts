@@ -59,7 +59,7 @@ for (const engine of TEST_ENGINES) {
       expect((await resultOf(store))?.value).toEqual(value(64));
       expect((await resultOf(store))?.passport.revision).toBeGreaterThan(first);
       expect((await resultOf(store, '2026-11-20T02:00:00Z'))?.value).toEqual(value(61));
-      await expect(feedOf(store, 'mau-2026', '2026-11-20T00:00:00Z')).rejects.toThrow('Không có bộ chỉ tiêu "mau-2026" tại thời điểm này');
+      await expect(feedOf(store, 'mau-2026', '2026-11-20T00:00:00Z')).rejects.toThrow('Không có bộ chỉ tiêu này tại thời điểm đang xem');
     });
 
     it('[IE5] lets a newer act stand beside the one it replaces', async () => {

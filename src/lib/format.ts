@@ -40,7 +40,8 @@ const localParts = new Intl.DateTimeFormat('sv-SE', {
   hourCycle: 'h23',
 });
 
-const withMinus = (text: string): string => text.replace('-', '−');
+/** A true minus sign; what rounds to nothing has none. */
+const withMinus = (text: string): string => (/^-[0.,]+$/.test(text) ? text.slice(1) : text.replace('-', '−'));
 const digitsUp = (text: string): string => text.replaceAll(/[-\d]/g, (sign) => (sign === '-' ? '⁻' : ('⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)] ?? '')));
 
 /** 9e99 → "9 × 10⁹⁹", with no-break spaces: as short as any figure, whatever its size. */
@@ -48,7 +49,8 @@ const scientific = (value: number): string => {
   const [mantissa = '', power = ''] = value.toExponential(3).split('e');
   return `${withMinus(style.number.format(Number(mantissa)))}\u00a0×\u00a010${digitsUp(power.replace('+', ''))}`;
 };
-const HUGE = 1e12;
+/** From here on the digits of a number are no longer its own. */
+const HUGE = 1e16;
 const SMALL = 0.001;
 
 /** 1234567.8 → "1.234.567,8", in English "1,234,567.8"; what is too large to be read by its digits, or too small to be seen, as a power of ten. */

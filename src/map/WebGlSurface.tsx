@@ -21,6 +21,7 @@ export const WebGlSurface = ({ scene, palette, onPick, onHover, onGivenUp }: Web
   const slot = useRef<HTMLDivElement>(null);
   const [host, setHost] = useState<typeof Host | null>(null);
   const [tenant, setTenant] = useState<Host.Tenant | null>(null);
+  const [buttons, setButtons] = useState<Pick<Host.Settled, 'zoomBy' | 'recentre'> | null>(null);
   const [state, setState] = useState<'opening' | 'painted' | 'mending'>('opening');
   const calls = useRef({ onPick, onHover, onGivenUp, t });
   useEffect(() => {
@@ -51,9 +52,10 @@ export const WebGlSurface = ({ scene, palette, onPick, onHover, onGivenUp }: Web
       words: { ctrlZoom: say('map.ctrlZoom'), cmdZoom: say('map.cmdZoom'), touchZoom: say('map.touchZoom') },
     };
     try {
-      const leave = host.settle(place, next);
+      const settled = host.settle(place, next);
       setTenant(next);
-      return leave;
+      setButtons(settled);
+      return settled.leave;
     } catch (error) {
       console.warn(error);
       calls.current.onGivenUp();
@@ -73,15 +75,15 @@ export const WebGlSurface = ({ scene, palette, onPick, onHover, onGivenUp }: Web
           {state === 'mending' ? t('map.mending') : t('map.opening')}
         </p>
       )}
-      {host && (
+      {buttons && (
         <div className={styles['zoom']} role="group" aria-label={t('map.zoom')}>
-          <button type="button" aria-label={t('map.zoomIn')} title={t('map.zoomIn')} onClick={() => host.zoomBy(1)}>
+          <button type="button" aria-label={t('map.zoomIn')} title={t('map.zoomIn')} onClick={() => buttons.zoomBy(1)}>
             +
           </button>
-          <button type="button" aria-label={t('map.zoomOut')} title={t('map.zoomOut')} onClick={() => host.zoomBy(-1)}>
+          <button type="button" aria-label={t('map.zoomOut')} title={t('map.zoomOut')} onClick={() => buttons.zoomBy(-1)}>
             −
           </button>
-          <button type="button" aria-label={t('map.recentre')} title={t('map.recentre')} onClick={() => host.recentre()}>
+          <button type="button" aria-label={t('map.recentre')} title={t('map.recentre')} onClick={() => buttons.recentre()}>
             ⤢
           </button>
         </div>

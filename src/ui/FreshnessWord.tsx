@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { StatusWord } from './StatusWord';
-import type { ShownFreshness } from './useFreshness';
+import type { ShownFreshness } from './shownFreshness';
 
 const tones = { fresh: 'normal', late: 'late', stale: 'stale', dead: 'dead', ahead: 'stale' } as const;
 

@@ -6,9 +6,9 @@ interface LiveTextProps {
   read: () => string;
 }
 
-/** Room for a few characters more, so that it is seldom measured out anew. */
+/** Room for a character more at least, so that it never touches its unit, and is seldom measured out anew. */
 const STEP = 4;
-const roomFor = (text: string): string => `${Math.ceil(text.length / STEP) * STEP}ch`;
+const roomFor = (text: string): string => `${Math.ceil((text.length + 1) / STEP) * STEP}ch`;
 
 /**
  * A number that may change many times a second: it is written straight into its own node, in a box of its own size,

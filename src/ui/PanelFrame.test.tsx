@@ -29,7 +29,7 @@ describe('a panel', () => {
   it('when empty says that there is no data, never 0', () => {
     expect(draw({ kind: 'empty' })).toContain('Chưa có dữ liệu');
     expect(draw({ kind: 'empty' }, { emptyText: 'chưa trạm nào gửi tệp' })).toContain('chưa trạm nào gửi tệp');
-    expect(draw({ kind: 'empty', then: true })).toContain('Chưa có dữ liệu tại thời điểm này');
+    expect(draw({ kind: 'empty', past: true })).toContain('Chưa có dữ liệu tại thời điểm này');
     expect(draw({ kind: 'empty' })).not.toContain('58,7%');
   });
   it('in error tells the problem and what to do, as an alert', () => {

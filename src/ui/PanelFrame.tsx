@@ -34,7 +34,7 @@ export const PanelFrame = ({ heading, sub, state, emptyText, freshness, tools, c
             <span>{t('panel.loading')}</span>
           </div>
         )}
-        {state.kind === 'empty' && <PanelMessage title={state.then ? t('panel.emptyThen') : (emptyText ?? t('panel.empty'))} />}
+        {state.kind === 'empty' && <PanelMessage title={state.past ? t('panel.emptyThen') : (emptyText ?? t('panel.empty'))} />}
         {state.kind === 'error' && (
           <PanelMessage
             alert

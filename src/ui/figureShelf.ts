@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { Passport } from '../../contract/figure';
-import type { ShownFreshness } from './useFreshness';
+import type { ShownFreshness } from './shownFreshness';
 
 export interface ShownFigure {
   text: string;

@@ -22,7 +22,7 @@ describe('panelStateOf', () => {
   it('takes what a past moment does not have for empty, not for an error', () => {
     const problem = { type: 'about:blank', title: 'x', status: 404, detail: 'y' };
     const missing = { ...ready, status: 'error' as const, body: undefined, problem, asOf: '2020-01-01T00:00:00Z' };
-    expect(panelStateOf(missing, live, false)).toEqual({ kind: 'empty', then: true });
+    expect(panelStateOf(missing, live, false)).toEqual({ kind: 'empty', past: true });
     expect(panelStateOf({ ...missing, asOf: null }, live, false).kind).toBe('error');
   });
   it('tells empty from loading', () => {

@@ -2,7 +2,7 @@ import type { Problem } from '../../contract/problem';
 
 export type PanelState =
   | { kind: 'loading' }
-  | { kind: 'empty'; then?: true }
+  | { kind: 'empty'; past?: true }
   | { kind: 'error'; problem: Problem | undefined; retry: () => void }
   | { kind: 'stale'; at: number; problem: Problem | undefined; retry: () => void }
   | { kind: 'live'; at: number | undefined }
@@ -22,7 +22,7 @@ export const panelStateOf = (feed: FeedLike, link: { status: string; since: numb
   const { problem, retry } = feed;
   // What is not there at a moment of the past never will be: nothing is wrong, and nothing is to be tried again.
   if (feed.body === undefined && feed.asOf !== null && feed.status === 'error' && problem?.status === 404)
-    return { kind: 'empty', then: true };
+    return { kind: 'empty', past: true };
   if (feed.body === undefined) return feed.status === 'error' ? { kind: 'error', problem, retry } : { kind: 'loading' };
   if (feed.asOf !== null) return isEmpty ? { kind: 'empty' } : { kind: 'frozen', asOf: feed.asOf };
   // Events kept the figures current until the link was last heard; of a link that is denied none ever came.

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { freshnessAt, trackFreshness, type FreshnessLimits } from '../../contract/rules/freshness';
 import { clockNow, useClock } from './clock';
-import type { ShownFreshness } from './useFreshness';
+import type { ShownFreshness } from './shownFreshness';
 
 /** `never`: expected and nothing came yet; `unscheduled`: not expected at a cadence. From worst to best. */
 export const STANDINGS = ['dead', 'never', 'ahead', 'stale', 'late', 'fresh', 'unscheduled'] as const;

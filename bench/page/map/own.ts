@@ -33,7 +33,7 @@ export const own = (units: readonly Unit[]): Side => {
           onGivenUp: () => reject(new Error('no map')),
           words: { ctrlZoom: '', cmdZoom: '', touchZoom: '' },
         };
-        leave = settle(slot, tenant);
+        leave = settle(slot, tenant).leave;
         show({});
       }),
     restyle: (round) => show({ fills: fills(round) }),

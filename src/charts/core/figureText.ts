@@ -10,7 +10,7 @@ export interface FigureStyle {
 
 const rounded = (value: number, decimals: number): number => {
   const text = formatNumber(Number(value.toFixed(decimals)));
-  return text === '-0' ? 0 : Number(value.toFixed(decimals));
+  return text === '0' ? 0 : Number(value.toFixed(decimals));
 };
 
 /** A number without its unit, rounded; never "-0". */

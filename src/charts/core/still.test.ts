@@ -1,6 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bulletDrawing } from '../bullet/bulletDrawing';
 import { heatDrawing } from '../heat/heatDrawing';
@@ -13,7 +10,6 @@ import type { FigureStyle } from './figureText';
 import { testPaper } from './testPaper';
 import { testWords } from './testWords';
 
-const CHARTS = fileURLToPath(new URL('..', import.meta.url));
 const names = { actual: 'Thực hiện', plan: 'Kế hoạch', previous: 'Cùng kỳ', forecast: 'Dự báo' };
 const KITS: Record<string, (style: FigureStyle) => Draw> = {
   line: (style) =>
@@ -42,9 +38,4 @@ describe('charts stand still: a figure is read where it is, and nobody who wants
       expect(Array.isArray(series) && series.length > 0).toBe(true);
       for (const each of Array.isArray(series) ? series : []) expect(each).toMatchObject({ animation: false });
     });
-  it('no style sheet of a chart moves anything', () => {
-    const sheets = readdirSync(CHARTS, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
-    expect(sheets.length).toBeGreaterThan(0);
-    for (const sheet of sheets) expect(readFileSync(join(CHARTS, sheet), 'utf8')).not.toMatch(/transition|animation|@keyframes/);
-  });
 });

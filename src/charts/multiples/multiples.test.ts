@@ -36,7 +36,7 @@ describe('small multiples', () => {
       const texts = shapesOf(multiplesDrawing(huge, ['T1'], style())(testPaper(width)).option).flatMap((shape) =>
         shape.type === 'text' ? [shape.style.text] : [],
       );
-      expect(texts.filter((text) => text === '-1.234.567.890.123.456%')).toHaveLength(3);
+      expect(texts.filter((text) => text === '−1.234.567.890.123.456%')).toHaveLength(3);
     }
   });
   it('keep their texts apart at every width', () => {

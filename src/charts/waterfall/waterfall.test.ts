@@ -36,10 +36,10 @@ describe('a waterfall', () => {
     ]));
   it('sums itself up with its largest rise and fall', () =>
     expect(waterfallSummary(runSteps(steps), style()).replaceAll('\u00a0', ' ')).toBe(
-      'Từ 40 tỷ đồng (Đầu kỳ) đến -35 tỷ đồng (Cuối kỳ). Tăng nhiều nhất: Bổ sung (+20 tỷ đồng). Giảm nhiều nhất: Cắt giảm (-95 tỷ đồng).',
+      'Từ 40 tỷ đồng (Đầu kỳ) đến −35 tỷ đồng (Cuối kỳ). Tăng nhiều nhất: Bổ sung (+20 tỷ đồng). Giảm nhiều nhất: Cắt giảm (−95 tỷ đồng).',
     ));
   it('has a table with changes and running totals', () =>
-    expect(waterfallTable(runSteps(steps), style()).rows[2]?.cells).toEqual(['Bổ sung', '+20\u00a0tỷ đồng', '-35\u00a0tỷ đồng']));
+    expect(waterfallTable(runSteps(steps), style()).rows[2]?.cells).toEqual(['Bổ sung', '+20\u00a0tỷ đồng', '−35\u00a0tỷ đồng']));
   it('keeps its texts apart', () => {
     for (const width of [260, 700]) expect(collisions(waterfallDrawing(runSteps(steps), style())(testPaper(width)).option, 12)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Passport } from '../../../contract/figure';
 import type { Reading } from '../../../contract/feeds/readings';
-import type { ShownFreshness } from '../../ui/useFreshness';
+import type { ShownFreshness } from '../../ui/shownFreshness';
 
 /** Thông tư 10/2021: 00 measuring, 01 calibrating, 02 device error. What is as it should be stays without colour. */
 export const toneOf = { '00': 'normal', '01': 'medium', '02': 'critical' } as const;

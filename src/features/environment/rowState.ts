@@ -1,7 +1,7 @@
 import { freshnessAt, STATION_LIMITS, trackFreshness, type FreshnessReading } from '../../../contract/rules/freshness';
 import type { Reading } from '../../../contract/feeds/readings';
 import { ageParts, type AgeUnit } from '../../lib/format';
-import type { ShownFreshness } from '../../ui/useFreshness';
+import type { ShownFreshness } from '../../ui/shownFreshness';
 
 /** All that a row says beside its value; none of it changes with each reading of a datastream that is on time. */
 export interface RowState {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Reading } from '../../../contract/feeds/readings';
 import { formatMeasured, formatWithUnit } from '../../lib/format';
 import type { ShownFigure } from '../../ui/figureShelf';
-import type { ShownFreshness } from '../../ui/useFreshness';
+import type { ShownFreshness } from '../../ui/shownFreshness';
 import { toPassport } from './model';
 import { readableUnit } from './parameters';
 import { useParameterWords } from './useParameterWords';

@@ -1,6 +1,6 @@
-const MAX = 160;
+const MAX = 72;
 
-/** What of a raw row is seen at first: at most 160 characters, each control character as "·"; `isWhole` when nothing is left out. */
+/** What of a raw row is seen at first: at most 72 characters, two lines or so, each control character as "·"; `isWhole` when nothing is left out. */
 export const rawPreview = (raw: string): { text: string; isWhole: boolean } => {
   const letters = Array.from(visible(raw));
   return { text: letters.slice(0, MAX).join(''), isWhole: letters.length <= MAX };

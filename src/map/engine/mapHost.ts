@@ -75,8 +75,15 @@ const mend = (host: HTMLElement, words: EngineWords): void => {
   }, 250);
 };
 
-/** Moves the map into `slot`; whoever had it before keeps an empty slot. @returns what gives it back. @throws when no map can be made. */
-export const settle = (slot: HTMLElement, next: Tenant): (() => void) => {
+export interface Settled {
+  /** Gives the map back. */
+  leave: () => void;
+  zoomBy: (steps: number) => void;
+  recentre: () => void;
+}
+
+/** Moves the map into `slot`; whoever had it before keeps an empty slot. @throws when no map can be made. */
+export const settle = (slot: HTMLElement, next: Tenant): Settled => {
   tenant = next;
   if (!element) {
     element = document.createElement('div');
@@ -91,10 +98,14 @@ export const settle = (slot: HTMLElement, next: Tenant): (() => void) => {
     else if (element.dataset['painted'] === 'true') next.onPainted();
     engine?.resize();
   }
-  return () => {
-    if (tenant !== next) return;
-    tenant = null;
-    element?.remove();
+  return {
+    leave: () => {
+      if (tenant !== next) return;
+      tenant = null;
+      element?.remove();
+    },
+    zoomBy: (steps) => engine?.zoomBy(steps),
+    recentre: () => engine?.recentre(),
   };
 };
 
@@ -104,6 +115,3 @@ export const showScene = (owner: Tenant, scene: MapScene, palette: Palette): voi
   last = { scene, palette };
   engine?.show(scene, palette);
 };
-
-export const zoomBy = (steps: number): void => engine?.zoomBy(steps);
-export const recentre = (): void => engine?.recentre();
