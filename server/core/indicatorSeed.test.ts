@@ -42,6 +42,14 @@ for (const engine of TEST_ENGINES) {
       const body = await feedOf(store, 'cds-2025');
       expect(body.indicators.every(({ observations }) => observations.length === 6)).toBe(true);
       expect(await seed(store, dir)).toBe(false);
+
+      // Another set is a folder and its name: rows, no code.
+      await cp(join(dir, 'digital-plan-2025'), join(dir, 'another-plan'), { recursive: true });
+      const other = join(dir, 'another-plan', 'indicators.json');
+      await writeFile(other, (await readFile(other, 'utf8')).replace('"cds-2025"', '"bo-khac"'));
+      await writeFile(join(dir, 'plans.json'), JSON.stringify({ folders: ['digital-plan-2025', 'another-plan'] }));
+      expect(await seed(store, dir)).toBe(true);
+      expect((await feedOf(store, 'bo-khac')).indicators).toHaveLength(18);
       await rm(dir, { recursive: true, force: true });
     });
   });

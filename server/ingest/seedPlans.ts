@@ -8,14 +8,15 @@ import { recordIndicators } from './recordIndicators';
 
 const agenciesFile = z.object({ agencies: z.array(z.looseObject({ id: z.string() })) });
 const unitsFile = z.object({ units: z.array(z.looseObject({ code: z.string() })) });
-const PLANS = ['digital-plan-2025'];
+const plansFile = z.object({ folders: z.array(z.string()) });
 const SEED = { actor: 'seed', reason: 'seed', yields: true };
 
-/** Applies the repository's plans through `recordIndicators`: each anew when its files have changed (by hash), never over what others recorded since. */
+/** Applies the plans that `plans.json` names through `recordIndicators`: each anew when its files have changed (by hash), never over what others recorded since. */
 export const seedPlans = async (store: Store, read: ReadData): Promise<boolean> => {
   const registers = [await readText(read, 'agencies.json'), await readText(read, 'units.json')] as const;
+  const { folders } = plansFile.parse(JSON.parse(await readText(read, 'plans.json')));
   let changed = false;
-  for (const folder of PLANS) {
+  for (const folder of folders) {
     const text = await readText(read, folder, 'indicators.json');
     const sha256 = await hashOf(new TextEncoder().encode([text, ...registers].join('\0')));
     const plan = readPlan(JSON.parse(text));
