@@ -10,7 +10,8 @@ import { envelopeBody } from './envelopeBody.rig';
 import { runGateway, type GatewayProcess } from './gatewayProcess.rig';
 
 const FILES = 1_600;
-const ROWS_A_FILE = 5;
+const PARAMETERS = ['COD', 'TSS', 'TP', 'TN', 'TOC'];
+const ROWS_A_FILE = PARAMETERS.length;
 const KILLS = 5;
 const FIRST = Date.parse('2026-03-01T00:00:00Z');
 
@@ -28,8 +29,8 @@ const stampOf = (index: number) => new Date(FIRST + index * 60_000 + 7 * 3_600_0
 const stationOf = (index: number) => `SL_ThuNghiem_${index % 4}`;
 const nameOf = (index: number) => `${stationOf(index)}_${stampOf(index)}.txt`;
 const drop = async (index: number) => {
-  const line = (row: number) => `P${row}\t${index}.${row}\tmg/L\t${stampOf(index)}\t00`;
-  await writeFile(join(dir, 'inbox', nameOf(index)), Array.from({ length: ROWS_A_FILE }, (_, row) => line(row)).join('\r\n'));
+  const line = (parameter: string, row: number) => `${parameter}\t${index}.${row}\tmg/L\t${stampOf(index)}\t00`;
+  await writeFile(join(dir, 'inbox', nameOf(index)), PARAMETERS.map(line).join('\r\n'));
 };
 const archived = async (): Promise<string[]> => {
   const days = await readdir(join(dir, 'archive')).catch(() => []);
@@ -87,7 +88,7 @@ it('[IN1] [IN3] loses nothing that was acknowledged and doubles nothing, however
   expect(readings).toHaveLength(4 * ROWS_A_FILE);
   for (const { station, stationName, parameter, value } of readings) {
     const newest = FILES - 4 + Number(station.slice(-1));
-    expect([stationName, value]).toEqual([station, Number(`${newest}.${parameter.slice(1)}`)]);
+    expect([stationName, value]).toEqual([station, Number(`${newest}.${PARAMETERS.indexOf(parameter)}`)]);
   }
 
   expect((await gateway.kill('SIGTERM')).code).toBe(0);
