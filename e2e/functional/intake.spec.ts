@@ -71,8 +71,12 @@ test('[CM5] a decision made on what is no longer true is refused and shows what 
 });
 
 test('in a past view nothing can be decided, and the page says why; on a phone nothing is cut off', async ({ ioc, page }) => {
+  const past = 'SLA_DEMO_04_20261120080000.txt';
+  ioc.dropFile(past, 'sai\n');
+  await ioc.open('/nguon-quan-trac');
+  await expect(page.locator('[data-refused]').filter({ hasText: past })).toBeVisible({ timeout: LIVE_LIMIT_MS });
   await page.setViewportSize({ width: 390, height: 844 });
-  await ioc.open(`/nguon-quan-trac?asOf=${encodeURIComponent(new Date(Date.now() - 1_000).toISOString())}`);
+  await ioc.open(`/nguon-quan-trac?asOf=${encodeURIComponent(new Date().toISOString())}`);
   const retry = page.getByRole('button', { name: /Thử lại dòng/ }).first();
   await expect(retry).toBeDisabled();
   await expect(page.getByText('Đang xem số liệu tại một thời điểm đã qua nên không xử lý được.', { exact: false })).toBeVisible();
