@@ -37,12 +37,12 @@ export const Sheet = ({ label, closeLabel, onClose, children }: SheetProps) => {
       }}
     >
       <div className={styles['inner']}>
-        <header>
+        <div className={styles['head']}>
           <h2>{label}</h2>
           <button type="button" onClick={onClose} aria-label={closeLabel}>
             ✕
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

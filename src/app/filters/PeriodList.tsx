@@ -20,11 +20,13 @@ export const PeriodList = ({ set, asOf, period, onChoose }: PeriodListProps) => 
   const params = useMemo(() => ({ set, areas: 'out' }) as const, [set]);
   const { body, status } = useFeed(FEEDS.indicators, params, asOf);
   if (!body) return status === 'error' ? <PeriodForm period={period} onChoose={onChoose} /> : <p role="status">{t('filter.loading')}</p>;
+  const periods = periodsOf(body.indicators);
+  const first = periods.find((each) => each === period) ?? periods[0];
   return (
     <fieldset className={styles['periods']}>
       <legend>{t('filter.periodsWithData')}</legend>
-      {periodsOf(body.indicators).map((each) => (
-        <button key={each} type="button" aria-pressed={each === period} onClick={() => onChoose(each)}>
+      {periods.map((each) => (
+        <button key={each} type="button" autoFocus={each === first} aria-pressed={each === period} onClick={() => onChoose(each)}>
           {periodWord(each, t)}
         </button>
       ))}
