@@ -79,11 +79,13 @@ export const createEngine = (container: HTMLElement, events: EngineEvents, words
   };
   const watched = new WeakSet<HTMLCanvasElement>();
   const watchCanvases = (): void => {
-    for (const canvas of container.querySelectorAll('canvas'))
-      if (!watched.has(canvas)) {
-        watched.add(canvas);
-        canvas.addEventListener('webglcontextlost', lost);
-      }
+    for (const canvas of container.querySelectorAll('canvas')) {
+      // The keyboard walks from unit to unit on the frame around the map; a canvas, whatever its engine makes of it, is no stop.
+      if (canvas.tabIndex !== -1) canvas.tabIndex = -1;
+      if (watched.has(canvas)) continue;
+      watched.add(canvas);
+      canvas.addEventListener('webglcontextlost', lost);
+    }
   };
 
   const codeAt = (point: { x: number; y: number }): string | null => {
@@ -151,6 +153,7 @@ export const createEngine = (container: HTMLElement, events: EngineEvents, words
   map.on('idle', watchCanvases);
   // Not `idle`: stations that report every second may keep a slow machine from ever being idle.
   map.on('render', () => {
+    watchCanvases();
     if (painted || !shown || shown.scene.areas.length === 0 || map.queryRenderedFeatures({ layers: ['areas'] }).length === 0) return;
     painted = true;
     events.onPainted();
