@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { WallPending, WallTrouble } from './WallTrouble';
 import { useRejectedParams } from '../state/rejectedParams';
+import { withWords } from '../i18n/setup';
 import { loadPage } from './loadPage';
 import { ErrorPage, NotFoundPage, PendingPage } from './pages';
 import { checkSearch, formatQuery, parseQuery, type DeskSearch } from './search';
@@ -36,10 +37,7 @@ const wall = createRoute({
 const digital = createRoute({
   getParentRoute: () => rootRoute,
   path: '/chuyen-doi-so',
-  component: lazyRouteComponent(
-    loadPage(() => import('../views/DigitalView')),
-    'DigitalView',
-  ),
+  component: lazyRouteComponent(loadPage(withWords(['digital'], () => import('../views/DigitalView'))), 'DigitalView'),
 });
 const environment = createRoute({
   getParentRoute: () => rootRoute,
@@ -52,18 +50,12 @@ const environment = createRoute({
 const sources = createRoute({
   getParentRoute: () => rootRoute,
   path: '/nguon-du-lieu',
-  component: lazyRouteComponent(
-    loadPage(() => import('../views/SourcesView')),
-    'SourcesView',
-  ),
+  component: lazyRouteComponent(loadPage(withWords(['intake'], () => import('../views/SourcesView'))), 'SourcesView'),
 });
 const intake = createRoute({
   getParentRoute: () => rootRoute,
   path: '/nguon-quan-trac',
-  component: lazyRouteComponent(
-    loadPage(() => import('../views/IntakeView')),
-    'IntakeView',
-  ),
+  component: lazyRouteComponent(loadPage(withWords(['intake'], () => import('../views/IntakeView'))), 'IntakeView'),
 });
 const map = createRoute({
   getParentRoute: () => rootRoute,

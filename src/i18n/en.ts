@@ -1,7 +1,5 @@
 import { charts } from './en/charts';
-import { digital } from './en/digital';
 import { environment } from './en/environment';
-import { intake } from './en/intake';
 import { map } from './en/map';
 import { overview } from './en/overview';
 import { panel } from './en/panel';
@@ -17,9 +15,7 @@ export const en: Words = {
   ...panel,
   ...passport,
   ...charts,
-  ...digital,
   ...environment,
-  ...intake,
   ...sources,
   ...map,
   ...overview,

@@ -1,7 +1,5 @@
 import { charts } from './vi/charts';
-import { digital } from './vi/digital';
 import { environment } from './vi/environment';
-import { intake } from './vi/intake';
 import { map } from './vi/map';
 import { overview } from './vi/overview';
 import { panel } from './vi/panel';
@@ -17,9 +15,7 @@ export const vi = {
   ...panel,
   ...passport,
   ...charts,
-  ...digital,
   ...environment,
-  ...intake,
   ...sources,
   ...map,
   ...overview,

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Indicator, Observation } from '../../../contract/feeds/indicators';
 import type { IndicatorValue, Quantity } from '../../../contract/value';
 import { vi } from '../../i18n/vi';
+import { digital } from '../../i18n/vi/digital';
 import { indicatorOf, observationOf } from './annex.fixture';
 import { boxOf, tally, toTable, type Judgement } from './model';
 import { columnText, judgementText, valueText, versusText } from './wording';
@@ -67,7 +68,10 @@ const indicators = ANNEX.map(([code, plan2024, result, plan2025]) =>
 const table = toTable(indicators);
 const rows = table.groups.flatMap((each) => each.rows);
 const i18n = i18next.createInstance();
-beforeAll(async () => void (await i18n.init({ lng: 'vi', resources: { vi: { translation: vi } }, interpolation: { escapeValue: false } })));
+beforeAll(
+  async () =>
+    void (await i18n.init({ lng: 'vi', resources: { vi: { translation: { ...vi, ...digital } } }, interpolation: { escapeValue: false } })),
+);
 
 const says = ({ comparison }: Judgement, unit: string): string => {
   if (comparison.kind === 'incomparable') return i18n.t(`compare.reason.${comparison.reason}`);

@@ -1,0 +1,49 @@
+import i18next from 'i18next';
+
+/** The words of a page come with its code, not with the first load: one line a section. */
+const SECTIONS = {
+  digital: {
+    vi: async () => (await import('./vi/digital')).digital,
+    en: async () => (await import('./en/digital')).digital,
+  },
+  intake: {
+    vi: async () => (await import('./vi/intake')).intake,
+    en: async () => (await import('./en/intake')).intake,
+  },
+} as const;
+export type Section = keyof typeof SECTIONS;
+export type SpokenLanguage = 'vi' | 'en';
+
+const wanted = new Set<Section>();
+// Vietnamese always: what another language lacks is said in it.
+const spoken = new Set<SpokenLanguage>(['vi']);
+const bundles = new Map<string, Promise<void>>();
+
+const bundle = (section: Section, language: SpokenLanguage): Promise<void> => {
+  const key = `${language}/${section}`;
+  const known = bundles.get(key);
+  if (known) return known;
+  const loading = SECTIONS[section][language]().then((words) => {
+    i18next.addResourceBundle(language, 'translation', words, true);
+  });
+  bundles.set(key, loading);
+  // What failed may be tried again.
+  loading.catch(() => bundles.delete(key));
+  return loading;
+};
+
+const loadAll = async (): Promise<void> => {
+  await Promise.all([...wanted].flatMap((section) => [...spoken].map((language) => bundle(section, language))));
+};
+
+/** Brings the words of sections in every language spoken so far. @throws when they cannot be loaded. */
+export const wantSections = async (sections: readonly Section[]): Promise<void> => {
+  for (const section of sections) wanted.add(section);
+  await loadAll();
+};
+
+/** From now on the sections come in this language too. @throws when they cannot be loaded. */
+export const speak = async (language: SpokenLanguage): Promise<void> => {
+  spoken.add(language);
+  await loadAll();
+};
