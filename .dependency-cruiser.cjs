@@ -1,12 +1,12 @@
 /** Who may import whom; the table itself, with its reasons, is in docs/ARCHITECTURE.md. Paths are matched without extension. */
 const NODE_MODULES = 'node_modules/';
 const TEST_TOOLS = '(^|/)node_modules/(vitest|@vitest|fast-check)/';
-const SERVER_ROOTS = 'main|loadBoundaries|restored';
-const SERVER_PARTS = `(${SERVER_ROOTS}|gateway|config)[.]|(http|live|core|access|ingest|sources|store|process)/`;
+const SERVER_ROOTS = 'main|loadBoundaries|importFile|restored';
+const SERVER_PARTS = `(${SERVER_ROOTS}|gateway|config)[.]|(imports|http|live|core|access|ingest|sources|store|process|notifications)/`;
 const KIT = ['^src/ui/', '^src/lib/', '^contract/'];
-const FEATURE = ['^src/charts/', '^src/map/', '^src/ui/', '^src/data/', '^src/state/', '^src/i18n/', '^src/lib/', '^contract/'];
+const FEATURE = ['^src/charts/', '^src/map/', '^src/export/', '^src/ui/', '^src/data/', '^src/state/', '^src/i18n/', '^src/lib/', '^contract/'];
 const VIEW = ['^src/features/', '^src/ui/', '^src/state/', '^src/i18n/', '^src/lib/', '^contract/'];
-const APP = ['^src/app/', '^src/views/', '^src/data/', '^src/state/', '^src/ui/', '^src/i18n/', '^src/lib/', '^contract/'];
+const APP = ['^src/app/', '^src/views/', '^src/export/', '^src/data/', '^src/state/', '^src/ui/', '^src/i18n/', '^src/lib/', '^contract/'];
 
 /** `from` may reach only `allowed` inside the project; packages are free unless a rule of their own says otherwise. */
 const only = (name, from, allowed) => ({
@@ -39,6 +39,7 @@ module.exports = {
     only('src/data', '^src/data/', ['^src/data/', '^src/lib/', '^contract/']),
     only('src/state', '^src/state/', ['^src/state/', '^src/lib/', '^contract/']),
     only('src/ui', '^src/ui/', ['^src/ui/', '^src/i18n/', '^src/lib/', '^contract/']),
+    only('src/export', '^src/export/', ['^src/export/', '^src/i18n/', ...KIT]),
     only('src/charts', '^src/charts/', ['^src/charts/', '^src/i18n/', ...KIT]),
     only('src/map', '^src/map/', ['^src/map/', ...KIT]),
     only('src/features', '^src/features/([^/]+)/', ['^src/features/$1/', ...FEATURE]),
@@ -59,7 +60,7 @@ module.exports = {
     },
     only('mocks', '^mocks/', [
       '^mocks/',
-      '^server/(core|store|ingest|sources|live|access)/',
+      '^server/(imports|core|store|ingest|sources|live|access|notifications)/',
       '^server/http/matches[.]',
       '^data/',
       '^contract/',
@@ -76,8 +77,10 @@ module.exports = {
     // Downward only: main → gateway → http, live → core, access → ingest → sources, store.
     only('server/store-and-sources', '^server/(store|sources)/', ['^server/(store|sources)/', '^contract/', '^data/']),
     only('server/ingest', '^server/ingest/', ['^server/(ingest|store|sources)/', '^contract/']),
-    only('server/core', '^server/(core|access)/', ['^server/(core|access|ingest|store|sources)/', '^contract/']),
-    only('server/edge', '^server/(http|live)/', ['^server/(http|live|core|access|ingest|store|sources)/', '^contract/']),
+    only('server/imports', '^server/imports/', ['^server/(imports|ingest|store|sources)/', '^contract/']),
+    only('server/core', '^server/(core|access)/', ['^server/(core|access|imports|ingest|store|sources)/', '^contract/']),
+    only('server/notifications', '^server/notifications/', ['^server/(notifications|core|access|store)/', '^contract/']),
+    only('server/edge', '^server/(http|live)/', ['^server/(http|live|core|access|imports|ingest|store|sources)/', '^contract/']),
     only('server/gateway', '^server/gateway[.](?!test[.])', ['^server/(http|live|core|access)/', '^contract/']),
     only('server/process', '^server/process/', ['^server/process/', '^server/config[.]', '^server/store/', '^contract/']),
     only('server/config', '^server/config[.](?!test[.])', ['^contract/']),
@@ -110,7 +113,7 @@ module.exports = {
       '^bench/',
       '^contract/',
       '^server/gateway[.]',
-      '^server/(ingest|store)/',
+      '^server/(imports|ingest|store)/',
       '^scripts/(browser|postgres)[.]',
     ]),
     only('gallery', '^gallery/', ['^gallery/', '^src/(charts|ui|i18n)/', '^contract/']),

@@ -16,6 +16,8 @@ export interface CommandDefinition<
   current: C;
   /** `required`: the command must name the state version it was decided on; `optional`: it may, and then it is held to it. */
   expects: 'required' | 'optional';
+  /** The scopes of what the payload names, all of which a principal must hold too, [CM1]. */
+  reads?: (payload: z.infer<P>) => readonly string[];
   /** What the command is about, as the audit names it. */
   subject: (payload: z.infer<P>) => string;
 }

@@ -1,12 +1,17 @@
 import * as z from 'zod/mini';
 import { cursor } from './feed';
+import { confirmationAct, figureState } from './feeds/confirmations';
 import { indicator } from './feeds/indicators';
 import { refusedRow } from './feeds/intake';
 import { reading } from './feeds/readings';
 import { source, sourceState } from './feeds/sources';
+import { importedFile } from './imports/importedFile';
+import { task, taskEntry } from './task';
 
 /** What changed; each kind belongs to one topic. */
 export const change = z.discriminatedUnion('kind', [
+  /** What a file of the import door is now; a later one replaces it. */
+  z.object({ kind: z.literal('import.changed'), file: importedFile }),
   z.object({ kind: z.literal('reading.latest'), reading }),
   z.object({ kind: z.literal('indicator.changed'), set: z.string(), indicator }),
   /**
@@ -27,8 +32,15 @@ export const change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('boundaries.changed'), revision: z.int() }),
   /** What a source is now; a newer one replaces it. */
   z.object({ kind: z.literal('source.changed'), source }),
+  /** The responsible agency said something of a figure of this set, or took it back: the act, and what now stands. */
+  z.object({ kind: z.literal('figure.stated'), set: z.string(), state: figureState, act: confirmationAct }),
   /** A source became late, stale or dead, or came back. */
   z.object({ kind: z.literal('source.state'), source: z.string(), state: sourceState }),
+  /** What a task is now, and the line that its journal has of it. */
+  z.object({ kind: z.literal('task.changed'), task, entry: taskEntry }),
+  /** What these persons were told, how it went, or how they want to be told has changed: each fetches their own. */
+  z.object({ kind: z.literal('notifications.changed'), persons: z.array(z.string()) }),
+  z.object({ kind: z.literal('roster.changed'), version: z.int() }),
 ]);
 export type Change = z.infer<typeof change>;
 

@@ -19,5 +19,7 @@ export const passport = z.object({
   revision: z.int(),
   provenance,
   quality: z.array(z.string()),
+  /** The observation that it is the passport of, as `formatPlace` writes it; none of what is computed or counted. */
+  figure: z.optional(z.string()),
 });
 export type Passport = z.infer<typeof passport>;

@@ -6,6 +6,7 @@ import { LOCAL_PRINCIPAL, type Principal } from './access/principal';
 import type { Context } from './core/answer';
 import { serveCommands } from './http/commands';
 import { serveFeeds } from './http/feeds';
+import { serveImports } from './http/imports';
 import { servePages } from './http/pages';
 import { serveOpenApi } from './http/openapi';
 import { refuseForeignHosts } from './http/ownHosts';
@@ -30,6 +31,7 @@ export const createGateway = async ({
   live: timing = {},
   retention = {},
   watchEveryMs = 1_000,
+  imports = null,
 }: {
   context: Context;
   webDir: string | null;
@@ -43,6 +45,8 @@ export const createGateway = async ({
   retention?: Partial<Retention>;
   /** How often sources are looked at for being late; the journal has the exact moments whatever this is. */
   watchEveryMs?: number;
+  /** Where files of reports come in; null: nowhere. */
+  imports?: Parameters<typeof serveImports>[4] | null;
 }) => {
   const app = Fastify({
     bodyLimit: 1024 * 1024,
@@ -57,6 +61,7 @@ export const createGateway = async ({
   await app.register(compress, { global: true, threshold: 1024 });
   serveFeeds(app, context, principal);
   serveCommands(app, context, principal, door);
+  if (imports) serveImports(app, context, principal, door, imports);
   serveOpenApi(app);
   app.get('/api/health', async () => context.store.read(null, async ({ revision }) => ({ status: 'ok', revision })));
   refuseWrongMethods(app);

@@ -2,23 +2,37 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readConfig, type Config } from './config';
+import { rememberFits } from './core/forecast/rememberFits';
+import { createForecastThread } from './forecast/forecastThread';
 import { createGateway } from './gateway';
+import { keepAddress } from './imports/gatewayAddress';
+import { openImportDoor } from './imports/importDoor';
 import { blameOf } from './ingest/blameOf';
 import { seedBoundaries } from './ingest/boundaries/seedBoundaries';
 import { seed } from './ingest/seed';
 import { seedSources } from './ingest/seedSources';
+import { seedTasks } from './ingest/seedTasks';
+import { keepTasksReminded } from './ingest/taskReminderWatch';
 import { createSimulationTeller } from './ingest/simulationTeller';
 import { createStationIntake } from './ingest/stationIntake';
+import { keepProducing } from './notifications/keepProducing';
+import { localMembers } from './notifications/localMembers';
+import { createNotify } from './notifications/notify';
+import { openOutside } from './notifications/openOutside';
+import { PRODUCERS } from './notifications/producers';
+import { readNotifyConfig } from './notifications/readNotifyConfig';
 import { probePort } from './process/probePort';
 import { createShutdown } from './process/shutdown';
 import { explainStartProblem } from './process/startProblem';
 import { KNOWN_STATIONS as stations } from './sources/knownStations';
+import { dataFolder } from './sources/dataFolder';
 import { createSimulator } from './sources/simulator';
 import { HISTORY_SEED, SIMULATOR_MS, SIMULATOR_SEED } from './sources/simulation';
 import { readSimulationParameters } from './sources/simulated/readParameters';
 import { createInbox } from './sources/stationFiles/inbox';
 import { openConfigured } from './store/openConfigured';
 
+const REMIND_EVERY_MS = 60_000;
 const log = { info: (message: string) => console.log(message), warn: (message: string) => console.warn(message) };
 const clock = () => new Date();
 /** Without its database every answer would be an error; whoever watches the process starts it again, and nothing that was taken is lost. */
@@ -36,12 +50,14 @@ const start = async (config: Config) => {
     listen: (signal, heard) => process.on(signal, heard),
   });
   const data = (...path: string[]) => join(config.dataDir, ...path);
+  const notifyConfig = readNotifyConfig(process.env, config.publicOrigins);
   await probePort(config.host, config.port);
   log.info(config.databaseUrl ? 'Mở PostgreSQL…' : `Mở cơ sở dữ liệu nhúng trong ${config.dataDir}…`);
   const store = await openConfigured(config, clock, endWithout);
   shutdown.add('cơ sở dữ liệu', () => store.close());
   await seedSources(store, 'data', config.simulate ? [] : ['simulator']);
   if (await seed(store, 'data')) log.info('Đã nạp số liệu công bố của tỉnh lần đầu.');
+  if (await seedTasks(store, dataFolder('data'))) log.info('Đã nạp nhiệm vụ của các kế hoạch.');
   if (await seedBoundaries(store, 'data')) log.info('Đã nạp ranh giới xấp xỉ dựng từ lưới.');
   const teller = config.seedSimulated
     ? createSimulationTeller({ store, clock, seed: HISTORY_SEED, parameters: await readSimulationParameters('data'), log })
@@ -50,8 +66,24 @@ const start = async (config: Config) => {
   await teller?.begin();
   if (!existsSync(config.webDir)) log.warn(`Chưa có giao diện trong ${config.webDir}; chạy npm start để dựng.`);
 
+  const notify = createNotify(localMembers);
+  const { dataDir, publicOrigins } = config;
+  const outbound = await openOutside({ store, clock, config: notifyConfig, dataDir, publicOrigins });
+  const imports = await openImportDoor({ store, dir: data('imports'), now: clock, maxBytes: config.importMaxBytes });
+  if (imports.interrupted > 0) log.warn(`Có ${imports.interrupted} tệp nhập bị ngắt ở lần chạy trước; số liệu cũ không thay đổi.`);
+  shutdown.add('cửa nhập báo cáo', () => imports.stop());
+  const forecasts = createForecastThread();
+  shutdown.add('luồng dự báo', () => forecasts.close());
   const gateway = await createGateway({
-    context: { store, now: clock, stationName: stations.nameOf, stationPlace: stations.placeOf, provenanceOf: stations.provenanceOf },
+    imports,
+    context: {
+      store,
+      now: clock,
+      stationName: stations.nameOf,
+      stationPlace: stations.placeOf,
+      provenanceOf: stations.provenanceOf,
+      notify,
+    },
     webDir: config.webDir,
     host: config.host,
     port: config.port,
@@ -61,7 +93,16 @@ const start = async (config: Config) => {
     throw error;
   });
   shutdown.add('máy chủ', () => gateway.close());
+  shutdown.add('địa chỉ máy chủ', await keepAddress(config.dataDir, config.host, gateway.port));
+  const producing = keepProducing({ store, producers: PRODUCERS, notify });
+  outbound.start();
+  shutdown.add('thông báo', async () => {
+    await producing.stop();
+    await outbound.stop();
+  });
 
+  const reminders = keepTasksReminded(store, clock, REMIND_EVERY_MS);
+  shutdown.add('nhắc việc', () => reminders.stop());
   const intake = createStationIntake(store, stations);
   await mkdir(config.inboxDir, { recursive: true });
   const inbox = createInbox({

@@ -10,6 +10,7 @@ import { startI18n } from './i18n/setup';
 import './ui/fonts';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/print.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

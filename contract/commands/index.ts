@@ -1,6 +1,39 @@
+import { importApply } from './importApply';
+import { importCancel } from './importCancel';
+import { importCheck } from './importCheck';
+import { importUndo } from './importUndo';
+import { exportRecord } from './exportRecord';
+import { figureConfirm, figureExplain, figureFlag, figureWithdraw } from './figureActs';
 import { intakeDismiss } from './intakeDismiss';
 import { intakeRetry } from './intakeRetry';
+import { taskAssign } from './taskAssign';
+import { taskCreate } from './taskCreate';
+import { taskNote } from './taskNote';
+import { taskReschedule } from './taskReschedule';
+import { taskSetState } from './taskSetState';
+import { notificationRead } from './notificationRead';
+import { notificationSettings } from './notificationSettings';
+import { notificationSubscribe, notificationUnsubscribe } from './notificationSubscribe';
+import { notificationTest } from './notificationTest';
+import { rosterSet } from './rosterSet';
 
 /** Every command there is: one registry line a command. */
-export const COMMANDS = { 'intake.retry': intakeRetry, 'intake.dismiss': intakeDismiss } as const;
+export const COMMANDS = {
+  'import.apply': importApply,
+  'import.cancel': importCancel,
+  'import.check': importCheck,
+  'import.undo': importUndo,
+  'task.create': taskCreate,
+  'task.assign': taskAssign,
+  'task.setState': taskSetState,
+  'task.note': taskNote,
+  'task.reschedule': taskReschedule,
+  'intake.retry': intakeRetry, 'intake.dismiss': intakeDismiss, 'export.record': exportRecord, 'figure.confirm': figureConfirm, 'figure.flag': figureFlag, 'figure.explain': figureExplain, 'figure.withdraw': figureWithdraw,
+  'notification.read': notificationRead,
+  'notification.settings': notificationSettings,
+  'notification.subscribe': notificationSubscribe,
+  'notification.unsubscribe': notificationUnsubscribe,
+  'notification.test': notificationTest,
+  'roster.set': rosterSet,
+} as const;
 export type CommandId = keyof typeof COMMANDS;

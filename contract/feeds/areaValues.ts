@@ -30,6 +30,9 @@ export const areaValue = z.object({
   deviation: z.nullable(z.number()),
   /** Whether the promise is kept to the letter. */
   met: z.nullable(z.boolean()),
+  /** Which observation the value is, as `formatPlace` writes it, and the revision of it; none without a value. */
+  figure: z.optional(z.string()),
+  revision: z.optional(z.int()),
 });
 export type AreaValue = z.infer<typeof areaValue>;
 

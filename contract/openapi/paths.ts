@@ -5,7 +5,7 @@ import { PROBLEMS, type ProblemType } from '../problem';
 import { refTo } from './schema';
 
 export type AnyFeed = FeedDefinition<string, z.ZodMiniType, z.ZodMiniType>;
-export type AnyCommand = Omit<CommandDefinition<string, z.ZodMiniType, z.ZodMiniType>, 'subject'>;
+export type AnyCommand = Omit<CommandDefinition<string, z.ZodMiniType, z.ZodMiniType>, 'subject' | 'reads'>;
 
 const json = (name: string) => ({ 'application/json': { schema: refTo(name) } });
 const parameter = (name: string) => ({ $ref: `#/components/parameters/${name}` });

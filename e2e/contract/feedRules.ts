@@ -17,6 +17,17 @@ const SAMPLES: Record<FeedId, Record<string, string>> = {
   series: VON,
   sources: {},
   'source-detail': { source: 'units' },
+  tasks: {},
+  'task-detail': { task: 'qd-2542-2024-pl2:I.1' },
+  confirmations: { set: VON.set },
+  forecast: VON,
+  'confirmation-story': { figure: `${VON.set}/${VON.indicator}/actual/2026-01//` },
+  'confirmation-list': {},
+  imports: {},
+  'import-report': { import: '00000000-0000-4000-8000-000000000000' },
+  notifications: {},
+  'notification-settings': {},
+  roster: {},
 };
 const pathOf = (id: FeedId, more: Record<string, string> = {}): string =>
   `/api/feeds/${id}?${new URLSearchParams({ ...SAMPLES[id], ...more })}`;

@@ -73,12 +73,17 @@ test('a link to a figure opens its passport; a figure that is not there is told'
   await expect(page.getByLabel('Thông tin số liệu', { exact: true }).getByText('Tính chất')).toBeVisible();
   await ioc.open('/chuyen-doi-so?figure=khong-co');
   await expect(page.getByText('Không tìm thấy số liệu này trên trang đang mở.', { exact: false })).toBeVisible();
+  const notice = page.getByRole('main').getByRole('alert');
+  await expect(notice).toContainText('Trang này không có số liệu mà địa chỉ nhắc tới: khong-co.');
+  await notice.getByRole('button', { name: 'Đóng' }).click();
+  await expect(page).not.toHaveURL(/figure=/);
+  await expect(notice).toHaveCount(0);
 });
 
 test('a moment of the past is chosen by keyboard, stands in the address, and Back returns to now', async ({ ioc, page }) => {
   ioc.dropStationFile({ parameter: 'pH', value: '7.2', unit: '-', at: new Date() });
   await ioc.open('/moi-truong');
-  await expect(page.getByText('7,2', { exact: true })).toBeVisible();
+  await expect(page.getByText('7,20', { exact: true })).toBeVisible();
   const opener = page.getByRole('button', { name: /^Số liệu tại hiện tại/ });
   await opener.focus();
   await page.keyboard.press('Enter');
@@ -92,10 +97,10 @@ test('a moment of the past is chosen by keyboard, stands in the address, and Bac
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/asOf=2024-01-01T20/);
   await expect(page.getByText('Đang xem số liệu tại 02/01/2024 03:04', { exact: false })).toBeVisible();
-  await expect(page.getByText('7,2', { exact: true })).toHaveCount(0);
+  await expect(page.getByText('7,20', { exact: true })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Số liệu tại 02/01/2024 03:04' })).toBeFocused();
   await page.goBack();
-  await expect(page.getByText('7,2', { exact: true })).toBeVisible();
+  await expect(page.getByText('7,20', { exact: true })).toBeVisible();
   await expect(page).not.toHaveURL(/asOf=/);
 });
 
@@ -148,14 +153,9 @@ test('language, theme and density are kept when the page is opened again', async
     await ioc.open(path);
     await expect(page.locator(READY).first()).toBeVisible();
     const navigation = page.getByRole('navigation', { name: 'Main navigation' });
-    await expect(navigation.getByRole('link')).toHaveText([
-      'Province overview',
-      'Map',
-      'Digital transformation',
-      'Environment',
-      'Data sources',
-      'Monitoring sources',
-    ]);
+    for (const name of ['Province overview', 'Map', 'Digital transformation', 'Environment', 'Data sources'])
+      await expect(navigation.getByRole('link', { name, exact: true })).toBeVisible();
+    expect((await navigation.innerText()).replace('IOC Sơn La', '')).not.toMatch(/[\u00c0-\u1ef9]/);
   }
 });
 

@@ -9,7 +9,7 @@ test('time goes by keyboard and by playing, for figures and address alike; the l
   const then = await areaFigures(ioc, now.first);
   const [year, month] = now.first.split('-');
   await ioc.open(MAP_PAGE);
-  const top = page.locator('[data-area-row]').first();
+  const top = page.locator('[data-row]').first();
   await expect(top).toContainText(now.worst.name);
   const slider = page.getByRole('slider', { name: 'Thời gian của bản đồ' });
   await slider.focus();
@@ -37,10 +37,10 @@ test('the table is sorted by any column', async ({ ioc, page }) => {
   const head = page.getByRole('columnheader', { name: 'Giá trị (%)' });
   await head.getByRole('button').click();
   await expect(head).toHaveAttribute('aria-sort', 'descending');
-  await expect(page.locator('[data-area-row]').first()).toContainText(written(Math.max(...values), 2));
+  await expect(page.locator('[data-row]').first()).toContainText(written(Math.max(...values), 2));
   await head.getByRole('button').click();
   await expect(head).toHaveAttribute('aria-sort', 'ascending');
-  await expect(page.locator('[data-area-row]').first()).toContainText(written(Math.min(...values), 2));
+  await expect(page.locator('[data-row]').first()).toContainText(written(Math.min(...values), 2));
 });
 
 // The simulated indicators have a figure of every area: that some are missing is the one thing that has to be arranged.
@@ -60,12 +60,12 @@ test('an area without a figure is hatched and counted as such, never taken for z
   });
   await ioc.open(MAP_PAGE);
   await expect(page.locator('[data-class="none"]')).toHaveAttribute('data-count', '3');
-  await expect(page.locator('[data-area-row]').first()).toContainText(ranked[3]?.name ?? '');
+  await expect(page.locator('[data-row]').first()).toContainText(ranked[3]?.name ?? '');
   const head = page.getByRole('columnheader', { name: 'Giá trị (%)' });
   for (const sort of ['descending', 'ascending']) {
     await head.getByRole('button').click();
     await expect(head).toHaveAttribute('aria-sort', sort);
-    await expect(page.locator('[data-area-row]').last()).toContainText('chưa có dữ liệu');
-    await expect(page.locator('[data-area-row]').first()).not.toContainText('chưa có dữ liệu');
+    await expect(page.locator('[data-row]').last()).toContainText('chưa có dữ liệu');
+    await expect(page.locator('[data-row]').first()).not.toContainText('chưa có dữ liệu');
   }
 });

@@ -23,7 +23,7 @@ test('without WebGL2 the map is drawn as SVG, says so, and its legend, keyboard,
   await expect(page.locator('path[data-area]')).toHaveCount(75);
   await expect(page.locator(`path[data-area="${worst.area}"]`)).toHaveAttribute('data-tone', 'below3');
   await expect(page.locator('path[data-tone="none"]')).toHaveCount(missing);
-  await expect(page.locator('[data-area-row]')).toHaveCount(75);
+  await expect(page.locator('[data-row]')).toHaveCount(75);
   await page.locator('[role="application"]').focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');

@@ -7,7 +7,7 @@ test.use({ seedSimulated: true });
 /** The least size that any text of the wall may have, in percent of its height, for the place that is assumed unless told. */
 const LEAST_BODY = 32 / 1080;
 
-/** Texts that are on the wall to be read, smaller than `least` pixels or beyond the edge of the window. */
+/** Texts that are on the wall to be read, smaller than `least` pixels, cut off by their box or beyond the edge of the window. */
 const wrongTexts = (least: number): string[] => {
   const wrong: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -27,6 +27,10 @@ const wrongTexts = (least: number): string[] => {
     if (hidden || box.width === 0) continue;
     const matrix = holder instanceof SVGGraphicsElement ? holder.getScreenCTM() : null;
     const size = Number.parseFloat(getComputedStyle(holder).fontSize) * (matrix?.a ?? 1);
+    // The line of scenes at the foot gives way on purpose; the sources beside the clock have a page of their own.
+    for (let each: HTMLElement | null = holder instanceof HTMLElement ? holder : null; each; each = each.parentElement)
+      if (getComputedStyle(each).overflowX === 'hidden' && box.right > each.getBoundingClientRect().right + 1)
+        wrong.push(`${text}: cut off`);
     if (size < least - 0.1) wrong.push(`${text}: ${size.toFixed(1)} px`);
     if (box.left < 0 || box.right > innerWidth + 1 || box.top < 0 || box.bottom > innerHeight + 1) wrong.push(`${text}: off the wall`);
   }
@@ -46,15 +50,83 @@ for (const [width, height] of [
       if (scene === 'tong-quan') {
         await expect(page.locator('[data-laggard]').first()).toBeVisible();
         await expect(page.locator('[data-area]')).toHaveCount(75);
-        await expect(page.locator('[data-chart] svg').first()).toBeVisible();
       }
+      if (scene === 'giai-ngan') await expect(page.locator('[data-chart] svg').first()).toBeVisible();
+      if (scene === 'chi-tieu') await expect(page.locator('[data-wall-figure]')).toHaveCount(4);
       // Wherever the shift against burn-in has brought the picture.
       for (const corner of ['-6px -6px', '6px 6px']) {
-        await page.locator('[data-wall] > div').evaluate((frame, shift) => frame.style.setProperty('translate', shift, 'important'), corner);
+        await page
+          .locator('[data-wall] > div')
+          .evaluate((frame, shift) => frame.style.setProperty('translate', shift, 'important'), corner);
         expect(await page.evaluate(wrongTexts, height * LEAST_BODY), `shifted by ${corner}`).toEqual([]);
       }
     }
   });
+
+test('the map is the largest panel of the overview, and every head stands on one line with its mark', async ({ ioc, page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await ioc.open('/wall/tong-quan?nhip=900');
+  await expect(page.locator('[data-area]')).toHaveCount(75);
+  await expect(page.locator('[data-laggard]').first()).toBeVisible();
+  const areaOf = (box: { width: number; height: number }) => box.width * box.height;
+  const panels = await page.locator('main section').evaluateAll((all) =>
+    all.map((panel) => {
+      const { width, height } = panel.getBoundingClientRect();
+      const head = panel.querySelector('header');
+      const line = head ? Number.parseFloat(getComputedStyle(head).lineHeight) : 0;
+      return { width, height, isMap: panel.querySelector('[data-area]') !== null, lines: (head?.clientHeight ?? 0) / line };
+    }),
+  );
+  const map = panels.find(({ isMap }) => isMap);
+  expect(map && panels.every((each) => each === map || areaOf(each) < areaOf(map))).toBe(true);
+  for (const { lines } of panels) expect(lines).toBeLessThan(1.3);
+});
+
+/** Keeps count of who still listens to a media query: a list that was listened to lives as long as the page unless it is let go of. */
+const countMediaListeners = (): void => {
+  const held = new Map<MediaQueryList, Set<unknown>>();
+  const { addEventListener, removeEventListener } = MediaQueryList.prototype;
+  MediaQueryList.prototype.addEventListener = function (this: MediaQueryList, ...given: Parameters<typeof addEventListener>) {
+    held.set(this, (held.get(this) ?? new Set()).add(given[1]));
+    return addEventListener.apply(this, given);
+  } as typeof addEventListener;
+  MediaQueryList.prototype.removeEventListener = function (this: MediaQueryList, ...given: Parameters<typeof removeEventListener>) {
+    held.get(this)?.delete(given[1]);
+    return removeEventListener.apply(this, given);
+  } as typeof removeEventListener;
+  Object.assign(window, { mediaListeners: () => [...held.values()].reduce((sum, { size }) => sum + size, 0) });
+};
+
+test('[OV4] a scene that comes again is the same nodes, its map among them, with the figures of now', async ({ ioc, page }) => {
+  await page.addInitScript(countMediaListeners);
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await ioc.open('/wall/tong-quan?nhip=900');
+  await expect(page.locator('[data-area]')).toHaveCount(75);
+  const map = await page.locator('svg[data-engine="svg"]').elementHandle();
+  const first = await page.locator('[data-area]').first().elementHandle();
+  const round = async () => {
+    for (const scene of ['chi-tieu', 'giai-ngan', 'moi-truong', 'tong-quan']) {
+      await page.keyboard.press('ArrowRight');
+      await expect(page.locator(`[data-wall="${scene}"]`)).toBeVisible();
+      await expect(page.locator('main section:visible').first()).toBeVisible();
+    }
+    await expect(page.locator('[data-laggard]:visible').first()).toBeVisible();
+  };
+  await round();
+  const nodes = () => page.evaluate(() => document.querySelectorAll('*').length);
+  const listening = () => page.evaluate('window.mediaListeners()');
+  const [before, listened] = [await nodes(), await listening()];
+  await round();
+  await round();
+  const same = ([svg, area]: (Element | null)[]) =>
+    svg === document.querySelector('svg[data-engine="svg"]') && area === document.querySelector('[data-area]');
+  expect(await page.evaluate(same, [map, first])).toBe(true);
+  await expect(page.locator('svg[data-engine="svg"]')).toBeVisible();
+  expect(await nodes()).toBe(before);
+  expect(await listening()).toBe(listened);
+  // Hidden scenes leave nothing for a keyboard to land on, and no canvas is made for any of them.
+  await expect(page.locator('canvas')).toHaveCount(0);
+});
 
 test('the wall has a shell of its own: dark, no navigation of the desk, nothing to log in to, no fault', async ({ ioc, page }) => {
   await ioc.watchContentPolicy();
@@ -108,6 +180,9 @@ test('the overview is the home of the desk: key figures open their passports, an
   const tile = page.getByRole('article', { name: 'Giải ngân vốn đầu tư công' });
   await expect(tile).toContainText('kế hoạch giao');
   await expect(tile).toContainText('mô phỏng');
+  // [OV1] [OV3]: the line begins in January; revenue has no path and is told beside the year before.
+  await expect(tile.getByRole('application')).toHaveAttribute('aria-label', /\b01\/\d{4} đến/);
+  await expect(page.getByRole('article', { name: 'Thu ngân sách trên địa bàn' })).toContainText(/cùng kỳ|chưa có lộ trình/);
   await tile.locator('[data-figure]').click();
   await expect(page).toHaveURL(/figure=overview%3Agiai-ngan/);
   await expect(page.getByText('Bộ sinh dữ liệu mô phỏng').first()).toBeVisible();

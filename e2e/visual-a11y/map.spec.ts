@@ -31,7 +31,7 @@ test('on a phone and at 400 % the map, its legend and its table stand one below 
     await ioc.open('/ban-do');
     await expect(page.locator(PAINTED)).toBeVisible(SLOW);
     expect(await ioc.sidewaysOverflow()).toBeLessThanOrEqual(0);
-    const boxes = [page.locator('[role="application"]'), page.getByRole('group', { name: 'Chú giải' }), page.getByRole('table')];
+    const boxes = [page.locator('[role="application"]'), page.getByRole('group', { name: 'Chú giải' }), page.getByRole('grid')];
     const tops: number[] = [];
     for (const box of boxes) {
       const { y, height } = (await box.boundingBox()) ?? { y: 0, height: 0 };

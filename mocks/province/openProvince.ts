@@ -3,6 +3,7 @@ import type { Context } from '../../server/core/answer';
 import { seedDrawnBoundaries } from '../../server/ingest/boundaries/seedDrawnBoundaries';
 import { seedPlans } from '../../server/ingest/seedPlans';
 import { createSimulationTeller } from '../../server/ingest/simulationTeller';
+import { seedTasks } from '../../server/ingest/seedTasks';
 import { registerKnownSources } from '../../server/ingest/sourceRegister';
 import { createStationIntake } from '../../server/ingest/stationIntake';
 import { openExchange } from '../../server/live/exchange';
@@ -10,6 +11,10 @@ import type { Wires } from '../../server/live/line';
 import { keepTrimmed, RETENTION } from '../../server/live/retention';
 import { LIVE_TIMING } from '../../server/live/timing';
 import { keepSourcesWatched } from '../../server/live/watchSources';
+import { keepProducing } from '../../server/notifications/keepProducing';
+import { localMembers } from '../../server/notifications/localMembers';
+import { createNotify } from '../../server/notifications/notify';
+import { PRODUCERS } from '../../server/notifications/producers';
 import type { ReadData } from '../../server/sources/dataFiles';
 import { KNOWN_STATIONS } from '../../server/sources/knownStations';
 import { sha256 } from '../../server/sources/sha256';
@@ -29,13 +34,16 @@ interface ProvinceOptions {
 export const openProvince = async ({ store, read, clock, wires }: ProvinceOptions) => {
   await registerKnownSources(store, read);
   await seedPlans(store, read);
+  await seedTasks(store, read);
   await seedDrawnBoundaries(store, read);
   const parameters = await loadSimulationParameters(read);
   const log = { warn: (message: string) => console.warn(message) };
   const teller = createSimulationTeller({ store, clock, seed: HISTORY_SEED, parameters, log });
   await teller.begin();
 
+  const notify = createNotify(localMembers);
   const context: Context = {
+    notify,
     store,
     now: clock,
     stationName: KNOWN_STATIONS.nameOf,
@@ -45,6 +53,8 @@ export const openProvince = async ({ store, read, clock, wires }: ProvinceOption
   const exchange = await openExchange({ store, principal: () => LOCAL_PRINCIPAL, now: clock, timing: LIVE_TIMING, wires });
   const watch = keepSourcesWatched(store, clock, 1_000);
   const trimming = keepTrimmed(store, RETENTION);
+  // In the demo nothing leaves the browser: what is told is shown in the product alone.
+  const producing = keepProducing({ store, producers: PRODUCERS, notify });
   const intake = createStationIntake(store, KNOWN_STATIONS);
   teller.start();
 
@@ -63,6 +73,7 @@ export const openProvince = async ({ store, read, clock, wires }: ProvinceOption
     close: async (): Promise<void> => {
       await teller.stop();
       await watch.stop();
+      await producing.stop();
       await trimming.stop();
       await exchange.close();
       await store.close();

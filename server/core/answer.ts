@@ -7,13 +7,20 @@ import { mayRead } from '../access/policy';
 import type { Principal } from '../access/principal';
 import type { Dependency, ReadView, Store } from '../store/store';
 import { isFeedId, prepare } from './feedReaders';
+import { Later } from './forecast/later';
+import type { FitModels } from './forecast/models';
+import type { Notify } from './notice';
 
 export interface Context {
+  /** Fits the models of forecasts; without it there are none. */
+  fitModels?: FitModels;
   store: Store;
   now: () => Date;
   stationName: (station: string) => string;
   stationPlace?: (station: string) => [lon: number, lat: number] | null;
   provenanceOf: (station: string) => Provenance;
+  /** Tells people what happened; a place without it tells nobody. */
+  notify?: Notify;
 }
 export interface Question {
   feed: string;
@@ -44,6 +51,11 @@ const checkMoment = (asOf: string, now: Date): void => {
     throw new ProblemError('as-of-future', 'Thời điểm xem ở tương lai. Hãy chọn một thời điểm đã qua, hoặc bỏ chọn để xem số hiện tại.');
 };
 
+const isPersonal = (feed: FeedId): boolean => {
+  const { personal = false }: { personal?: boolean } = FEEDS[feed];
+  return personal;
+};
+
 /** A question that may be asked and says what it must. */
 export interface Asked {
   feed: FeedId;
@@ -62,7 +74,8 @@ export const ask = ({ feed, params, asOf }: Question, principal: Principal, cont
   const { scope, channels } = FEEDS[feed];
   if (!mayRead(principal, scope))
     throw new ProblemError('forbidden', 'Tài khoản chưa được cấp quyền xem số liệu này. Hãy liên hệ quản trị hệ thống.');
-  const { key, read } = prepare(feed, params);
+  const { key: words, read } = prepare(feed, params);
+  const key = isPersonal(feed) ? `${words} ${principal.id}` : words;
   if (asOf !== null) checkMoment(asOf, context.now());
   return {
     feed,
@@ -71,18 +84,24 @@ export const ask = ({ feed, params, asOf }: Question, principal: Principal, cont
     key: JSON.stringify([feed, key, scope, asOf]),
     // The epochs too: a restored backup gives out a revision again, under epochs that it is given anew, [ST4].
     identify: ({ revision, cursors }) => JSON.stringify([feed, key, scope, asOf, revision, ...cursors.map(({ epoch }) => epoch)]),
-    body: (view) => read(view, asOf !== null, context),
+    body: (view) => read(view, asOf !== null, { ...context, person: principal.id }),
   };
 };
 
-/** Reads body, revision and heads in one transaction, [FD2]. @throws ProblemError when what was asked for is not there. */
-export const readAll = (asked: Asked, { store }: Context): Promise<Answer> =>
-  store.read(asked.asOf, async (view) => {
-    const dependency = await view.dependency(asked.channels);
-    const { revision, cursors } = dependency;
-    const { feed, asOf } = asked;
-    return { identity: asked.identify(dependency), envelope: { feed, revision, asOf, body: await asked.body(view) }, cursors };
-  });
+/**
+ * Reads body, revision and heads in one transaction, [FD2]; what is slow to work out from what was read is worked out after it.
+ * @throws ProblemError when what was asked for is not there.
+ */
+export const readAll = async (asked: Asked, { store }: Context): Promise<Answer> => {
+  const { feed, asOf } = asked;
+  const { dependency, body } = await store.read(asOf, async (view) => ({
+    dependency: await view.dependency(asked.channels),
+    body: await asked.body(view),
+  }));
+  const { revision, cursors } = dependency;
+  const finished = body instanceof Later ? await body.finish() : body;
+  return { identity: asked.identify(dependency), envelope: { feed, revision, asOf, body: finished }, cursors };
+};
 
 /** Answers a feed for a principal at a moment; transport-free, so that a browser can run it too. @throws ProblemError */
 export const answer = async (question: Question, principal: Principal, context: Context): Promise<Answer> =>

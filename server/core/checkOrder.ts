@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { commandRequest, type CommandRequest } from '../../contract/command';
 import { COMMANDS, type CommandId } from '../../contract/commands/index';
 import { ProblemError } from '../../contract/problem';
-import { mayExecute } from '../access/policy';
+import { mayExecute, mayRead } from '../access/policy';
 import type { Principal } from '../access/principal';
 import type { AuditOutcome } from './audit';
 import type { BoundOrder } from './commands/bind';
@@ -16,12 +16,16 @@ const isCommandId = (id: string): id is CommandId => Object.hasOwn(COMMANDS, id)
 const namesOf = (error: z.core.$ZodError): string =>
   [...new Set(error.issues.map(({ path }) => path.join('.') || 'nội dung'))].slice(0, 10).join(', ');
 
-const checkPayload = (command: CommandId, request: CommandRequest): Checked => {
+const checkPayload = (command: CommandId, request: CommandRequest, principal: Principal): Checked => {
   const bound = HANDLERS[command](request);
   const invalid = (detail: string): Checked => ({ outcome: 'invalid', problem: new ProblemError('bad-request', detail), key: request.id });
   if ('wrong' in bound) return invalid(`Nội dung lệnh "${command}" không đúng. Hãy kiểm tra: ${namesOf(bound.wrong)}.`);
   if (COMMANDS[command].expects === 'required' && request.expected === null) {
     return invalid(`Lệnh "${command}" phải nêu phiên bản trạng thái đã xem ("expected"). Hãy tải lại trang rồi thực hiện lại.`);
+  }
+  if (!bound.order.reads.every((scope) => mayRead(principal, scope))) {
+    const detail = 'Tài khoản chưa được cấp quyền xem số liệu mà lệnh này nêu. Hãy liên hệ quản trị hệ thống.';
+    return { outcome: 'denied', problem: new ProblemError('not-allowed', detail), key: request.id };
   }
   return { request, order: bound.order };
 };
@@ -42,5 +46,5 @@ export const checkOrder = (command: string, body: unknown, principal: Principal)
   if (request.data.command !== command) {
     return { outcome: 'invalid', problem: new ProblemError('bad-request', 'Tên lệnh trong nội dung khác với tên lệnh trên địa chỉ.'), key };
   }
-  return checkPayload(command, request.data);
+  return checkPayload(command, request.data, principal);
 };

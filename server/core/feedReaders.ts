@@ -6,19 +6,35 @@ import type { ReadView } from '../store/store';
 import { readAreaValues } from './readAreaValues';
 import { readBoundaries } from './readBoundaries';
 import { readCatalogue } from './readCatalogue';
+import { readChanges } from './readChanges';
+import { readChangesOfBoundaries, readChangesOfSources } from './readChangesOfSources';
+import { readConfirmationList, readConfirmations, readConfirmationStory } from './confirmation/readConfirmations';
+import { readImportReport, readImports } from './readImports';
+import type { Later } from './forecast/later';
+import type { FitModels } from './forecast/models';
+import { readForecast } from './forecast/readForecast';
 import { readIndicators } from './readIndicators';
 import { readIntake } from './readIntake';
+import { readNotifications } from './readNotifications';
+import { readNotifySettings } from './readNotifySettings';
 import { placeStations } from './placeStations';
 import { readReadings } from './readReadings';
+import { readRoster } from '../store/rows/storedNotifySettings';
 import { readRegisters } from '../store/rows/storedRegisters';
 import { readSourceDetail } from './readSourceDetail';
 import { readSources } from './readSources';
+import { readTaskDetail, readTasks } from './readTasks';
 import { readSeries } from './readSeries';
+import { readStandings } from './readStandings';
 
 interface Names {
+  /** Fits the models of forecasts, off this thread where it serves others. */
+  fitModels?: FitModels;
   stationName: (station: string) => string;
   /** Longitude and latitude in degrees; null where nobody told. */
   stationPlace?: (station: string) => [lon: number, lat: number] | null;
+  /** Who asks: for feeds that are of a person. */
+  person: string;
 }
 /** One feed with its parameters parsed: `key` names them, whatever order they came in; `read` reads the body. */
 interface Prepared {
@@ -34,7 +50,7 @@ const keysOf = (value: unknown): string[] => (typeof value === 'object' && value
 
 const reader = <Id extends FeedId, P extends z.ZodMiniType, B extends z.ZodMiniType>(
   feed: FeedDefinition<Id, P, B>,
-  read: (view: ReadView, params: z.infer<P>, isPast: boolean, names: Names) => Promise<z.infer<B>>,
+  read: (view: ReadView, params: z.infer<P>, isPast: boolean, names: Names) => Promise<z.infer<B> | Later<z.infer<B>>>,
 ): FeedReader<Id> => ({
   id: feed.id,
   prepare: (raw) => {
@@ -53,6 +69,14 @@ const reader = <Id extends FeedId, P extends z.ZodMiniType, B extends z.ZodMiniT
 const readers: { [Id in FeedId]: FeedReader<Id> } = {
   'area-values': reader(FEEDS['area-values'], ({ db, revision }, params) => readAreaValues(db, revision, params)),
   series: reader(FEEDS.series, ({ db, revision }, params) => readSeries(db, revision, params)),
+  confirmations: reader(FEEDS.confirmations, ({ db, revision }, { set }) => readConfirmations(db, revision, set)),
+  'confirmation-story': reader(FEEDS['confirmation-story'], ({ db, revision }, { figure }) => readConfirmationStory(db, revision, figure)),
+  'confirmation-list': reader(FEEDS['confirmation-list'], ({ db, revision }) => readConfirmationList(db, revision)),
+  standings: reader(FEEDS.standings, ({ db, revision }) => readStandings(db, revision)),
+  changes: reader(FEEDS.changes, (view, params) => readChanges(view, params)),
+  'source-changes': reader(FEEDS['source-changes'], (view, params) => readChangesOfSources(view, params)),
+  'boundary-changes': reader(FEEDS['boundary-changes'], (view, params) => readChangesOfBoundaries(view, params)),
+  forecast: reader(FEEDS.forecast, ({ db, revision }, params, _isPast, { fitModels }) => readForecast(db, revision, params, fitModels)),
   catalogue: reader(FEEDS.catalogue, ({ db, revision }) => readCatalogue(db, revision)),
   boundaries: reader(FEEDS.boundaries, ({ db, revision }) => readBoundaries(db, revision)),
   indicators: reader(FEEDS.indicators, ({ db, revision }, params) => readIndicators(db, revision, params)),
@@ -63,9 +87,18 @@ const readers: { [Id in FeedId]: FeedReader<Id> } = {
     const { areas, agencies } = await readRegisters(db, revision);
     return { areas: [...areas], agencies: [...agencies] };
   }),
+  imports: reader(FEEDS.imports, ({ db, revision }) => readImports(db, revision)),
+  'import-report': reader(FEEDS['import-report'], ({ db, revision }, params) => readImportReport(db, revision, params)),
   intake: reader(FEEDS.intake, ({ db, revision }) => readIntake(db, revision)),
   sources: reader(FEEDS.sources, ({ db, revision }) => readSources(db, revision)),
+  tasks: reader(FEEDS.tasks, ({ db, revision }) => readTasks(db, revision)),
+  'task-detail': reader(FEEDS['task-detail'], ({ db, revision }, { task }) => readTaskDetail(db, revision, task)),
   'source-detail': reader(FEEDS['source-detail'], ({ db, revision }, { source }) => readSourceDetail(db, revision, source)),
+  notifications: reader(FEEDS.notifications, ({ db, revision }, _params, _isPast, { person }) => readNotifications(db, revision, person)),
+  'notification-settings': reader(FEEDS['notification-settings'], ({ db, revision }, _params, _isPast, { person }) =>
+    readNotifySettings(db, revision, person),
+  ),
+  roster: reader(FEEDS.roster, ({ db, revision }) => readRoster(db, revision)),
 };
 
 export const isFeedId = (id: string): id is FeedId => Object.hasOwn(FEEDS, id);

@@ -6,7 +6,7 @@ import { comparePeriods, isProvisional } from '../../contract/rules/openPeriod';
 import type { Db } from '../store/store';
 import { readRegisters } from '../store/rows/storedRegisters';
 import { findDefinition, listAreaPeriods, metaOf, readPeriod, type SeriesRow, type StoredDefinition } from '../store/rows/storedSeries';
-import { commonPassport, isOutcome, outcomeIn, promiseIn, sharedPath } from './seriesRows';
+import { commonPassport, figureOf, isOutcome, outcomeIn, promiseIn, sharedPath } from './seriesRows';
 
 type Feed = (typeof FEEDS)['area-values'];
 
@@ -58,8 +58,10 @@ export const readAreaValues = async (
   const members = byMember(rows);
   const values = registers.areasIn(period).map(({ code: area, name }): AreaValue => {
     const own = members.get(area) ?? [];
-    const value = outcomeIn(own, definition)?.number ?? null;
-    return { area, name, value, ...judge(value, promiseIn(own, definition) ?? sharedPath(path, definition), definition) };
+    const found = outcomeIn(own, definition);
+    const value = found?.number ?? null;
+    const told = found && value !== null ? { figure: figureOf(found.row, { set, code }), revision: found.row.revision } : {};
+    return { area, name, value, ...told, ...judge(value, promiseIn(own, definition) ?? sharedPath(path, definition), definition) };
   });
   const shown = [...members.values()].flatMap((own) => {
     const found = outcomeIn(own, definition);

@@ -6,7 +6,7 @@ import { comparePeriods, isProvisional, yearBefore } from '../../contract/rules/
 import type { Db } from '../store/store';
 import { readRegisters } from '../store/rows/storedRegisters';
 import { findDefinition, metaOf, readPart, type SeriesRow, type StoredDefinition } from '../store/rows/storedSeries';
-import { commonPassport, isOutcome, isShare, outcomeIn, promiseIn, promisesIn, sharedPath, wordsIn } from './seriesRows';
+import { isOutcome, singlePassport, isShare, outcomeIn, promiseIn, promisesIn, sharedPath, wordsIn } from './seriesRows';
 
 type Feed = (typeof FEEDS)['series'];
 type Params = z.infer<Feed['params']>;
@@ -80,7 +80,7 @@ export const readSeries = async (db: Db, revision: number, params: Params): Prom
     code,
     part: asked && { ...asked, name: registers.part(asked, latest ?? newest ?? '9999', definition.dimensions).name },
     indicator: metaOf(code, definition),
-    passport: last ? commonPassport([last], definition, registers) : null,
+    passport: last ? singlePassport(last, { set, code }, definition, registers) : null,
     points: shown.map((period) => toPoint(period, { own: periods, whole }, definition)),
     promises: others.flatMap((period) => promisesIn(periods.get(period) ?? [], definition)),
   };

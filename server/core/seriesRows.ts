@@ -2,6 +2,7 @@ import type { Promised } from '../../contract/feeds/areaValues';
 import type { Role } from '../../contract/feeds/indicators';
 import type { Passport } from '../../contract/figure';
 import type { IndicatorValue, Quantity } from '../../contract/value';
+import { formatPlace } from '../../contract/rules/confirmationPlace';
 import type { SeriesRow, StoredDefinition } from '../store/rows/storedSeries';
 import type { Registers } from '../store/rows/storedRegisters';
 
@@ -60,6 +61,10 @@ export const sharedPath = (path: Promised | null, definition: StoredDefinition):
 
 export const isOutcome = ({ role }: SeriesRow): boolean => OUTCOMES.includes(role);
 
+/** The place of a row, by which people speak of the figure. */
+export const figureOf = ({ role, period, breakdown, basis_id }: SeriesRow, { set, code }: { set: string; code: string }): string =>
+  formatPlace({ set, indicator: code, role, period, breakdown, basis: basis_id || null });
+
 const RANK = { published: 0, imported: 1, simulated: 2 } as const;
 const earliest = (moments: readonly (string | null)[]): string | null => {
   const known = moments.flatMap((each) => each ?? []);
@@ -96,4 +101,15 @@ export const commonPassport = (rows: readonly SeriesRow[], definition: StoredDef
     provenance: rows.reduce((a, b) => (RANK[b.provenance] > RANK[a.provenance] ? b : a)).provenance,
     quality: definition.notes,
   };
+};
+
+/** The passport of one observation, with the place that people speak of it by. */
+export const singlePassport = (
+  row: SeriesRow,
+  of: { set: string; code: string },
+  definition: StoredDefinition,
+  registers: Registers,
+): Passport | null => {
+  const passport = commonPassport([row], definition, registers);
+  return passport && { ...passport, figure: figureOf(row, of) };
 };

@@ -10,6 +10,10 @@ const TAKEN: Record<string, readonly string[]> = {
   '/api/docs': READ,
   '/api/docs/style.css': READ,
   '/api/commands/:command': ['POST'],
+  '/api/imports/:id': ['PUT'],
+  '/api/imports/:id/report.csv': READ,
+  '/api/imports/settings': READ,
+  '/api/imports/templates/:file': READ,
 };
 
 /** Answers any other method on an address of the interface with 405 and what it takes (RFC 9110 §15.5.6), before a body is read. */

@@ -40,7 +40,8 @@ const definition = z.object({
 });
 export type IndicatorDefinition = z.infer<typeof definition>;
 
-const observed = z.object({
+/** One observation as a plan says it. */
+export const observed = z.object({
   indicatorCode: code,
   /** Empty for the whole; members of a declared dimension, or of the registers `area` and `agency`. */
   breakdown: z.array(z.object({ dimension: code, member: code })),

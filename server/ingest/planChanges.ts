@@ -1,42 +1,18 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import type { Db } from '../store/store';
-import { instant } from '../store/rows/columns';
+import { definitionContent, observationContent, observationPlace } from '../store/rows/columns';
 import { placeOf } from './checkPlan';
 import type { IndicatorDefinition, IndicatorPlan, ObservationRow } from './indicatorPlan';
 import { isSameJson } from './sameJson';
 
-const text = z.nullable(z.string());
-const storedDefinition = z.object({
-  code: z.string(),
-  recorder: z.string(),
-  no: z.int(),
-  group_code: z.string(),
-  name: z.string(),
-  unit: z.string(),
-  direction: z.string(),
-  cadence: text,
-  formula: text,
-  numerator: text,
-  denominator: text,
-  owner_agency: text,
-  assessment: text,
-  notes: z.array(z.string()),
-  position: z.int(),
-});
+const storedDefinition = z.object({ ...definitionContent, recorder: z.string(), position: z.int() });
 const storedObservation = z.object({
-  indicator_code: z.string(),
+  ...observationPlace,
+  ...observationContent,
   role: z.string(),
-  period: z.string(),
-  breakdown: z.array(z.object({ dimension: z.string(), member: z.string() })),
-  basis_id: z.string(),
   recorder: z.string(),
-  value: z.unknown(),
-  verbatim: text,
-  alignment: z.string(),
-  source: z.string(),
-  provenance: z.string(),
-  observed_at: z.nullable(instant),
+  withdrawn: z.boolean(),
 });
 
 /** Parts of a breakdown in the one order that is stored. */
@@ -97,7 +73,7 @@ export const readChanges = async (db: Db, plan: IndicatorPlan, recorder: string,
     const stored = places.get(placeOf(row));
     if (stored) {
       const { value, verbatim, alignment, source, provenance, observed_at } = stored;
-      if (isSameJson({ value, verbatim, alignment, source, provenance, observed_at }, observationFacts(row))) continue;
+      if (!stored.withdrawn && isSameJson({ value, verbatim, alignment, source, provenance, observed_at }, observationFacts(row))) continue;
       if (yields && stored.recorder !== recorder) {
         changes.kept += 1;
         continue;

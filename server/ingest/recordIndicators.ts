@@ -33,17 +33,32 @@ const insertDefinitions = async ({ db, revision }: WriteView, set: string, recor
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(code text, no integer, position integer, "groupCode" text, name text, unit text,
       direction text, owner text, assessment text, notes jsonb, formula text, numerator text, denominator text, cadence text)`.execute(db);
 
+/** Rows of one statement: between two of them the gateway answers others. */
+const INSERT_ROWS = 2_000;
+
 const insertObservations = async ({ db, revision, at }: WriteView, set: string, recorder: string, rows: PlanChanges['observations']) => {
-  const stored = rows.map((row) => ({ ...row, breakdown: sortedBreakdown(row.breakdown), basis: row.basis ?? '' }));
-  await sql`insert into observation (set_id, indicator_code, role, period, breakdown, basis_id, revision, value, verbatim, alignment, source,
-      provenance, observed_at, received_at, recorder)
-    select ${set}, r."indicatorCode", r.role, r.period, r.breakdown, r.basis, ${revision}::bigint, r.value, r.verbatim, r.alignment, r.source,
-      r.provenance, r."observedAt", ${at}::timestamptz, ${recorder}
-    from jsonb_to_recordset(${JSON.stringify(stored)}::jsonb) as r("indicatorCode" text, role text, period text, breakdown jsonb, basis text,
-      value jsonb, verbatim text, alignment text, source text, provenance text, "observedAt" timestamptz)`.execute(db);
+  for (let from = 0; from < rows.length; from += INSERT_ROWS) {
+    const stored = rows
+      .slice(from, from + INSERT_ROWS)
+      .map((row) => ({ ...row, breakdown: sortedBreakdown(row.breakdown), basis: row.basis ?? '' }));
+    await sql`insert into observation (set_id, indicator_code, role, period, breakdown, basis_id, revision, value, verbatim, alignment, source,
+        provenance, observed_at, received_at, recorder)
+      select ${set}, r."indicatorCode", r.role, r.period, r.breakdown, r.basis, ${revision}::bigint, r.value, r.verbatim, r.alignment, r.source,
+        r.provenance, r."observedAt", ${at}::timestamptz, ${recorder}
+      from jsonb_to_recordset(${JSON.stringify(stored)}::jsonb) as r("indicatorCode" text, role text, period text, breakdown jsonb, basis text,
+        value jsonb, verbatim text, alignment text, source text, provenance text, "observedAt" timestamptz)`.execute(db);
+  }
 };
 
-const record = async (view: WriteView, plan: IndicatorPlan, { actor, yields = false }: Recording): Promise<Recorded> => {
+/**
+ * The door of `recordIndicators` for whoever writes already, as a command does: all of the plan in that revision, published.
+ * @throws RefusedPlan with every reason; the caller has then to undo what it wrote.
+ */
+export const recordPlanIn = async (
+  view: WriteView,
+  plan: IndicatorPlan,
+  { actor, yields = false }: Pick<Recording, 'actor' | 'yields'>,
+): Promise<Recorded> => {
   const { db, revision } = view;
   const set = plan.set.id;
   // One recorder of a set at a time: what is compared below must still hold when it is written.
@@ -83,7 +98,7 @@ export const recordIndicators = async (store: Store, input: unknown, recording: 
   const plan = parsePlan(input);
   try {
     return await writeIfNew<Recorded>(store, recording.actor, recording.reason, async (view, nothing) => {
-      const recorded = await record(view, plan, recording);
+      const recorded = await recordPlanIn(view, plan, recording);
       return recorded.revision === null ? nothing(recorded) : recorded;
     });
   } catch (error) {

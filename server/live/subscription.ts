@@ -20,7 +20,12 @@ const keyOf = (change: Change): string => {
     case 'file.ingested':
     case 'refusal.changed':
     case 'boundaries.changed':
+    case 'import.changed':
     case 'source.state':
+    case 'notifications.changed':
+    case 'roster.changed':
+    case 'task.changed':
+    case 'figure.stated':
       throw new Error(`${change.kind} has no key, and so no place on a latest channel`);
     default:
       return change satisfies never;

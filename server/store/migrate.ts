@@ -6,7 +6,11 @@ import { dependencies } from './migrations/0004-dependencies';
 import { boundaries } from './migrations/0005-boundaries';
 import { sources } from './migrations/0006-sources';
 import { simulation } from './migrations/0007-simulation';
+import { confirmations } from './migrations/0011-confirmations';
 import { auditTimes } from './migrations/0008-audit-times';
+import { tasks } from './migrations/0009-tasks';
+import { imports } from './migrations/0010-imports';
+import { notifications } from './migrations/0013-notifications';
 
 const MIGRATIONS = {
   '0001-spine': spine,
@@ -17,6 +21,10 @@ const MIGRATIONS = {
   '0006-sources': sources,
   '0007-simulation': simulation,
   '0008-audit-times': auditTimes,
+  '0009-tasks': tasks,
+  '0010-imports': imports,
+  '0011-confirmations': confirmations,
+  '0013-notifications': notifications,
 };
 
 /**

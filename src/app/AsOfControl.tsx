@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../lib/format';
 import { Popover } from './Popover';
 import { useAsOf } from './useAsOf';
-import styles from './AsOf.module.css';
+import styles from './filters/forms.module.css';
 
 const AsOfForm = lazy(() => import('./AsOfForm').then(({ AsOfForm: form }) => ({ default: form })));
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDateTime, fromLocalInput, toLocalInput } from '../lib/format';
 import { useClock } from '../ui/clock';
 import { checkMoment } from './checkMoment';
+import forms from './filters/forms.module.css';
 import styles from './AsOf.module.css';
 
 interface AsOfFormProps {
@@ -22,7 +23,7 @@ export const AsOfForm = ({ asOf, onView, onCancel }: AsOfFormProps) => {
   const chosen = fromLocalInput(draft);
   return (
     <form
-      className={styles['form']}
+      className={`${forms['form']} ${styles['form']}`}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -53,8 +54,8 @@ export const AsOfForm = ({ asOf, onView, onCancel }: AsOfFormProps) => {
       <p id={`${id}-hint`} className={error === undefined ? styles['hint'] : styles['error']} aria-live="polite">
         {error ?? (chosen ? t('head.asOfChosen', { at: formatDateTime(chosen) }) : t('head.asOfIncomplete'))}
       </p>
-      <div className={styles['actions']}>
-        <button type="submit" className={styles['primary']}>
+      <div className={forms['actions']}>
+        <button type="submit" className={forms['primary']}>
           {t('head.view')}
         </button>
         <button type="button" onClick={onCancel}>

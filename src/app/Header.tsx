@@ -1,9 +1,23 @@
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withWords } from '../i18n/setup';
 import { Controls } from './Controls';
 import { LinkWord } from './LinkWord';
 import { SourcesWord } from './SourcesWord';
 import { usePlace } from './usePlace';
 import styles from './Header.module.css';
+
+/** Stands for the bell whose code did not come: the way to the page is still there. */
+const BellLink = () => {
+  const { t } = useTranslation();
+  return <Link to="/thong-bao">{t('nav.notifications')}</Link>;
+};
+const Bell = lazy(() =>
+  withWords(['notify'], () => import('../views/NotificationsBell'))()
+    .then(({ NotificationsBell }) => ({ default: NotificationsBell }))
+    .catch(() => ({ default: BellLink })),
+);
 
 export const Header = () => {
   const { t } = useTranslation();
@@ -18,6 +32,9 @@ export const Header = () => {
       </nav>
       <LinkWord />
       <SourcesWord />
+      <Suspense fallback={<span className={styles['bell']} />}>
+        <Bell />
+      </Suspense>
       <Controls />
     </header>
   );

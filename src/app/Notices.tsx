@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../lib/format';
 import { useRejectedParams } from '../state/rejectedParams';
 import { LinkBanner } from './LinkBanner';
+import { LostFigure } from './LostFigure';
 import { useAsOf } from './useAsOf';
 import styles from './Notices.module.css';
 
@@ -24,6 +25,7 @@ export const Notices = () => {
           </button>
         </p>
       )}
+      <LostFigure />
       {asOf !== undefined && (
         <p className={styles['notice']} data-tone="stale" role="status">
           <span>

@@ -1,8 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportDoor } from '../export/exportDoor';
+import { FigureSlots } from '../ui/figureSlots';
 import { OpenFigure } from '../ui/openFigure';
 import { PassportDrawer } from '../ui/PassportDrawer';
+import { FIGURE_SLOTS } from './figureSlots';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
 import { Notices } from './Notices';
@@ -15,6 +19,8 @@ export const Shell = () => {
   const { figure } = useSearch({ from: '__root__' });
   const navigate = useNavigate();
   const searching = useSearching();
+  const client = useQueryClient();
+  const door = useCallback(() => import('./exportPort').then(({ openExportPort }) => openExportPort(client)), [client]);
   const open = useCallback(
     (id: string) => void navigate({ to: '.', search: (old) => ({ ...old, figure: id }), resetScroll: false }),
     [navigate],
@@ -25,23 +31,27 @@ export const Shell = () => {
   );
   const figures = useMemo(() => ({ openId: figure, open }), [figure, open]);
   return (
-    <OpenFigure value={figures}>
-      <a className={styles['skip']} href="#main">
-        {t('skip')}
-      </a>
-      <div className={styles['desk']}>
-        <Navigation />
-        <div className={styles['middle']}>
-          <Header />
-          <div className={styles['content']}>
-            <main id="main" tabIndex={-1} className={styles['main']}>
-              <Notices />
-              <Outlet />
-            </main>
-            {figure !== undefined && <PassportDrawer id={figure} searching={searching} onClose={close} />}
+    <FigureSlots value={FIGURE_SLOTS}>
+      <OpenFigure value={figures}>
+        <a className={styles['skip']} href="#main">
+          {t('skip')}
+        </a>
+        <div className={styles['desk']}>
+          <Navigation />
+          <div className={styles['middle']}>
+            <Header />
+            <div className={styles['content']}>
+              <main id="main" tabIndex={-1} className={styles['main']}>
+                <Notices />
+                <ExportDoor value={door}>
+                  <Outlet />
+                </ExportDoor>
+              </main>
+              {figure !== undefined && <PassportDrawer id={figure} searching={searching} onClose={close} />}
+            </div>
           </div>
         </div>
-      </div>
-    </OpenFigure>
+      </OpenFigure>
+    </FigureSlots>
   );
 };

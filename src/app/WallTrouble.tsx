@@ -19,7 +19,7 @@ export const WallTrouble = () => {
   }, []);
   return (
     <p className={styles['page']} role="status">
-      {t('wall.whole')}
+      {t('panel.wall')}
     </p>
   );
 };

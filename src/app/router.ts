@@ -22,15 +22,15 @@ const home = createRoute({
 const overview = createRoute({
   getParentRoute: () => rootRoute,
   path: '/tong-quan',
-  component: lazyRouteComponent(
-    loadPage(() => import('../views/OverviewView')),
-    'OverviewView',
-  ),
+  component: lazyRouteComponent(loadPage(withWords(['overview'], () => import('../views/OverviewView'))), 'OverviewView'),
 });
 const wall = createRoute({
   getParentRoute: () => rootRoute,
   path: '/wall/{-$scene}',
-  component: lazyRouteComponent(() => import('../views/wall/WallView'), 'WallView'),
+  component: lazyRouteComponent(
+    withWords(['overview', 'wall'], () => import('../views/wall/WallView')),
+    'WallView',
+  ),
   errorComponent: WallTrouble,
   pendingComponent: WallPending,
 });
@@ -47,15 +47,28 @@ const environment = createRoute({
     'EnvironmentView',
   ),
 });
-const sources = createRoute({
+const dataPages = createRoute({
   getParentRoute: () => rootRoute,
+  id: 'data-pages',
+  component: lazyRouteComponent(
+    loadPage(() => import('../views/DataTabs')),
+    'DataTabs',
+  ),
+});
+const sources = createRoute({
+  getParentRoute: () => dataPages,
   path: '/nguon-du-lieu',
   component: lazyRouteComponent(loadPage(withWords(['intake'], () => import('../views/SourcesView'))), 'SourcesView'),
 });
 const intake = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => dataPages,
   path: '/nguon-quan-trac',
   component: lazyRouteComponent(loadPage(withWords(['intake'], () => import('../views/IntakeView'))), 'IntakeView'),
+});
+const confirmations = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/xac-nhan-so-lieu',
+  component: lazyRouteComponent(loadPage(withWords(['confirmation'], () => import('../views/ConfirmationsView'))), 'ConfirmationsView'),
 });
 const map = createRoute({
   getParentRoute: () => rootRoute,
@@ -66,8 +79,55 @@ const map = createRoute({
   ),
 });
 
+const tasks = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/nhiem-vu',
+  component: lazyRouteComponent(loadPage(withWords(['tasks'], () => import('../views/TasksView'))), 'TasksView'),
+});
+
+const notifyPages = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'notify-pages',
+  component: lazyRouteComponent(
+    loadPage(() => import('../views/NotificationsTabs')),
+    'NotificationsTabs',
+  ),
+});
+const notifications = createRoute({
+  getParentRoute: () => notifyPages,
+  path: '/thong-bao',
+  component: lazyRouteComponent(loadPage(withWords(['notify'], () => import('../views/NotificationsView'))), 'NotificationsView'),
+});
+const notifySettings = createRoute({
+  getParentRoute: () => notifyPages,
+  path: '/cach-nhan-thong-bao',
+  component: lazyRouteComponent(
+    loadPage(withWords(['notify'], () => import('../views/NotificationsSettingsView'))),
+    'NotificationsSettingsView',
+  ),
+});
+const dutyRoster = createRoute({
+  getParentRoute: () => notifyPages,
+  path: '/lich-truc',
+  component: lazyRouteComponent(
+    loadPage(withWords(['notify'], () => import('../views/NotificationsRosterView'))),
+    'NotificationsRosterView',
+  ),
+});
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([home, overview, wall, digital, environment, sources, intake, map]),
+  routeTree: rootRoute.addChildren([
+    home,
+    overview,
+    wall,
+    digital,
+    environment,
+    dataPages.addChildren([sources, intake]),
+    confirmations,
+    tasks,
+    map,
+    notifyPages.addChildren([notifications, notifySettings, dutyRoster]),
+  ]),
   defaultErrorComponent: ErrorPage,
   defaultPendingComponent: PendingPage,
   defaultPreload: 'intent',

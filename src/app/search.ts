@@ -21,6 +21,15 @@ const params = {
   xa: z.string().check(z.regex(/^(?=.*[1-9])\d{1,2}([.,]\d{1,2})?$/)),
   nhip: z.string().check(z.regex(/^[1-9]\d{0,3}$/)),
   nen: z.enum(['toi', 'sang']),
+  /** Of the tasks: the open one, the origin of a new one, the view, its filters and the month of its calendar. */
+  'nhiem-vu': z.string().check(z.minLength(1), z.maxLength(80)),
+  tao: z.string().check(z.minLength(1), z.maxLength(3_000)),
+  xem: z.enum(['bang', 'lich', 'ky-luat']),
+  tt: z.enum(['overdue', 'doing', 'not-started', 'unknown', 'done', 'stopped']),
+  nguon: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
+  han: z.enum(['past', 'week', 'month', 'period', 'never']),
+  q: z.string().check(z.minLength(1), z.maxLength(100)),
+  thang: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
 };
 const raw = z.record(z.string(), z.unknown());
 
@@ -39,8 +48,39 @@ export interface DeskSearch {
   xa?: string;
   nhip?: string;
   nen?: string;
+  'nhiem-vu'?: string;
+  tao?: string;
+  xem?: string;
+  tt?: string;
+  nguon?: string;
+  han?: string;
+  q?: string;
+  thang?: string;
 }
-const names = ['asOf', 'figure', 'group', 'set', 'source', 'ind', 'area', 'agency', 'layer', 't', 'cao', 'xa', 'nhip', 'nen'] as const;
+const names = [
+  'asOf',
+  'figure',
+  'group',
+  'set',
+  'source',
+  'ind',
+  'area',
+  'agency',
+  'layer',
+  't',
+  'cao',
+  'xa',
+  'nhip',
+  'nen',
+  'nhiem-vu',
+  'tao',
+  'xem',
+  'tt',
+  'nguon',
+  'han',
+  'q',
+  'thang',
+] as const;
 
 /** A parameter left out, and why; `future`: a moment to view that has not come. */
 export interface Rejected {

@@ -3,9 +3,12 @@ import type { Push } from '../../contract/events';
 import type { Cursor } from '../../contract/feed';
 import { FEEDS } from '../../contract/feeds/index';
 import { applyEvent, fits, type Reduce } from './applyEvent';
+import { reduceConfirmationList, reduceConfirmations, reduceConfirmationStory } from './confirmationReducers';
 import type { LatestStore } from './latestStore';
-import { reduceAreaValues, reduceIndicators, reduceIntake, reduceSeries } from './reducers';
+import { reduceAreaValues, reduceForecast, reduceIndicators, reduceIntake, reduceSeries } from './reducers';
 import { reduceSourceDetail, reduceSources } from './sourceReducers';
+import { reduceTaskDetail, reduceTasks } from './taskReducers';
+import { reduceOwn } from './ownReducer';
 import { brand, isOf, positionOf, type AnyFeed, type Snapshot } from './snapshot';
 
 export type Taken = { outcome: 'ignored' | 'gap' | 'fetch' } | { outcome: 'applied'; replace: Snapshot | null };
@@ -61,11 +64,19 @@ const latest = (store: LatestStore): LiveFeed => {
 
 /** What each journal's event does to a body; a feed that is not named here is fetched anew on each event. */
 const reduced = {
+  notifications: journal(FEEDS.notifications, reduceOwn),
+  'notification-settings': journal(FEEDS['notification-settings'], reduceOwn),
   indicators: journal(FEEDS.indicators, reduceIndicators),
   intake: journal(FEEDS.intake, reduceIntake),
   sources: journal(FEEDS.sources, reduceSources),
   'source-detail': journal(FEEDS['source-detail'], reduceSourceDetail),
+  tasks: journal(FEEDS.tasks, reduceTasks),
+  'task-detail': journal(FEEDS['task-detail'], reduceTaskDetail),
+  confirmations: journal(FEEDS.confirmations, reduceConfirmations),
+  'confirmation-list': journal(FEEDS['confirmation-list'], reduceConfirmationList),
+  'confirmation-story': journal(FEEDS['confirmation-story'], reduceConfirmationStory),
   series: journal(FEEDS.series, reduceSeries),
+  forecast: journal(FEEDS.forecast, reduceForecast),
   'area-values': journal(FEEDS['area-values'], reduceAreaValues),
 };
 

@@ -29,6 +29,9 @@ const concerns = (body: { set: string; code: string }, change: Change): boolean 
 /** A series is computed by the server (acts, year before, judgement): what concerns it is fetched, what does not leaves it. */
 export const reduceSeries = (body: Body<'series'>, change: Change): Body<'series'> | null => (concerns(body, change) ? null : body);
 
+/** So is a forecast, which every new period of its indicator may change. */
+export const reduceForecast = (body: Body<'forecast'>, change: Change): Body<'forecast'> | null => (concerns(body, change) ? null : body);
+
 /** So are the values of areas. Every period of the indicator counts: a new one may be the latest. */
 export const reduceAreaValues = (body: Body<'area-values'>, change: Change): Body<'area-values'> | null =>
   concerns(body, change) ? null : body;

@@ -1,13 +1,11 @@
 import { charts } from './en/charts';
 import { environment } from './en/environment';
 import { map } from './en/map';
-import { overview } from './en/overview';
 import { panel } from './en/panel';
 import { passport } from './en/passport';
 import { shell } from './en/shell';
 import { sources } from './en/sources';
 import { table } from './en/table';
-import { wall } from './en/wall';
 import type { Words } from './words';
 
 export const en: Words = {
@@ -18,7 +16,5 @@ export const en: Words = {
   ...environment,
   ...sources,
   ...map,
-  ...overview,
   ...table,
-  ...wall,
 };

@@ -2,13 +2,41 @@ import i18next from 'i18next';
 
 /** The words of a page come with its code, not with the first load: one line a section. */
 const SECTIONS = {
+  confirmation: {
+    vi: async () => (await import('./vi/confirmation')).confirmation,
+    en: async () => (await import('./en/confirmation')).confirmation,
+  },
   digital: {
     vi: async () => (await import('./vi/digital')).digital,
     en: async () => (await import('./en/digital')).digital,
   },
+  export: {
+    vi: async () => (await import('./vi/export')).exporting,
+    en: async () => (await import('./en/export')).exporting,
+  },
+  home: {
+    vi: async () => (await import('./vi/home')).home,
+    en: async () => (await import('./en/home')).home,
+  },
   intake: {
     vi: async () => (await import('./vi/intake')).intake,
     en: async () => (await import('./en/intake')).intake,
+  },
+  notify: {
+    vi: async () => (await import('./vi/notify')).notify,
+    en: async () => (await import('./en/notify')).notify,
+  },
+  overview: {
+    vi: async () => (await import('./vi/overview')).overview,
+    en: async () => (await import('./en/overview')).overview,
+  },
+  tasks: {
+    vi: async () => (await import('./vi/tasks')).tasks,
+    en: async () => (await import('./en/tasks')).tasks,
+  },
+  wall: {
+    vi: async () => (await import('./vi/wall')).wall,
+    en: async () => (await import('./en/wall')).wall,
   },
 } as const;
 export type Section = keyof typeof SECTIONS;

@@ -1,13 +1,11 @@
 import { charts } from './vi/charts';
 import { environment } from './vi/environment';
 import { map } from './vi/map';
-import { overview } from './vi/overview';
 import { panel } from './vi/panel';
 import { passport } from './vi/passport';
 import { shell } from './vi/shell';
 import { sources } from './vi/sources';
 import { table } from './vi/table';
-import { wall } from './vi/wall';
 
 /** The words of the interface, a file a section. Vietnamese is the source; every other language has the same keys. */
 export const vi = {
@@ -18,7 +16,5 @@ export const vi = {
   ...environment,
   ...sources,
   ...map,
-  ...overview,
   ...table,
-  ...wall,
 } as const;

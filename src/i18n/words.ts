@@ -1,10 +1,18 @@
 import type { vi } from './vi';
+import type { confirmation } from './vi/confirmation';
 import type { digital } from './vi/digital';
+import type { exporting } from './vi/export';
+import type { home } from './vi/home';
 import type { intake } from './vi/intake';
+import type { notify } from './vi/notify';
+import type { overview } from './vi/overview';
+import type { tasks } from './vi/tasks';
+import type { wall } from './vi/wall';
 
 /** The same keys, with any words in them. */
 export type Widen<T> = { [K in keyof T]: T[K] extends string ? string : Widen<T[K]> };
 /** The shape of the first load's words in every language. */
 export type Words = Widen<typeof vi>;
 /** Every word of the interface: those of the first load and those that come with a page. */
-export type AllWords = typeof vi & typeof digital & typeof intake;
+export type AllWords = typeof vi & typeof confirmation & typeof digital & typeof exporting & typeof home & typeof intake & typeof notify & typeof overview & typeof tasks &
+  typeof wall;

@@ -3,6 +3,7 @@ import {
   ageParts,
   formatDateTime,
   formatDay,
+  formatExact,
   formatFixed,
   formatMeasured,
   formatNumber,
@@ -28,6 +29,10 @@ describe('formats', () => {
   it('writes six digits of a measured value at most', () => {
     expect(formatMeasured(1234.56789)).toBe('1.234,57');
     expect(formatMeasured(7.25)).toBe('7,25');
+  });
+  it('writes all digits that came where they are asked for, and none that did not', () => {
+    expect([7.2, 1234.56789, 0.00012345, -0.3].map(formatExact)).toEqual(['7,2', '1.234,56789', '0,00012345', '−0,3']);
+    expect(formatExact(9e99)).toBe('9\u00a0×\u00a010⁹⁹');
   });
   it('writes a true minus sign', () =>
     expect([formatNumber(-3.5), formatFixed(-3.5, 1), formatNumber(-0), formatFixed(-0.01, 1)]).toEqual(['−3,5', '−3,5', '0', '0,0']));

@@ -65,6 +65,12 @@ const MEASURED_HUGE = 1e9;
 export const formatMeasured = (value: number): string =>
   Math.abs(value) >= MEASURED_HUGE ? scientific(value) : formatNumber(Number(value.toPrecision(MEASURED_DIGITS)));
 
+/** All the digits that a number has, as it was received: 0.00012345 → "0,00012345". */
+export const formatExact = (value: number): string =>
+  Math.abs(value) >= HUGE || (value !== 0 && Math.abs(value) < 1e-12)
+    ? scientific(value)
+    : withMinus(new Intl.NumberFormat(style.number.resolvedOptions().locale, { maximumSignificantDigits: 17 }).format(value));
+
 const fixed = new Map<string, Intl.NumberFormat>();
 /** As `formatNumber`, with exactly so many decimals, so that the figures of a column stand under one another. */
 export const formatFixed = (value: number, digits: number): string => {

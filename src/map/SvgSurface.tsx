@@ -1,10 +1,10 @@
 import { useId, useMemo, type MouseEvent } from 'react';
 import { labelsOf, projectionOf } from './layout';
-import { pathOf } from './mercator';
-import { outlineOf } from './outline';
 import type { Palette } from './palette';
 import type { MapScene } from './scene';
-import { SHAPES } from './shapes';
+import { useVectorPaths } from './useVectorPaths';
+import { Hatch, VectorArea } from './VectorArea';
+import { VectorPoint } from './VectorPoint';
 import type { Pointed } from './Tooltip';
 import styles from './map.module.css';
 
@@ -27,24 +27,7 @@ export const SvgSurface = ({ scene, palette, width, height, onPick, onHover }: S
   const hatch = `hatch${useId()}`;
   const { areas, bbox, focus, fills, points } = scene;
   const projection = useMemo(() => projectionOf({ areas, bbox, focus }, width, height), [areas, bbox, focus, width, height]);
-  const paths = useMemo(() => areas.map(({ code, geometry }) => ({ code, d: pathOf(geometry, projection) })), [areas, projection]);
-  const outline = useMemo(
-    () =>
-      outlineOf(areas.map(({ geometry }) => geometry))
-        .map(
-          (line) =>
-            `M${line
-              .map((position) =>
-                projection
-                  .place(position)
-                  .map((n) => n.toFixed(1))
-                  .join(' '),
-              )
-              .join('L')}`,
-        )
-        .join(''),
-    [areas, projection],
-  );
+  const { paths, outline } = useVectorPaths(areas, projection);
   const labels = useMemo(() => labelsOf({ areas, fills, points, focus }, projection, 12), [areas, fills, points, focus, projection]);
   return (
     <svg
@@ -56,30 +39,23 @@ export const SvgSurface = ({ scene, palette, width, height, onPick, onHover }: S
       aria-hidden="true"
     >
       <defs>
-        <pattern id={hatch} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="8" height="8" fill={palette.ground} />
-          <line x1="0" y1="0" x2="0" y2="8" stroke={palette.hatch} strokeWidth="2" />
-        </pattern>
+        <Hatch id={hatch} step={8} palette={palette} />
       </defs>
-      {paths.map(({ code, d }) => {
-        const tone = fills.get(code)?.tone ?? null;
-        return (
-          <path
-            key={code}
-            d={d}
-            data-area={code}
-            data-tone={tone ?? 'none'}
-            fill={tone === null ? `url(#${hatch})` : palette[tone]}
-            fillRule="evenodd"
-            stroke={palette.border}
-            strokeWidth="0.9"
-            opacity={focus !== null && focus !== code ? 0.45 : 1}
-            onClick={() => onPick(code)}
-            onMouseMove={(event) => onHover({ kind: 'area', id: code, ...at(event) })}
-            onMouseLeave={() => onHover(null)}
-          />
-        );
-      })}
+      {paths.map(({ code, d }) => (
+        <VectorArea
+          key={code}
+          code={code}
+          d={d}
+          tone={fills.get(code)?.tone ?? null}
+          hatch={hatch}
+          palette={palette}
+          strokeWidth="0.9"
+          opacity={focus !== null && focus !== code ? 0.45 : 1}
+          onClick={() => onPick(code)}
+          onMouseMove={(event) => onHover({ kind: 'area', id: code, ...at(event) })}
+          onMouseLeave={() => onHover(null)}
+        />
+      ))}
       <path d={outline} fill="none" stroke={palette.outline} strokeWidth="1.4" strokeLinejoin="round" pointerEvents="none" />
       {paths
         .filter(({ code }) => code === scene.cursor || code === focus)
@@ -112,24 +88,18 @@ export const SvgSurface = ({ scene, palette, width, height, onPick, onHover }: S
           </text>
         ))}
       </g>
-      {points.map(({ id, lon, lat, status }) => {
-        const [x, y] = projection.place([lon, lat]);
-        return (
-          <path
-            key={id}
-            d={SHAPES[status]}
-            data-point={id}
-            transform={`translate(${x - 9} ${y - 9}) scale(0.75)`}
-            fill={palette.status[status]}
-            fillRule="evenodd"
-            stroke={palette.halo}
-            strokeWidth="2.5"
-            paintOrder="stroke"
-            onMouseMove={(event) => onHover({ kind: 'point', id, ...at(event) })}
-            onMouseLeave={() => onHover(null)}
-          />
-        );
-      })}
+      {points.map((point) => (
+        <VectorPoint
+          key={point.id}
+          point={point}
+          projection={projection}
+          size={18}
+          palette={palette}
+          strokeWidth="2.5"
+          onMouseMove={(event) => onHover({ kind: 'point', id: point.id, ...at(event) })}
+          onMouseLeave={() => onHover(null)}
+        />
+      ))}
     </svg>
   );
 };

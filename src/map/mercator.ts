@@ -53,18 +53,19 @@ export const fitProjection = (
   };
 };
 
+/** The path data of an open line. */
+export const lineOf = (line: readonly Position[], { place }: Projection): string =>
+  `M${line
+    .map((position) =>
+      place(position)
+        .map((n) => n.toFixed(1))
+        .join(' '),
+    )
+    .join('L')}`;
+
 /** The path data of a geometry, as SVG and `Path2D` read it; holes by the even-odd rule. */
-export const pathOf = (geometry: AreaGeometry, { place }: Projection): string =>
+export const pathOf = (geometry: AreaGeometry, projection: Projection): string =>
   polygonsOf(geometry)
     .flat()
-    .map(
-      (ring) =>
-        `M${ring
-          .map((position) =>
-            place(position)
-              .map((n) => n.toFixed(1))
-              .join(' '),
-          )
-          .join('L')}Z`,
-    )
+    .map((ring) => `${lineOf(ring, projection)}Z`)
     .join('');

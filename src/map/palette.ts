@@ -15,9 +15,9 @@ const fromEntries = <K extends string>(keys: readonly K[], read: (key: K) => str
   return answer as Record<K, string>;
 };
 
-/** Reads the tokens of the page. */
-export const readPalette = (): Palette => {
-  const style = getComputedStyle(document.documentElement);
+/** Reads the tokens of the page, or those that hold at `host`. */
+export const readPalette = (host: Element = document.documentElement): Palette => {
+  const style = getComputedStyle(host);
   const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
   return {
     ...fromEntries(TONES, (tone) => token(`map-${tone}`)),
@@ -38,13 +38,16 @@ const renew = (): void => {
   current = null;
   for (const each of listeners) each();
 };
-const queries = ['(prefers-contrast: more)', '(forced-colors: active)'];
+const QUERIES = ['(prefers-contrast: more)', '(forced-colors: active)'];
+// `matchMedia` answers a new object each time it is asked: only the very one listened to can be let go of.
+let lists: readonly MediaQueryList[] = [];
 const themes = new MutationObserver(renew);
 
 const subscribe = (listener: () => void): (() => void) => {
   if (listeners.size === 0) {
     themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'data-contrast', 'class'] });
-    for (const query of queries) matchMedia(query).addEventListener('change', renew);
+    lists = QUERIES.map((query) => matchMedia(query));
+    for (const list of lists) list.addEventListener('change', renew);
     current = null;
   }
   listeners.add(listener);
@@ -52,7 +55,8 @@ const subscribe = (listener: () => void): (() => void) => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
     themes.disconnect();
-    for (const query of queries) matchMedia(query).removeEventListener('change', renew);
+    for (const list of lists) list.removeEventListener('change', renew);
+    lists = [];
   };
 };
 

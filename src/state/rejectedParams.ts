@@ -1,7 +1,29 @@
 import { create } from 'zustand';
 
 interface RejectedParam {
-  name: 'asOf' | 'figure' | 'group' | 'set' | 'source' | 'ind' | 'area' | 'agency' | 'layer' | 't' | 'cao' | 'xa' | 'nhip' | 'nen';
+  name:
+    | 'asOf'
+    | 'figure'
+    | 'group'
+    | 'set'
+    | 'source'
+    | 'ind'
+    | 'area'
+    | 'agency'
+    | 'layer'
+    | 't'
+    | 'cao'
+    | 'xa'
+    | 'nhip'
+    | 'nen'
+    | 'nhiem-vu'
+    | 'tao'
+    | 'xem'
+    | 'tt'
+    | 'nguon'
+    | 'han'
+    | 'q'
+    | 'thang';
   reason: 'invalid' | 'future';
 }
 interface RejectedParams {

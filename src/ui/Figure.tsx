@@ -1,8 +1,9 @@
-import { memo, useMemo } from 'react';
+import { memo, Suspense, use, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sourceLanguage } from '../lib/sourceLanguage';
 import { FigureButton } from './FigureButton';
 import { useShelve, type ShownFigure } from './figureShelf';
+import { FigureSlots } from './figureSlots';
 import styles from './Figure.module.css';
 
 interface FigureProps extends ShownFigure {
@@ -15,14 +16,27 @@ const watchNothing = () => () => undefined;
 
 /** A value that can be asked what it is: pressing it opens its passport. */
 export const Figure = memo(
-  ({ id, size = 'cell', stale = false, markSimulated = true, text, passport, verbatim, legalBasis, freshness }: FigureProps) => {
+  ({
+    id,
+    size = 'cell',
+    stale = false,
+    markSimulated = true,
+    text,
+    exact,
+    passport,
+    verbatim,
+    legalBasis,
+    freshness,
+    fault,
+  }: FigureProps) => {
     const { t } = useTranslation();
+    const slots = use(FigureSlots);
     const source = useMemo(() => {
-      const shown = { text, passport, verbatim, legalBasis, freshness };
+      const shown = { text, exact, passport, verbatim, legalBasis, freshness, fault };
       return { read: () => shown, watch: watchNothing };
-    }, [text, passport, verbatim, legalBasis, freshness]);
+    }, [text, exact, passport, verbatim, legalBasis, freshness, fault]);
     useShelve(id, source);
-    return (
+    const button = (
       <FigureButton
         id={id}
         size={size}
@@ -36,6 +50,15 @@ export const Figure = memo(
         </span>
         {markSimulated && passport.provenance === 'simulated' && <small className={styles['mark']}>{t('simulated')}</small>}
       </FigureButton>
+    );
+    if (!slots || passport.figure === undefined) return button;
+    return (
+      <span className={styles['spoken']}>
+        {button}
+        <Suspense>
+          <slots.Beside figure={passport.figure} revision={passport.revision} />
+        </Suspense>
+      </span>
     );
   },
 );

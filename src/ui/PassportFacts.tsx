@@ -1,8 +1,10 @@
+import { Suspense, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../lib/format';
 import { sourceLanguage } from '../lib/sourceLanguage';
 import { FreshnessWord } from './FreshnessWord';
 import { useShelved } from './figureShelf';
+import { FigureSlots } from './figureSlots';
 import { StatusWord } from './StatusWord';
 import styles from './PassportDrawer.module.css';
 
@@ -11,6 +13,7 @@ const moment = (iso: string | null): string | null => (iso === null ? null : for
 /** The figure and each fact of its passport; what is not known is said to be so. */
 export const PassportFacts = ({ id, searching }: { id: string; searching: boolean }) => {
   const { t } = useTranslation();
+  const slots = use(FigureSlots);
   const shown = useShelved(id);
   if (!shown)
     return (
@@ -49,9 +52,14 @@ export const PassportFacts = ({ id, searching }: { id: string; searching: boolea
         </p>
       )}
       <p className={styles['value']} data-unfit={fault !== undefined} lang={sourceLanguage(shown.text)}>
-        {shown.text}
+        {shown.exact ?? shown.text}
       </p>
       {freshness && fault === undefined && <FreshnessWord state={freshness} />}
+      {slots && (
+        <Suspense>
+          <slots.Below shown={shown} />
+        </Suspense>
+      )}
       <dl>
         {facts.map(([term, fact]) => (
           <div key={term}>

@@ -4,6 +4,8 @@ import type { ShownFreshness } from './shownFreshness';
 
 export interface ShownFigure {
   text: string;
+  /** All digits that were received, where the page shows fewer. */
+  exact?: string | undefined;
   passport: Passport;
   verbatim?: string | null | undefined;
   legalBasis?: string | undefined;

@@ -45,10 +45,15 @@ export const bare = (units: readonly Unit[]): Side => {
           },
         });
         map.addControl(overlay);
-        units.forEach(({ properties: { code } }, at) =>
-          map.once('load', () => map.setFeatureState({ source: 'areas', id: code }, { tone: toneAt(at, 0) })),
-        );
-        map.once('idle', () => resolve());
+        let styled = false;
+        map.once('load', () => {
+          units.forEach(({ properties: { code } }, at) => map.setFeatureState({ source: 'areas', id: code }, { tone: toneAt(at, 0) }));
+          styled = true;
+        });
+        // The end is that of our own map, to the letter: the first frame after the areas have their class that has areas in it.
+        map.on('render', () => {
+          if (styled && map.queryRenderedFeatures({ layers: ['areas'] }).length > 0) resolve();
+        });
       }),
     restyle: (round) =>
       units.forEach(({ properties: { code } }, at) => map.setFeatureState({ source: 'areas', id: code }, { tone: toneAt(at, round) })),

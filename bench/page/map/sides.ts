@@ -1,6 +1,6 @@
 /** One way of drawing the province: what is timed is from the call until the change has been painted. */
 export interface Side {
-  /** Draws the areas for the first time; resolves when all is on the screen. */
+  /** Draws the areas for the first time; resolves with the first frame that has areas in it, each in its class: the same event on both sides. */
   open: (slot: HTMLElement) => Promise<void>;
   /** Gives every area another class. */
   restyle: (round: number) => void;

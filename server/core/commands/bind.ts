@@ -15,6 +15,8 @@ interface Order<P> {
 export interface BoundOrder {
   payload: unknown;
   subject: string;
+  /** Scopes of what the payload names. */
+  reads: readonly string[];
   perform: (view: WriteView, principal: Principal, context: Context) => Promise<unknown>;
 }
 export type Bound = (request: CommandRequest) => { order: BoundOrder } | { wrong: z.core.$ZodError };
@@ -22,7 +24,7 @@ export type Bound = (request: CommandRequest) => { order: BoundOrder } | { wrong
 /** Joins a definition to what does it; the payload reaches the handler parsed, the result leaves it checked. */
 export const bind =
   <P extends z.ZodMiniType, R extends z.ZodMiniType>(
-    { payload, result, subject }: CommandDefinition<string, P, R>,
+    { payload, result, subject, reads }: CommandDefinition<string, P, R>,
     handler: (view: WriteView, order: Order<z.infer<P>>) => Promise<z.infer<R>>,
   ): Bound =>
   ({ payload: raw, expected }) => {
@@ -32,6 +34,7 @@ export const bind =
       order: {
         payload: parsed.data,
         subject: subject(parsed.data),
+        reads: reads?.(parsed.data) ?? [],
         perform: async (view, principal, context) =>
           result.parse(await handler(view, { payload: parsed.data, expected, principal, context })),
       },

@@ -1,10 +1,46 @@
 import { COMMANDS, type CommandId } from '../../../contract/commands/index';
 import { bind, type Bound } from './bind';
+import { signBrowserOff, signBrowserUp } from './browserSignUp';
+import { markRead } from './markRead';
+import { setNotifySettings } from './setNotifySettings';
+import { setRoster } from './setRoster';
+import { testNotification } from './testNotification';
+import { confirmFigure, explainFigure, flagFigure, withdrawFigure } from './confirmFigure';
+import { applyImport } from './applyImport';
+import { cancelImport } from './cancelImport';
+import { checkImport } from './checkImport';
+import { undoImport } from './undoImport';
 import { dismissRow } from './dismissRow';
+import { recordExport } from './recordExport';
 import { retryRows } from './retryRows';
+import { assignTask } from './assignTask';
+import { createTask } from './createTask';
+import { noteTask } from './noteTask';
+import { rescheduleTask } from './rescheduleTask';
+import { setTaskState } from './setTaskState';
 
 /** Who does which command: a command without a line here does not compile. */
 export const HANDLERS: Record<CommandId, Bound> = {
+  'import.apply': bind(COMMANDS['import.apply'], applyImport),
+  'import.cancel': bind(COMMANDS['import.cancel'], cancelImport),
+  'import.check': bind(COMMANDS['import.check'], checkImport),
+  'import.undo': bind(COMMANDS['import.undo'], undoImport),
+  'task.create': bind(COMMANDS['task.create'], createTask),
+  'task.assign': bind(COMMANDS['task.assign'], assignTask),
+  'task.setState': bind(COMMANDS['task.setState'], setTaskState),
+  'task.note': bind(COMMANDS['task.note'], noteTask),
+  'task.reschedule': bind(COMMANDS['task.reschedule'], rescheduleTask),
   'intake.retry': bind(COMMANDS['intake.retry'], retryRows),
   'intake.dismiss': bind(COMMANDS['intake.dismiss'], dismissRow),
+  'figure.confirm': bind(COMMANDS['figure.confirm'], confirmFigure),
+  'figure.flag': bind(COMMANDS['figure.flag'], flagFigure),
+  'figure.explain': bind(COMMANDS['figure.explain'], explainFigure),
+  'figure.withdraw': bind(COMMANDS['figure.withdraw'], withdrawFigure),
+  'export.record': bind(COMMANDS['export.record'], recordExport),
+  'notification.read': bind(COMMANDS['notification.read'], markRead),
+  'notification.settings': bind(COMMANDS['notification.settings'], setNotifySettings),
+  'notification.subscribe': bind(COMMANDS['notification.subscribe'], signBrowserUp),
+  'notification.unsubscribe': bind(COMMANDS['notification.unsubscribe'], signBrowserOff),
+  'notification.test': bind(COMMANDS['notification.test'], testNotification),
+  'roster.set': bind(COMMANDS['roster.set'], setRoster),
 };

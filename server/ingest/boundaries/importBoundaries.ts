@@ -6,6 +6,7 @@ import { recordFailure } from '../recordFailure';
 import { BoundaryError } from './boundaryError';
 import { boundarySource } from './boundaryRuns';
 import { checkCoordinates } from './checkCoordinates';
+import { checkOverlaps } from './checkOverlaps';
 import { checkRings } from './checkRings';
 import { readGeoJson } from './readGeoJson';
 import { recordBoundaries, type BoundaryOrigin } from './recordBoundaries';
@@ -43,6 +44,7 @@ const take = async (store: Store, { bytes, property, ...origin }: BoundaryFile):
     checkCoordinates(boundary);
     checkRings(boundary);
   }
+  checkOverlaps(boundaries);
   const sha256 = await hashOf(bytes);
   const newest = await newestSet(store);
   if (newest?.sha256 === sha256 && newest.provenance === origin.provenance) return null;

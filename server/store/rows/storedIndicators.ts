@@ -1,9 +1,17 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import type { Agency } from '../../../contract/agencies';
-import { basis, dimension, indicator as indicatorSchema, type Indicator, type IndicatorSet } from '../../../contract/feeds/indicators';
+import {
+  basis,
+  dimension,
+  indicator as indicatorSchema,
+  role,
+  type Indicator,
+  type IndicatorSet,
+} from '../../../contract/feeds/indicators';
+import { formatPlace } from '../../../contract/rules/confirmationPlace';
 import type { Db } from '../store';
-import { bigintColumn, instant } from './columns';
+import { bigintColumn, definitionContent, instant, observationContent, observationPlace } from './columns';
 import { readRegisters, type Registers } from './storedRegisters';
 
 const text = z.nullable(z.string());
@@ -17,36 +25,8 @@ const head = z.object({
   bases: z.array(basis),
   dimensions: z.array(dimension),
 });
-const indicatorRow = z.object({
-  code: z.string(),
-  no: z.int(),
-  name: z.string(),
-  unit: z.string(),
-  direction: z.string(),
-  group_code: z.string(),
-  assessment: text,
-  notes: z.array(z.string()),
-  owner_agency: text,
-  formula: text,
-  numerator: text,
-  denominator: text,
-  cadence: text,
-});
-const observationRow = z.object({
-  indicator_code: z.string(),
-  role: z.string(),
-  period: z.string(),
-  breakdown: z.array(z.object({ dimension: z.string(), member: z.string() })),
-  basis_id: z.string(),
-  revision: bigintColumn,
-  value: z.unknown(),
-  verbatim: text,
-  alignment: z.string(),
-  source: z.string(),
-  provenance: z.string(),
-  observed_at: z.nullable(instant),
-  received_at: instant,
-});
+const indicatorRow = z.object(definitionContent);
+const observationRow = z.object({ ...observationPlace, ...observationContent, role, revision: bigintColumn, received_at: instant });
 type Head = z.infer<typeof head>;
 type IndicatorRow = z.infer<typeof indicatorRow>;
 type ObservationRow = z.infer<typeof observationRow>;
@@ -61,7 +41,7 @@ const ownerOf = (registers: Registers, id: string | null): (Agency & { successor
   return agency && { ...agency, successor: agency.successors.map(({ name }) => name).join(', ') || null };
 };
 
-const toObservation = (row: ObservationRow, of: IndicatorRow, set: Head, registers: Registers) => {
+const toObservation = (row: ObservationRow, of: IndicatorRow, set: Head & { id: string }, registers: Registers) => {
   const owner = ownerOf(registers, of.owner_agency ?? set.owner);
   const act = set.bases.find(({ id }) => id === row.basis_id) ?? null;
   return {
@@ -87,11 +67,24 @@ const toObservation = (row: ObservationRow, of: IndicatorRow, set: Head, registe
       revision: row.revision,
       provenance: row.provenance,
       quality: of.notes,
+      figure: formatPlace({
+        set: set.id,
+        indicator: of.code,
+        role: row.role,
+        period: row.period,
+        breakdown: row.breakdown,
+        basis: row.basis_id || null,
+      }),
     },
   };
 };
 
-const toIndicator = (row: IndicatorRow, observations: readonly ObservationRow[], set: Head, registers: Registers): Indicator =>
+const toIndicator = (
+  row: IndicatorRow,
+  observations: readonly ObservationRow[],
+  set: Head & { id: string },
+  registers: Registers,
+): Indicator =>
   indicatorSchema.parse({
     code: row.code,
     no: row.no,
@@ -127,9 +120,10 @@ export const readStoredIndicators = async (
     where set_id = ${set} and revision <= ${revision} and ${named('code')} order by code, revision desc) i order by position, code`.execute(
     db,
   );
-  const { rows: values } = await sql`select distinct on (indicator_code, role, period, breakdown, basis_id) * from observation
+  const { rows: values } =
+    await sql`select * from (select distinct on (indicator_code, role, period, breakdown, basis_id) * from observation
     where set_id = ${set} and revision <= ${revision} and ${named('indicator_code')} and ${wanted}
-    order by indicator_code, role, period, breakdown, basis_id, revision desc`.execute(db);
+    order by indicator_code, role, period, breakdown, basis_id, revision desc) o where not withdrawn`.execute(db);
   const byCode = new Map<string, ObservationRow[]>();
   for (const row of values.map((each) => observationRow.parse(each))) {
     const rows = byCode.get(row.indicator_code);
@@ -141,7 +135,7 @@ export const readStoredIndicators = async (
     set: { id: set, ...facts, owner: owner === null ? null : (registers.agency(owner) ?? null) },
     indicators: indicators
       .map((row) => indicatorRow.parse(row))
-      .map((row) => toIndicator(row, byCode.get(row.code) ?? [], stored, registers)),
+      .map((row) => toIndicator(row, byCode.get(row.code) ?? [], { id: set, ...stored }, registers)),
   };
 };
 

@@ -61,10 +61,10 @@ export const metaOf = (code: string, { name, unit, direction, cadence: due, set_
 });
 
 const newestOf = (set: string, code: string, revision: number, where: ReturnType<typeof sql>) => sql`
-  select distinct on (role, period, breakdown, basis_id) role, period, breakdown, basis_id, revision, value, verbatim, source, provenance,
-    observed_at, received_at
+  select * from (select distinct on (role, period, breakdown, basis_id) role, period, breakdown, basis_id, revision, value, verbatim, source,
+    provenance, observed_at, received_at, withdrawn
   from observation where set_id = ${set} and indicator_code = ${code} and revision <= ${revision} and ${where}
-  order by role, period, breakdown, basis_id, revision desc`;
+  order by role, period, breakdown, basis_id, revision desc) newest where not withdrawn`;
 
 /** Every observation of one part of an indicator (an empty list: the whole), as it stood at `revision`. */
 export const readPart = async (
@@ -93,7 +93,9 @@ export const readPeriod = async (
 const periodRow = z.object({ period: z.string() });
 /** The periods that have outcomes of areas at `revision`, in no order. */
 export const listAreaPeriods = async (db: Db, revision: number, { set, code }: { set: string; code: string }): Promise<string[]> => {
-  const { rows } = await sql`select distinct period from observation where set_id = ${set} and indicator_code = ${code}
-    and revision <= ${revision} and role in ('result', 'actual', 'estimate') and ${byArea}`.execute(db);
+  const { rows } = await sql`select distinct period from (select distinct on (role, period, breakdown, basis_id) period, withdrawn
+    from observation where set_id = ${set} and indicator_code = ${code} and revision <= ${revision}
+      and role in ('result', 'actual', 'estimate') and ${byArea}
+    order by role, period, breakdown, basis_id, revision desc) o where not withdrawn`.execute(db);
   return rows.map((row) => periodRow.parse(row).period);
 };

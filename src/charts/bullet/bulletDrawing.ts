@@ -1,5 +1,5 @@
 import type { Draw, LegendEntry, Paper } from '../core/drawing';
-import { figureText, type FigureStyle } from '../core/figureText';
+import { columnStyle, figureText, type FigureStyle } from '../core/figureText';
 import { isKnown } from '../core/known';
 import { layRows, noteBelow, type LaidRows } from '../core/rows';
 import { place } from '../core/scale';
@@ -45,9 +45,14 @@ export const bulletDrawing =
   ({ rows, planName, valueName, style, most }: Model): Draw =>
   (paper) => {
     const shown = rows.slice(0, most);
+    // One number of decimals for all rows, those too that are left out: more bars do not rewrite the figures.
+    const column = columnStyle(
+      rows.map(({ value }) => value),
+      style,
+    );
     const laid = layRows(
       paper,
-      shown.map((row) => ({ name: bulletName(row, style), figure: figureText(row.value, style), known: isKnown(row.value) })),
+      shown.map((row) => ({ name: bulletName(row, style), figure: figureText(row.value, column), known: isKnown(row.value) })),
     );
     const all = shown.flatMap(({ value, plan }) => [value, plan].filter(isKnown));
     // Bars end where the largest figure does, not at a round tick: there is no axis to read off.

@@ -1,4 +1,4 @@
-import { figureText, gapText, type FigureStyle } from '../core/figureText';
+import { columnStyle, figureText, gapText, type FigureStyle } from '../core/figureText';
 import type { TableModel } from '../core/kit';
 import { isKnown } from '../core/known';
 import type { BulletRow } from './bulletRow';
@@ -13,6 +13,18 @@ const gapOf = ({ value, plan }: BulletRow, style: FigureStyle): string =>
 export const bulletTable = (rows: readonly BulletRow[], planName: string, style: FigureStyle): TableModel => {
   const planned = rows.some(({ plan }) => isKnown(plan));
   const { t } = style;
+  const values = columnStyle(
+    rows.map(({ value }) => value),
+    style,
+  );
+  const plans = columnStyle(
+    rows.map(({ plan }) => plan),
+    style,
+  );
+  const gaps = columnStyle(
+    rows.map(({ value, plan }) => (isKnown(value) && isKnown(plan) ? value - plan : null)),
+    style,
+  );
   return {
     columns: [t('charts.item'), t('charts.rank'), t('charts.value'), ...(planned ? [planName, t('charts.gap')] : [])],
     rows: rows.map((row, index) => ({
@@ -20,8 +32,8 @@ export const bulletTable = (rows: readonly BulletRow[], planName: string, style:
       cells: [
         bulletName(row, style),
         isKnown(row.value) ? `${index + 1}` : '–',
-        figureText(row.value, style),
-        ...(planned ? [figureText(row.plan, style), gapOf(row, style)] : []),
+        figureText(row.value, values),
+        ...(planned ? [figureText(row.plan, plans), gapOf(row, gaps)] : []),
       ],
     })),
   };

@@ -1,4 +1,6 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepStill } from '../../ui/stillShelf';
 import { ChartCanvas } from './ChartCanvas';
 import { ChartTable } from './ChartTable';
 import type { Draw } from './drawing';
@@ -20,8 +22,17 @@ export const ChartFigure = ({ kit, draw, sentence, table }: ChartFigureProps) =>
   const { label, unit, period, size = 'desk', simulated = false, provisional = false, onSelect } = kit;
   const spoken = (kit.summary ?? (size === 'wall' ? 'spoken' : 'shown')) === 'spoken';
   const head = [t('charts.unit', { unit }), period].join(' · ');
+  // For paper: a picture or a printed page draws the chart anew.
+  const keep = useCallback(
+    (figure: HTMLElement | null) => {
+      const caption = `${label} · ${head}`;
+      if (figure && draw)
+        keepStill(figure, { caption, sentence, draw: async (width) => (await import('./drawStill')).drawStill(draw, width) });
+    },
+    [draw, label, head, sentence],
+  );
   return (
-    <figure className={styles['figure']} data-size={size} aria-label={label}>
+    <figure ref={keep} className={styles['figure']} data-size={size} aria-label={label}>
       <p className={styles['head']}>
         <span>
           {head}

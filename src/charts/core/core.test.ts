@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TFunction } from 'i18next';
 import { moveCursor, spotAt } from './cursor';
-import { figureText, gapText, tickTexts } from './figureText';
+import { columnStyle, figureText, gapText, tickTexts } from './figureText';
 import { estimate } from './measure';
 import { runsOf } from './runs';
 import { niceScale, place } from './scale';
@@ -104,4 +104,27 @@ describe('gaps', () => {
       ],
       [[3, 4]],
     ]));
+});
+
+describe('a column of figures', () => {
+  const column = (values: (number | null)[], decimals = 1) => {
+    const style = columnStyle(values, { unit: '%', decimals, t });
+    return values.map((value) => figureText(value, style));
+  };
+  it('[OV2] has one number of decimals: as many as one of them needs, never more than it may have', () => {
+    expect(column([36, 36.7, null, 40])).toEqual(['36,0%', '36,7%', 'chưa có dữ liệu', '40,0%']);
+    expect(column([36, 40])).toEqual(['36%', '40%']);
+    expect(column([36.123, 40])).toEqual(['36,1%', '40,0%']);
+    // What needs no decimals once it is rounded needs none.
+    expect(column([36.004, 40], 2)).toEqual(['36%', '40%']);
+    expect(column([-0.04, 1.5])).toEqual(['0,0%', '1,5%']);
+  });
+  it('[OV2] writes its gaps alike, and one that would round away to nothing by its first digit', () => {
+    const style = columnStyle([-48, -47.3, -0.004], { unit: '%', decimals: 1, t });
+    expect([36, 36.7, 83.996].map((value) => gapText(value, 84, style))).toEqual([
+      expect.stringContaining('48,0'),
+      expect.stringContaining('47,3'),
+      expect.stringContaining('0,004'),
+    ]);
+  });
 });

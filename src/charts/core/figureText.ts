@@ -1,10 +1,14 @@
 import type { TFunction } from 'i18next';
-import { formatNumber, formatWithUnit } from '../../lib/format';
+import { formatFixed, formatNumber, formatWithUnit } from '../../lib/format';
+import { isKnown } from './known';
 
 /** How the figures of a chart are written. */
 export interface FigureStyle {
   unit: string;
+  /** Digits after the comma at most. */
   decimals: number;
+  /** Digits after the comma at least, so that the figures of a column stand under one another; none unless told. */
+  least?: number;
   t: TFunction;
 }
 
@@ -16,9 +20,22 @@ const rounded = (value: number, decimals: number): number => {
 /** A number without its unit, rounded; never "-0". */
 export const numberText = (value: number, decimals: number): string => formatNumber(rounded(value, decimals));
 
+/** How many decimals are left of a number once it is rounded to so many. */
+const digitsOf = (value: number, decimals: number): number =>
+  Array.from({ length: decimals }, (_, digits) => digits).find((digits) => Number(value.toFixed(digits)) === rounded(value, decimals)) ??
+  decimals;
+
+/** The style of one column: each of its figures with as many decimals as the one that needs most. */
+export const columnStyle = (values: readonly (number | null | undefined)[], style: FigureStyle): FigureStyle => ({
+  ...style,
+  least: Math.max(0, ...values.filter(isKnown).map((value) => digitsOf(value, style.decimals))),
+});
+
 /** A number with its unit; what is not known says so and is never 0. */
-export const figureText = (value: number | null | undefined, { unit, decimals, t }: FigureStyle): string =>
-  value === null || value === undefined ? t('charts.noData') : formatWithUnit(numberText(value, decimals), unit);
+export const figureText = (value: number | null | undefined, { unit, decimals, least = 0, t }: FigureStyle): string => {
+  if (!isKnown(value)) return t('charts.noData');
+  return formatWithUnit(least > 0 ? formatFixed(rounded(value, decimals), least) : numberText(value, decimals), unit);
+};
 
 /** An amount that is not 0 is never written as 0: where rounding would, its first digit that counts is shown. */
 const amountText = (amount: number, decimals: number): string => {
@@ -27,9 +44,10 @@ const amountText = (amount: number, decimals: number): string => {
 };
 
 /** The distance from `plan`, in words: points where the unit is a percentage. Below is below, by however little. */
-export const gapText = (value: number, plan: number, { unit, decimals, t }: FigureStyle): string => {
+export const gapText = (value: number, plan: number, { unit, decimals, least = 0, t }: FigureStyle): string => {
   if (value === plan) return t('charts.onPlan');
-  const text = amountText(Math.abs(value - plan), decimals);
+  const size = Math.abs(value - plan);
+  const text = least > 0 && rounded(size, decimals) !== 0 ? formatFixed(rounded(size, decimals), least) : amountText(size, decimals);
   const gap = unit === '%' ? t('charts.points', { amount: text }) : formatWithUnit(text, unit);
   return value < plan ? t('charts.belowPlan', { gap }) : t('charts.abovePlan', { gap });
 };

@@ -19,7 +19,8 @@ const watchLook = (host: HTMLElement, changed: () => void): (() => void) => {
   };
 };
 
-const readPaper = (host: HTMLElement): Paper => {
+/** The paper that an element offers now. */
+export const readPaper = (host: HTMLElement): Paper => {
   const style = getComputedStyle(host);
   const font = style.fontFamily.replaceAll('"', "'");
   return {

@@ -1,4 +1,4 @@
-import { figureText, type FigureStyle } from '../core/figureText';
+import { columnStyle, figureText, type FigureStyle } from '../core/figureText';
 import type { TableModel } from '../core/kit';
 import { isKnown } from '../core/known';
 import { breaches, knownCells, type HeatGrid } from './heatGrid';
@@ -40,10 +40,13 @@ export const heatText = (grid: HeatGrid, row: number, column: number, style: Fig
   return isKnown(value) && breaches(value, grid) ? `◆ ${text} (${style.t(`charts.${grid.breach}Word`)})` : text;
 };
 
-export const heatTable = (grid: HeatGrid, style: FigureStyle): TableModel => ({
-  columns: [style.t('charts.item'), ...grid.columns],
-  rows: grid.rows.map(({ key, name }, row) => ({
-    key,
-    cells: [name, ...grid.columns.map((_, column) => heatText(grid, row, column, style))],
-  })),
-});
+export const heatTable = (grid: HeatGrid, style: FigureStyle): TableModel => {
+  const figures = columnStyle(grid.cells.flat(), style);
+  return {
+    columns: [style.t('charts.item'), ...grid.columns],
+    rows: grid.rows.map(({ key, name }, row) => ({
+      key,
+      cells: [name, ...grid.columns.map((_, column) => heatText(grid, row, column, figures))],
+    })),
+  };
+};

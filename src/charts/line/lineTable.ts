@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { figureText, type FigureStyle } from '../core/figureText';
+import { columnStyle, figureText, type FigureStyle } from '../core/figureText';
 import type { TableModel } from '../core/kit';
 import { isKnown } from '../core/known';
 import type { LineNames, LinePoint } from './linePoint';
@@ -22,6 +22,11 @@ export const nameOfPoint = ({ label, provisional }: LinePoint, t: TFunction): st
 /** A row a period, a column a series that has figures. */
 export const lineTable = (points: readonly LinePoint[], names: LineNames, style: FigureStyle): TableModel => {
   const has = seriesOf(points);
+  const column = (read: (point: LinePoint) => readonly (number | null | undefined)[]) => columnStyle(points.flatMap(read), style);
+  const actual = column(({ value }) => [value]);
+  const plan = column((point) => [point.plan]);
+  const previous = column((point) => [point.previous]);
+  const forecast = column(({ low, high }) => [low, high]);
   return {
     columns: [
       style.t('charts.period'),
@@ -34,10 +39,10 @@ export const lineTable = (points: readonly LinePoint[], names: LineNames, style:
       key: point.key,
       cells: [
         nameOfPoint(point, style.t),
-        figureText(point.value, style),
-        ...(has.plan ? [figureText(point.plan, style)] : []),
-        ...(has.previous ? [figureText(point.previous, style)] : []),
-        ...(has.forecast ? [forecastText(point, style)] : []),
+        figureText(point.value, actual),
+        ...(has.plan ? [figureText(point.plan, plan)] : []),
+        ...(has.previous ? [figureText(point.previous, previous)] : []),
+        ...(has.forecast ? [forecastText(point, forecast)] : []),
       ],
     })),
   };

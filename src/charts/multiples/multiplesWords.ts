@@ -1,4 +1,4 @@
-import { figureText, type FigureStyle } from '../core/figureText';
+import { columnStyle, figureText, type FigureStyle } from '../core/figureText';
 import type { TableModel } from '../core/kit';
 import { latestOf, type Multiple } from './multiple';
 
@@ -27,10 +27,17 @@ export const multiplesSummary = (charts: readonly Multiple[], style: FigureStyle
   return gaps > 0 ? `${compared} ${t('charts.summary.rankedGaps', { count: gaps })}` : compared;
 };
 
-export const multiplesTable = (charts: readonly Multiple[], periods: readonly string[], style: FigureStyle): TableModel => ({
-  columns: [style.t('charts.item'), ...periods],
-  rows: charts.map((chart) => ({
-    key: chart.key,
-    cells: [chart.name, ...periods.map((_, index) => figureText(chart.values[index], style))],
-  })),
-});
+/** All figures of the table are of one kind: they have one number of decimals. */
+export const multiplesTable = (charts: readonly Multiple[], periods: readonly string[], style: FigureStyle): TableModel => {
+  const column = columnStyle(
+    charts.flatMap(({ values }) => values),
+    style,
+  );
+  return {
+    columns: [style.t('charts.item'), ...periods],
+    rows: charts.map((chart) => ({
+      key: chart.key,
+      cells: [chart.name, ...periods.map((_, index) => figureText(chart.values[index], column))],
+    })),
+  };
+};

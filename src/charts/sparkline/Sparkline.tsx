@@ -2,7 +2,7 @@ import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartTable } from '../core/ChartTable';
 import { moveCursor } from '../core/cursor';
-import { figureText } from '../core/figureText';
+import { columnStyle, figureText } from '../core/figureText';
 import { isKnown } from '../core/known';
 import type { KitProps } from '../core/kit';
 import { lineSummary } from '../line/lineSummary';
@@ -65,10 +65,16 @@ export const Sparkline = ({ points, plan, ...kit }: SparklineProps) => {
     event.preventDefault();
     setAt(next);
   };
-  const table = () => ({
-    columns: [t('charts.period'), t('charts.value')],
-    rows: points.map(({ key, label, value }) => ({ key, cells: [label, figureText(value, style)] })),
-  });
+  const table = () => {
+    const column = columnStyle(
+      points.map(({ value }) => value),
+      style,
+    );
+    return {
+      columns: [t('charts.period'), t('charts.value')],
+      rows: points.map(({ key, label, value }) => ({ key, cells: [label, figureText(value, column)] })),
+    };
+  };
   return (
     <figure className={styles['figure']} data-size={size} aria-label={label}>
       <div

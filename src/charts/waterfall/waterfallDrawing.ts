@@ -1,5 +1,5 @@
 import type { Draw, LegendEntry } from '../core/drawing';
-import { figureText, type FigureStyle } from '../core/figureText';
+import { columnStyle, figureText, type FigureStyle } from '../core/figureText';
 import { isKnown } from '../core/known';
 import { layRows } from '../core/rows';
 import { place } from '../core/scale';
@@ -25,9 +25,13 @@ export const waterfallDrawing =
   (steps: readonly RunningStep[], style: FigureStyle): Draw =>
   (paper) => {
     const { ink, text } = paper;
+    const column = columnStyle(
+      steps.map(({ value }) => value),
+      style,
+    );
     const laid = layRows(
       paper,
-      steps.map((step) => ({ name: step.name, figure: stepText(step, style), known: isKnown(step.value), strong: step.kind === 'total' })),
+      steps.map((step) => ({ name: step.name, figure: stepText(step, column), known: isKnown(step.value), strong: step.kind === 'total' })),
     );
     const { from, to, bar, rows } = laid;
     const all = [0, ...steps.flatMap(({ span }) => (span ? [span.from, span.to] : []))];

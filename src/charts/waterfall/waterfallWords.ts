@@ -1,4 +1,4 @@
-import { figureText, type FigureStyle } from '../core/figureText';
+import { columnStyle, figureText, type FigureStyle } from '../core/figureText';
 import { isKnown } from '../core/known';
 import type { TableModel } from '../core/kit';
 import type { RunningStep } from './waterfallStep';
@@ -31,10 +31,20 @@ export const waterfallSummary = (steps: readonly RunningStep[], style: FigureSty
   return parts.join(' ');
 };
 
-export const waterfallTable = (steps: readonly RunningStep[], style: FigureStyle): TableModel => ({
-  columns: [style.t('charts.item'), style.t('charts.change'), style.t('charts.running')],
-  rows: steps.map((step) => ({
-    key: step.key,
-    cells: [step.name, step.kind === 'change' ? stepText(step, style) : '–', figureText(step.span?.to ?? null, style)],
-  })),
-});
+export const waterfallTable = (steps: readonly RunningStep[], style: FigureStyle): TableModel => {
+  const changes = columnStyle(
+    steps.map(({ kind, value }) => (kind === 'change' ? value : null)),
+    style,
+  );
+  const running = columnStyle(
+    steps.map(({ span }) => span?.to),
+    style,
+  );
+  return {
+    columns: [style.t('charts.item'), style.t('charts.change'), style.t('charts.running')],
+    rows: steps.map((step) => ({
+      key: step.key,
+      cells: [step.name, step.kind === 'change' ? stepText(step, changes) : '–', figureText(step.span?.to ?? null, running)],
+    })),
+  };
+};

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FEEDS } from '../../../contract/feeds/index';
 import { useLinkState } from '../../data/linkState';
 import { useFeed } from '../../data/useFeed';
+import { ExportButton } from '../../export/ExportButton';
 import { DEFAULT_SET } from '../../lib/defaultSet';
 import { useRejectedParams } from '../../state/rejectedParams';
 import { panelStateOf } from '../../ui/panelState';
@@ -50,7 +51,16 @@ export const DigitalPanel = ({ asOf, set = DEFAULT_SET, group: asked, period, ag
       state={panelStateOf(feed, link, body?.indicators.length === 0)}
       tools={
         body ? (
-          <Choosers sets={body.sets} set={set} onSet={onSet} groups={whole.groups} group={group} onGroup={onGroup} />
+          <>
+            <Choosers sets={body.sets} set={set} onSet={onSet} groups={whole.groups} group={group} onGroup={onGroup} />
+            <ExportButton
+              of={async () => {
+                const { toExport } = await import('./toExport');
+                const { columns, terms } = table;
+                return toExport({ set: body.set, columns, terms, groups: shown, compares, asOf, revision: feed.revision ?? 0 }, t);
+              }}
+            />
+          </>
         ) : (
           feed.status === 'error' &&
           set !== DEFAULT_SET && (
@@ -63,7 +73,7 @@ export const DigitalPanel = ({ asOf, set = DEFAULT_SET, group: asked, period, ag
     >
       {body && (
         <>
-          <Tiles table={table} set={body.set} />
+          {compares ? <Tiles table={table} set={body.set} /> : <p role="status">{t('digital.noComparison')}</p>}
           <SetNotes set={body.set} cadences={body.indicators.map(({ cadence }) => cadence)} />
           {noColumn && <p role="status">{t('digital.noPeriod')}</p>}
           {shown.length === 0 ? (

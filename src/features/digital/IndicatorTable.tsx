@@ -21,7 +21,7 @@ export const IndicatorTable = ({ table: { columns, terms }, groups, set, compare
     // A region that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles['scroll']} role="region" aria-label={t('digital.tableOf', { name: set.name })} tabIndex={0}>
-      <table className={styles['table']}>
+      <table className={styles['table']} data-compares={compares}>
         <thead>
           <tr>
             <th className={styles['no']}>{t('digital.no')}</th>

@@ -37,7 +37,8 @@ export interface Table {
 /** What has happened counts before what is being finished, and that before what is only expected. */
 const OUTCOMES: readonly Role[] = ['result', 'actual', 'estimate'];
 
-const termsOf = (columns: readonly Column[]): Terms => {
+/** The newest outcome and the newest plan of some columns. */
+export const termsOf = (columns: readonly Column[]): Terms => {
   const newest = (roles: readonly Role[]) =>
     columns
       .filter(({ role }) => roles.includes(role))

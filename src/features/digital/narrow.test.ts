@@ -43,6 +43,26 @@ describe('a set of indicators seen through the filters of the desk', () => {
     const compares = (period: string | undefined) => narrow(table, { period, agency: undefined }).compares;
     expect([compares('2025'), compares('2026'), compares('2025-H1'), compares(undefined)]).toEqual([true, true, false, true]);
   });
+  it('judges within an earlier period by what that period itself has, and not by other years', () => {
+    const number = (value: number) => ({ kind: 'number', value }) as const;
+    const years = toTable([
+      indicatorOf('a', [
+        observationOf('plan', '2026', number(90)),
+        observationOf('result', '2025', number(80)),
+        observationOf('plan', '2024', number(50)),
+        observationOf('result', '2024', number(40)),
+        observationOf('result', '2023', number(30)),
+      ]),
+    ]);
+    const judged = (period: string | undefined) => {
+      const { compares, table: narrowed } = narrow(years, { period, agency: undefined });
+      const progress = narrowed.groups[0]?.rows[0]?.progress;
+      return compares ? [progress?.outcome?.period, progress?.plan?.period, narrowed.terms.planPeriod] : null;
+    };
+    expect(judged(undefined)).toEqual(['2025', '2026', '2026']);
+    expect(judged('2024')).toEqual(['2024', '2024', '2024']);
+    expect(judged('2023')).toBeNull();
+  });
   it('finds by the agency that came after the one named, and by no other', () => {
     const gone = { ...owner('so-cu'), successors: [{ id: 'so-moi', name: 'Sở Mới' }], successor: 'Sở Mới' };
     const taken = toTable([indicatorOf('c', [], { owner: gone })]);

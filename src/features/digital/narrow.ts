@@ -1,6 +1,6 @@
 import { daysOf } from '../../../contract/period';
 import type { Indicator, IndicatorSet } from '../../../contract/feeds/indicators';
-import type { Table } from './model';
+import { termsOf, toRow, type Table } from './model';
 
 interface Filters {
   period: string | undefined;
@@ -21,7 +21,7 @@ const answersFor = (agency: string, owner: Pick<NonNullable<Indicator['owner']>,
 interface Narrowed {
   table: Table;
   noColumn: boolean;
-  /** Whether the comparison speaks of the period: one of newest outcome and newest plan lies in it. */
+  /** Whether there is a comparison that speaks of the period: of the newest outcome and plan one lies in it, or it has both itself. */
   compares: boolean;
 }
 
@@ -35,7 +35,13 @@ export const narrow = (table: Table, { period, agency, setOwner = null }: Filter
       : table.groups
           .map((group) => ({ ...group, rows: group.rows.filter(({ indicator }) => answersFor(agency, indicator.owner ?? setOwner)) }))
           .filter(({ rows }) => rows.length > 0);
+  const columns = noColumn ? table.columns : ofPeriod;
   const { outcomePeriod, planPeriod } = table.terms;
-  const compares = period === undefined || noColumn || [outcomePeriod, planPeriod].some((each) => each !== undefined && lies(each, period));
-  return { compares, table: { ...table, columns: noColumn ? table.columns : ofPeriod, groups }, noColumn };
+  if (period === undefined || noColumn || [outcomePeriod, planPeriod].some((each) => each !== undefined && lies(each, period)))
+    return { compares: true, table: { ...table, columns, groups }, noColumn };
+  const terms = termsOf(ofPeriod);
+  if (terms.outcomePeriod === undefined || terms.planPeriod === undefined)
+    return { compares: false, table: { ...table, columns, groups }, noColumn };
+  const judged = groups.map((group) => ({ ...group, rows: group.rows.map(({ indicator }) => toRow(indicator, terms)) }));
+  return { compares: true, table: { columns, terms, groups: judged }, noColumn };
 };

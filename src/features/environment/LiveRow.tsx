@@ -1,8 +1,9 @@
 import { memo, useMemo } from 'react';
 import { latestReadings } from '../../data/latest';
-import { formatMeasured, formatWithUnit } from '../../lib/format';
+import { formatWithUnit } from '../../lib/format';
 import { LiveFigure } from '../../ui/LiveFigure';
 import { createShownReader } from './createShownReader';
+import { formatReading } from './formatReading';
 import { isStale, Row } from './Row';
 import { readableUnit } from './parameters';
 import { useFlash } from './useFlash';
@@ -29,7 +30,7 @@ const FilledRow = ({ id, state }: { id: string; state: RowState }) => {
       watch: listen,
       number: () => {
         const reading = get();
-        return reading ? formatMeasured(reading.value) : '';
+        return reading ? formatReading(reading) : '';
       },
       source: { watch: listen, read: createShownReader(get, (reading) => toShown(reading, freshness)) },
     };

@@ -4,6 +4,7 @@ import { FEEDS } from '../../../contract/feeds/index';
 import { latestReadings, useReadingKeys } from '../../data/latest';
 import { useLinkState } from '../../data/linkState';
 import { useFeed } from '../../data/useFeed';
+import { ExportButton } from '../../export/ExportButton';
 import { panelStateOf } from '../../ui/panelState';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { byStation } from './model';
@@ -40,6 +41,17 @@ export const ReadingsPanel = ({ asOf }: { asOf: string | null }) => {
       state={panelStateOf(feed, link, stations.length === 0)}
       emptyText={asOf === null ? t('environment.empty') : t('environment.emptyThen')}
       {...(asOf === null ? { freshness } : {})}
+      tools={
+        stations.length > 0 && (
+          <ExportButton
+            of={async () => {
+              const { toExport } = await import('./toExport');
+              const readingOf = (key: string) => (asOf === null ? latestReadings.get(key) : past.get(key));
+              return toExport({ stations, readingOf, nameOf: names.full, asOf, revision: feed.revision ?? 0 }, t);
+            }}
+          />
+        )
+      }
     >
       <div className={styles['cards']}>
         {stations.map((station) =>

@@ -26,7 +26,7 @@ export const Row = ({ state, figure, row }: { state: RowState; figure: ReactNode
       <StatusWord tone={toneOf[status]}>{t(`environment.s${status}`)}</StatusWord>
       <small className={styles['age']} title={t('environment.observed', { at: observedAt })}>
         {freshness !== 'fresh' && <FreshnessWord state={freshness} />}
-        {freshness === 'ahead' ? observedAt : ageUnit === 'second' ? t('age.now') : t(`age.${ageUnit}`, { count: ageCount })}
+        <span>{freshness === 'ahead' ? observedAt : ageUnit === 'second' ? t('age.now') : t(`age.${ageUnit}`, { count: ageCount })}</span>
       </small>
     </li>
   );

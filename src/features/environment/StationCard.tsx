@@ -3,21 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Reading } from '../../../contract/feeds/readings';
 import { formatDateTime } from '../../lib/format';
 import { StatusWord } from '../../ui/StatusWord';
-import { summarise, type Condition, type Station } from './model';
+import { summarise, toneOfCondition, type Condition, type Station } from './model';
 import { LiveRow } from './LiveRow';
 import { PastRow } from './PastRow';
 import { conditionsAt, useLiveConditions } from './useConditions';
 import styles from './environment.module.css';
-
-const tones = {
-  good: 'normal',
-  late: 'late',
-  calibrating: 'medium',
-  stale: 'stale',
-  ahead: 'stale',
-  error: 'critical',
-  dead: 'dead',
-} as const;
 
 interface HeadProps {
   name: string;
@@ -44,9 +34,9 @@ const Head = ({ name, simulated, stranger, conditions, lostSince }: HeadProps) =
       )}
       <span className={styles['worst']}>
         {at === undefined ? (
-          <StatusWord tone={tones[worst]}>{state}</StatusWord>
+          <StatusWord tone={toneOfCondition[worst]}>{state}</StatusWord>
         ) : (
-          <StatusWord tone={worst === 'good' ? 'stale' : tones[worst]}>
+          <StatusWord tone={worst === 'good' ? 'stale' : toneOfCondition[worst]}>
             {worst === 'good' ? t('environment.lost', { at }) : t('environment.lostBut', { state, at })}
           </StatusWord>
         )}

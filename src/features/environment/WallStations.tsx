@@ -1,15 +1,15 @@
-import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useRef, useSyncExternalStore, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FEEDS } from '../../../contract/feeds/index';
 import { latestReadings, useReadingKeys } from '../../data/latest';
 import { useLinkState } from '../../data/linkState';
 import { useFeed } from '../../data/useFeed';
-import { formatMeasured, formatWithUnit } from '../../lib/format';
 import { panelStateOf } from '../../ui/panelState';
 import { StatusWord } from '../../ui/StatusWord';
 import { WallPanel } from '../../ui/WallPanel';
-import { byStation, type Condition } from './model';
-import { readableUnit } from './parameters';
+import { formatReadingWithUnit } from './formatReading';
+import { byStation, toneOfCondition, type Condition } from './model';
+import { useColumns } from './useColumns';
 import { useLiveConditions } from './useConditions';
 import { useParameterWords } from './useParameterWords';
 import { useRoom } from './useRoom';
@@ -17,24 +17,17 @@ import { worstFirst, type ShownStation } from './wallStations';
 import styles from './wallStations.module.css';
 
 const params = {};
+/** A station with all its values needs as much room, in ems of the scene's text. */
+const CARD_EMS = 25;
 /** What no longer speaks of now loses its ink. */
 const OLD: ReadonlySet<Condition> = new Set(['stale', 'ahead', 'dead']);
-const tones = {
-  good: 'normal',
-  late: 'late',
-  calibrating: 'medium',
-  stale: 'stale',
-  ahead: 'stale',
-  error: 'critical',
-  dead: 'dead',
-} as const;
 
 const Value = ({ id }: { id: string }) => {
   const names = useParameterWords();
   const watch = useCallback((listener: () => void) => latestReadings.watch(id, listener), [id]);
   const read = useCallback(() => {
     const reading = latestReadings.get(id);
-    return reading ? formatWithUnit(formatMeasured(reading.value), readableUnit(reading.unit)) : '';
+    return reading ? formatReadingWithUnit(reading) : '';
   }, [id]);
   const text = useSyncExternalStore(watch, read);
   return (
@@ -49,9 +42,10 @@ const Cards = ({ shown, values }: { shown: readonly ShownStation[]; values: bool
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
   const room = useRoom(list);
+  const columns: CSSProperties & Record<'--columns', number> = { '--columns': useColumns(list, shown.length, CARD_EMS) };
   return (
     <div className={styles['box']}>
-      <ul ref={list} className={styles['list']} data-values={values}>
+      <ul ref={list} className={styles['list']} data-values={values} style={columns}>
         {shown.map((each, at) => (
           <Card key={each.station.id} shown={each} values={values} isCut={at >= room} />
         ))}
@@ -68,7 +62,7 @@ const Card = ({ shown: { station, worst, count, total }, values, isCut }: { show
       <span className={styles['name']} lang="vi">
         {station.name}
       </span>
-      <StatusWord tone={tones[worst]}>{t(`wall.conditions.${worst}`, { count, total })}</StatusWord>
+      <StatusWord tone={toneOfCondition[worst]}>{t(`wall.conditions.${worst}`, { count, total })}</StatusWord>
       {values && (
         <ul className={styles['values']}>
           {station.keys.map((key) => (

@@ -67,6 +67,17 @@ export const byStation = (
 export const CONDITIONS = ['dead', 'error', 'ahead', 'stale', 'calibrating', 'late', 'good'] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
+/** The tone of the word that says a condition; what is as it should be stays without colour. */
+export const toneOfCondition = {
+  good: 'normal',
+  late: 'late',
+  calibrating: 'medium',
+  stale: 'stale',
+  ahead: 'stale',
+  error: 'critical',
+  dead: 'dead',
+} as const satisfies Record<Condition, string>;
+
 export const conditionOf = (status: Reading['status'], freshness: ShownFreshness): Condition => {
   if (freshness === 'dead') return 'dead';
   if (status === '02') return 'error';

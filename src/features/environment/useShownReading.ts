@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '../../../contract/feeds/readings';
-import { formatMeasured, formatWithUnit } from '../../lib/format';
+import { formatExact, formatWithUnit } from '../../lib/format';
 import type { ShownFigure } from '../../ui/figureShelf';
 import type { ShownFreshness } from '../../ui/shownFreshness';
+import { formatReadingWithUnit } from './formatReading';
 import { toPassport } from './model';
 import { readableUnit } from './parameters';
 import { useParameterWords } from './useParameterWords';
@@ -24,7 +25,14 @@ export const useShownReading = (): ((reading: Reading, freshness: ShownFreshness
         quality: t('environment.quality', { code: reading.status, status: t(`environment.s${reading.status}`) }),
       });
       const fault = reading.status === '00' ? undefined : t(`environment.unfit.${reading.status}`);
-      return { text: formatWithUnit(formatMeasured(reading.value), unit), passport, legalBasis: t('environment.basis'), freshness, fault };
+      return {
+        text: formatReadingWithUnit(reading),
+        exact: formatWithUnit(formatExact(reading.value), unit),
+        passport,
+        legalBasis: t('environment.basis'),
+        freshness,
+        fault,
+      };
     },
     [names, t],
   );

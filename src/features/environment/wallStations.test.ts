@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { evenColumns } from './evenColumns';
 import type { Condition } from './model';
 import { worstFirst } from './wallStations';
 
@@ -18,5 +19,13 @@ describe('the stations of a wall', () => {
       ['b', 'error', 1, 2],
       ['a', 'good', 1, 1],
     ]);
+  });
+});
+
+describe('the columns of stations on a wall', () => {
+  it('leave no hole that fewer columns would not have, in no more rows than need be', () => {
+    expect([1, 2, 3, 4, 5, 6, 9].map((fit) => evenColumns(6, fit))).toEqual([1, 2, 3, 3, 3, 6, 6]);
+    expect(evenColumns(0, 4)).toBe(1);
+    expect(evenColumns(7, 0)).toBe(1);
   });
 });

@@ -1,13 +1,16 @@
-import { useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FEEDS } from '../../../contract/feeds/index';
 import { useLinkState } from '../../data/linkState';
 import { useFeed } from '../../data/useFeed';
+import { ExportButton } from '../../export/ExportButton';
 import { panelStateOf } from '../../ui/panelState';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { Counts } from './Counts';
 import { rowsOf, type Shown } from './model';
 import { RefusedTable } from './RefusedTable';
+import { ShownChoice } from './ShownChoice';
+import { useSaid } from './useSaid';
 import styles from './intake.module.css';
 
 const params = {};
@@ -22,29 +25,33 @@ export const IntakePanel = ({ asOf, shown, onShown }: IntakePanelProps) => {
   const { t } = useTranslation();
   const feed = useFeed(FEEDS.intake, params, asOf);
   const link = useLinkState();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [said, setSaid] = useState('');
+  const { heading, said, done } = useSaid<HTMLHeadingElement>(feed.retry);
   const hint = useId();
   const { body } = feed;
   const listed = body && rowsOf(body, shown);
   const isPast = asOf !== null;
-  const done = (words: string) => {
-    setSaid(words);
-    // The row that was worked on may leave the list, and the focus must not go with it.
-    heading.current?.focus({ preventScroll: true });
-    if (link.status !== 'live') feed.retry();
-  };
-  const tools = (
-    <label className={styles['filter']}>
-      {t('intake.show')}{' '}
-      <select value={shown} onChange={(event) => onShown(event.target.value === 'all' ? 'all' : 'open')}>
-        <option value="open">{t('intake.showOpen')}</option>
-        <option value="all">{t('intake.showAll')}</option>
-      </select>
-    </label>
-  );
   return (
-    <PanelFrame heading={t('intake.heading')} sub={t('intake.sub')} state={panelStateOf(feed, link, body?.files === 0)} tools={tools}>
+    <PanelFrame
+      heading={t('intake.heading')}
+      sub={t('intake.sub')}
+      state={panelStateOf(feed, link, body?.files === 0)}
+      tools={
+        <>
+          <ShownChoice shown={shown} onShown={onShown} />
+          {listed && (
+            <ExportButton
+              of={async () => {
+                const { toExport } = await import('./toExport');
+                return toExport(
+                  { title: t('intake.refusedHeading'), feed: 'intake', ...listed, shown, asOf, revision: feed.revision ?? 0 },
+                  t,
+                );
+              }}
+            />
+          )}
+        </>
+      }
+    >
       {body && body.lastReceivedAt !== null && <Counts body={body} lastReceivedAt={body.lastReceivedAt} revision={feed.revision ?? 0} />}
       <h3 ref={heading} tabIndex={-1} className={styles['title']}>
         {t('intake.refusedHeading')}

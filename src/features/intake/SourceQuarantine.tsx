@@ -1,12 +1,15 @@
-import { useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FEEDS } from '../../../contract/feeds/index';
 import { useLinkState } from '../../data/linkState';
 import { useFeed } from '../../data/useFeed';
+import { ExportButton } from '../../export/ExportButton';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { panelStateOf } from '../../ui/panelState';
 import type { Shown } from './model';
 import { RefusedTable } from './RefusedTable';
+import { ShownChoice } from './ShownChoice';
+import { useSaid } from './useSaid';
 import styles from './intake.module.css';
 
 interface SourceQuarantineProps {
@@ -22,28 +25,31 @@ export const SourceQuarantine = ({ source, asOf, shown, onShown }: SourceQuarant
   const feed = useFeed(FEEDS['source-detail'], { source }, asOf);
   const counts = useFeed(FEEDS.sources, {}, asOf).body?.sources.find(({ id }) => id === source);
   const link = useLinkState();
-  const heading = useRef<HTMLParagraphElement>(null);
-  const [said, setSaid] = useState('');
+  const { heading, said, done } = useSaid<HTMLParagraphElement>(feed.retry);
   const hint = useId();
   const { body } = feed;
   const rows = body && (shown === 'open' ? body.openRefused : body.recentRefused);
   const total = Math.max(rows?.length ?? 0, (shown === 'open' ? counts?.open : counts?.refused) ?? 0);
-  const done = (words: string) => {
-    setSaid(words);
-    heading.current?.focus({ preventScroll: true });
-    if (link.status !== 'live') feed.retry();
-  };
-  const tools = (
-    <label className={styles['filter']}>
-      {t('intake.show')}{' '}
-      <select value={shown} onChange={(event) => onShown(event.target.value === 'all' ? 'all' : 'open')}>
-        <option value="open">{t('intake.showOpen')}</option>
-        <option value="all">{t('intake.showAll')}</option>
-      </select>
-    </label>
-  );
   return (
-    <PanelFrame heading={t('sources.quarantine')} sub={t('sources.quarantineSub')} state={panelStateOf(feed, link, false)} tools={tools}>
+    <PanelFrame
+      heading={t('sources.quarantine')}
+      sub={t('sources.quarantineSub')}
+      state={panelStateOf(feed, link, false)}
+      tools={
+        <>
+          <ShownChoice shown={shown} onShown={onShown} />
+          {rows && (
+            <ExportButton
+              of={async () => {
+                const { toExport } = await import('./toExport');
+                const title = t('sources.quarantine');
+                return toExport({ title, feed: 'source-detail', rows, total, shown, asOf, revision: feed.revision ?? 0 }, t);
+              }}
+            />
+          )}
+        </>
+      }
+    >
       <p ref={heading} tabIndex={-1} role="status" className={styles['said']}>
         {said}
       </p>

@@ -5,17 +5,19 @@ import type { series } from '../../../contract/feeds/series';
 import { LineChart } from '../../charts/line/LineChart';
 import type { ChartSize } from '../../charts/core/kit';
 import { toCurve } from './curve';
-import { tickText } from './wording';
+import type { KeyFigure } from './keyFigure';
+import { spanText, tickText } from './wording';
 
 interface CurveProps {
   body: z.infer<(typeof series)['body']>;
+  figure: KeyFigure;
   label: string;
   size: ChartSize;
   ems: number;
 }
 
 /** A year's figures beside their plan and the year before. */
-export const Curve = ({ body, label, size, ems }: CurveProps) => {
+export const Curve = ({ body, figure, label, size, ems }: CurveProps) => {
   const { t } = useTranslation();
   const points = useMemo(() => toCurve(body, (period) => tickText(period, t)), [body, t]);
   const year = points[0]?.key.slice(0, 4) ?? '';
@@ -30,7 +32,7 @@ export const Curve = ({ body, label, size, ems }: CurveProps) => {
     <LineChart
       label={label}
       unit={body.indicator?.unit ?? ''}
-      period={t('overview.wholeYear', { year })}
+      period={spanText(points[0]?.key ?? figure.period, figure, t)}
       points={points}
       names={names}
       size={size}

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Sparkline } from '../../charts/sparkline/Sparkline';
 import { Age } from '../../ui/Age';
 import { Figure } from '../../ui/Figure';
-import { StatusWord } from '../../ui/StatusWord';
+import { Judgement } from './Judgement';
 import type { KeyIndicator } from './keyIndicators';
 import { useKeyFigure } from './useKeyFigure';
-import { denominatorText, periodText, planText, standingText, TONES, untilText, valueText } from './wording';
+import { denominatorText, periodText, spanText, untilText, valueText } from './wording';
 import styles from './keyTile.module.css';
 
 interface KeyTileProps {
@@ -36,14 +36,11 @@ export const KeyTile = ({ indicator, asOf }: KeyTileProps) => {
         )}
       </article>
     );
-  const { standing, unit, provisional, passport } = figure;
-  const against = planText(figure, t);
+  const { unit, provisional, passport, spark } = figure;
+  const isSimulated = passport.provenance === 'simulated';
   return (
     <article className={styles['tile']} aria-label={name} data-state={state.kind}>
-      <header>
-        <h2>{name}</h2>
-        {passport.provenance === 'simulated' && <small className={styles['mark']}>{t('simulated')}</small>}
-      </header>
+      <h2>{name}</h2>
       <div className={styles['row']}>
         <Figure
           id={`overview:${indicator.id}`}
@@ -56,24 +53,17 @@ export const KeyTile = ({ indicator, asOf }: KeyTileProps) => {
         <Sparkline
           label={name}
           unit={unit}
-          period={t('overview.lastPeriods', { count: figure.spark.length })}
-          points={figure.spark.map((point) => ({ ...point, label: periodText(point.key, t) }))}
+          period={spanText(spark[0]?.key ?? figure.period, figure, t)}
+          points={spark.map((point) => ({ ...point, label: periodText(point.key, t) }))}
           provisional={provisional}
-          simulated={passport.provenance === 'simulated'}
+          simulated={isSimulated}
         />
       </div>
-      <p className={styles['of']}>
-        {[
-          denominatorText(figure, t(`overview.wholes.${indicator.id}`), t),
-          untilText(figure, t),
-          provisional ? t('overview.provisional') : null,
-        ]
-          .filter((part) => part !== null)
-          .join(' · ')}
-      </p>
-      <p>
-        <StatusWord tone={standing === null ? 'none' : TONES[standing]}>{standingText(figure, t)}</StatusWord>
-        {against && <span className={styles['of']}> {t('overview.against', { plan: against })}</span>}
+      <p className={styles['of']}>{denominatorText(figure, t(`overview.wholes.${indicator.id}`), t)}</p>
+      <Judgement figure={figure} />
+      <p className={styles['foot']}>
+        <span>{[untilText(figure, t), ...(provisional ? [t('overview.provisional')] : [])].join(' · ')}</span>
+        {isSimulated && <small className={styles['mark']}>{t('simulated')}</small>}
       </p>
       {state.kind === 'stale' && (
         <p className={styles['stale']}>

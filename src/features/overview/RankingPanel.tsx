@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BulletBars } from '../../charts/bullet/BulletBars';
+import { ExportButton } from '../../export/ExportButton';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { useRanking } from './useRanking';
-import { periodText } from './wording';
+import { areasPeriodText } from './wording';
 
 /** Bars at most; the chart counts the rest and its table has them all. */
 const MOST = 10;
@@ -13,15 +14,22 @@ const MOST = 10;
 export const RankingPanel = ({ asOf, onArea }: { asOf: string | null; onArea: (code: string) => void }) => {
   const { t } = useTranslation();
   const isSmall = useMediaQuery('(max-width: 719px)');
-  const { body, ranked, state } = useRanking(asOf);
+  const { body, ranked, state, revision } = useRanking(asOf);
   const rows = useMemo(() => (body?.values ?? []).map(({ area, name, value, path }) => ({ key: area, name, value, plan: path })), [body]);
-  const period = body?.period ? periodText(body.period, t) : '';
+  const period = body?.period ? areasPeriodText(body.period, body.openPeriod, body.passport, t) : '';
   return (
     <PanelFrame
       heading={t('overview.ranking')}
       sub={t('overview.rankingSub', { behind: ranked.behind.length, known: ranked.known })}
       state={state}
       emptyText={t('overview.noAreas')}
+      tools={
+        body && (
+          <ExportButton
+            of={async () => (await import('./toExport')).toRankingExport(body, { title: t('overview.ranking'), asOf, revision }, t)}
+          />
+        )
+      }
     >
       {body && (
         <BulletBars

@@ -5,6 +5,7 @@ import { Curve } from './Curve';
 import { DISBURSEMENT } from './keyIndicators';
 import { useEms } from './useEms';
 import { useKeyFigure } from './useKeyFigure';
+import { wallUntilText } from './wording';
 import styles from './wallChart.module.css';
 
 /** What stays free under the chart, in ems. */
@@ -15,8 +16,15 @@ export const WallCurve = () => {
   const { t } = useTranslation();
   const { body, figure, state } = useKeyFigure(DISBURSEMENT, null);
   return (
-    <WallPanel heading={t('overview.wallCurve')} state={state} simulated={figure?.passport.provenance === 'simulated'}>
-      {body && <Fitted render={(ems) => <Curve body={body} label={t('overview.curve')} size="wall" ems={ems} />} />}
+    <WallPanel
+      heading={t('overview.wallCurve')}
+      {...(figure ? { sub: wallUntilText(figure, t) } : {})}
+      state={state}
+      simulated={figure?.passport.provenance === 'simulated'}
+    >
+      {body && figure && (
+        <Fitted render={(ems) => <Curve body={body} figure={figure} label={t('overview.curve')} size="wall" ems={ems} />} />
+      )}
     </WallPanel>
   );
 };

@@ -1,10 +1,11 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AreaValue } from '../../../contract/feeds/areaValues';
+import { formatWithUnit } from '../../lib/format';
 import { WallPanel } from '../../ui/WallPanel';
 import { useEms } from './useEms';
 import { useRanking } from './useRanking';
-import { sizeText, valueText } from './wording';
+import { columnTexts, isShare } from './wording';
 import styles from './wallList.module.css';
 
 /** The height of a row and of the line that counts the rest, in ems. */
@@ -16,15 +17,19 @@ const Rows = ({ behind, unit }: { behind: readonly AreaValue[]; unit: string }) 
   const lines = Math.floor((useEms(box) ?? 0) / ROW_EMS);
   const shown = behind.slice(0, behind.length <= lines ? lines : Math.max(0, lines - 1));
   const rest = behind.length - shown.length;
+  // Columns are set for all that are behind: the decimals do not change with the height of the panel.
+  const values = columnTexts(behind.map(({ value }) => value ?? 0));
+  const gaps = columnTexts(behind.map(({ deviation }) => -(deviation ?? 0)));
+  const points = isShare(unit);
   return (
     <div ref={box} className={styles['box']}>
       {behind.length === 0 && <p className={styles['quiet']}>{t('overview.nobodyBehind')}</p>}
       <ol className={styles['list']}>
-        {shown.map(({ area, name, value, deviation }) => (
+        {shown.map(({ area, name, value }, at) => (
           <li key={area} data-laggard={area}>
             <span lang="vi">{name}</span>
-            <span className={styles['quiet']}>{value === null ? '' : valueText(value, unit)}</span>
-            <strong>−{sizeText(-(deviation ?? 0), unit, t)}</strong>
+            <span className={styles['value']}>{value === null ? '' : formatWithUnit(values[at] ?? '', points ? '%' : unit)}</span>
+            <strong>−{points ? t('overview.points', { size: gaps[at] ?? '' }) : formatWithUnit(gaps[at] ?? '', unit)}</strong>
           </li>
         ))}
       </ol>

@@ -4,7 +4,8 @@ import { WallPanel } from '../../ui/WallPanel';
 import type { KeyFigure } from './keyFigure';
 import type { KeyIndicator } from './keyIndicators';
 import { useKeyFigure } from './useKeyFigure';
-import { isShare, numberText, planText, standingText, TONES, unitText, wallUntilText, yearText } from './wording';
+import { WallValue } from './WallValue';
+import { isShare, planText, shortYearText, standingText, TONES, wallUntilText } from './wording';
 import styles from './wallTile.module.css';
 
 /** A key figure on a wall: value, what it is of, how it stands; nothing to press. */
@@ -13,19 +14,16 @@ export const WallTile = ({ indicator }: { indicator: KeyIndicator }) => {
   const { figure, state } = useKeyFigure(indicator, null);
   const standing = figure?.standing ?? null;
   const ofText = (shown: KeyFigure): string => {
-    const whole = shown.ofYear ? yearText(shown.ofYear, t) : isShare(shown.unit) ? t(`overview.wholes.${indicator.id}`) : null;
+    const whole = shown.ofYear ? shortYearText(shown.ofYear, t) : isShare(shown.unit) ? t(`overview.wholes.${indicator.id}`) : null;
     return [whole, standing === null ? null : wallUntilText(shown, t)].filter((part) => part !== null).join(', ');
   };
   return (
     <WallPanel heading={t(`overview.names.${indicator.id}`)} state={state}>
       {figure && (
         <div className={styles['tile']}>
-          <p className={styles['figure']} data-wall-figure={indicator.id}>
-            {state.kind === 'stale' && <span aria-hidden="true">◔ </span>}
-            <strong>{numberText(figure.value)}</strong>
-            <span>{unitText(figure.unit)}</span>
+          <WallValue id={indicator.id} figure={figure} isStale={state.kind === 'stale'}>
             <small>{planText(figure, t)}</small>
-          </p>
+          </WallValue>
           <p className={styles['of']}>{ofText(figure)}</p>
           <p className={styles['standing']}>
             {standing === null ? (

@@ -48,9 +48,11 @@ const body = (points: SeriesPoint[], rest: Partial<Body> = {}): Body => ({
   ...rest,
 });
 
+const keyFigure = (of: Body, isCumulative = false) => toKeyFigure(of, isCumulative);
+
 describe('a key figure', () => {
   it('is the newest value, not a period that is only promised', () => {
-    const figure = toKeyFigure(
+    const figure = keyFigure(
       body([point('2026-10', 50), point('2026-11', 54.5), point('2026-12', null, { plan: { kind: 'number', value: 95 } })]),
     );
     expect(figure).toMatchObject({ period: '2026-11', value: 54.5, change: 4.5, standing: null });
@@ -58,14 +60,14 @@ describe('a key figure', () => {
 
   it('is behind when it misses its promise by however little: 97,9 against ≥ 98 is never "near"', () => {
     const plan = { kind: 'bound', op: 'ge', value: 98 } as const;
-    expect(toKeyFigure(body([point('2026-11', 97.9, { plan, deviation: -0.1, met: false })]))?.standing).toBe('behind');
-    expect(toKeyFigure(body([point('2026-11', 98, { plan, deviation: 0, met: true })]))?.standing).toBe('met');
+    expect(keyFigure(body([point('2026-11', 97.9, { plan, deviation: -0.1, met: false })]))?.standing).toBe('behind');
+    expect(keyFigure(body([point('2026-11', 98, { plan, deviation: 0, met: true })]))?.standing).toBe('met');
   });
 
   it('is far behind beyond a tenth of what was promised, and exactly a tenth is not beyond', () => {
     const plan = { kind: 'number', value: 80 } as const;
-    expect(toKeyFigure(body([point('2026-11', 72, { plan, deviation: -8, met: false })]))?.standing).toBe('behind');
-    expect(toKeyFigure(body([point('2026-11', 71.9, { plan, deviation: -8.1, met: false })]))?.standing).toBe('far-behind');
+    expect(keyFigure(body([point('2026-11', 72, { plan, deviation: -8, met: false })]))?.standing).toBe('behind');
+    expect(keyFigure(body([point('2026-11', 71.9, { plan, deviation: -8.1, met: false })]))?.standing).toBe('far-behind');
   });
 
   it('names the most demanding of the promises of its year as what it adds up to', () => {
@@ -87,7 +89,7 @@ describe('a key figure', () => {
       { period: '2026', value: { kind: 'number', value: 5000 } as const, basis: basis('HĐND giao') },
       { period: '2025', value: { kind: 'number', value: 9000 } as const, basis: basis('HĐND giao') },
     ];
-    expect(toKeyFigure(body([point('2026-11', 4300)], { ...money, promises }))?.ofYear).toEqual({
+    expect(keyFigure(body([point('2026-11', 4300)], { ...money, promises }))?.ofYear).toEqual({
       year: '2026',
       basis: 'HĐND giao',
       whole: 5000,
@@ -96,8 +98,22 @@ describe('a key figure', () => {
   });
 
   it('is null, not 0, where there is no indicator or no value', () => {
-    expect(toKeyFigure(body([], { indicator: null, passport: null }))).toBeNull();
-    expect(toKeyFigure(body([point('2026-11', null)]))).toBeNull();
+    expect(keyFigure(body([], { indicator: null, passport: null }))).toBeNull();
+    expect(keyFigure(body([point('2026-11', null)]))).toBeNull();
+  });
+});
+
+describe('the small line of a key figure', () => {
+  const months = (count: number) =>
+    Array.from({ length: count }, (_, at) => point(`${2025 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`, at % 12));
+  it('[OV1] begins with the first period of the year where the figure is cumulative: it never falls from last December', () => {
+    const spark = keyFigure(body(months(23)), true)?.spark ?? [];
+    expect([spark[0]?.key, spark.at(-1)?.key, spark.length]).toEqual(['2026-01', '2026-11', 11]);
+    expect(keyFigure(body(months(13)), true)?.spark.map(({ key }) => key)).toEqual(['2026-01']);
+  });
+  it('[OV1] crosses the turn of a year where the figure is a rate, twelve periods long', () => {
+    const spark = keyFigure(body(months(23)))?.spark ?? [];
+    expect([spark[0]?.key, spark.at(-1)?.key, spark.length]).toEqual(['2025-12', '2026-11', 12]);
   });
 });
 

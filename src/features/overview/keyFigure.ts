@@ -3,6 +3,9 @@ import { boundOf } from '../../../contract/rules/deviation';
 import type { Passport } from '../../../contract/figure';
 import type { series, SeriesPoint } from '../../../contract/feeds/series';
 import type { Quantity } from '../../../contract/value';
+import { paceOf, type Pace } from './pace';
+import { sparkOf, type SparkPoint } from './spark';
+import { promisedWhole, tidy } from './yearPromise';
 
 type SeriesBody = z.infer<(typeof series)['body']>;
 
@@ -18,6 +21,8 @@ export interface YearShare {
 }
 
 export interface KeyFigure {
+  /** How far the year is on beside the year before, where there is no path to judge by. */
+  pace: Pace | null;
   name: string;
   unit: string;
   passport: Passport;
@@ -36,12 +41,11 @@ export interface KeyFigure {
   /** The same period a year before. */
   yearBefore: number | null;
   /** Oldest first. */
-  spark: { key: string; label: string; value: number | null }[];
+  spark: SparkPoint[];
 }
 
 /** The centre's own rule, until an act says otherwise: behind by a tenth of what was promised is far behind. */
 const FAR_SHARE = 0.1;
-const SPARK_PERIODS = 12;
 
 const standingOf = ({ met, deviation, plan, value }: SeriesPoint): Standing | null => {
   if (met === null || deviation === null || plan === null || value === null) return null;
@@ -49,21 +53,16 @@ const standingOf = ({ met, deviation, plan, value }: SeriesPoint): Standing | nu
   return -deviation > Math.abs(boundOf(plan, value)) * FAR_SHARE ? 'far-behind' : 'behind';
 };
 
-const tidy = (value: number): number => Number(value.toPrecision(12));
-
 /** The most demanding of the year's promises (an estimate of the centre and one of the council may both stand); shares are never shares of shares. */
 const yearShareOf = ({ promises, indicator }: SeriesBody, { period, value }: SeriesPoint): YearShare | null => {
   if (value === null || period.length === 4 || indicator?.unit.startsWith('%')) return null;
-  const [most] = promises
-    .filter((each) => each.period === period.slice(0, 4))
-    .map(({ basis, value: promised }) => ({ basis: basis?.name ?? null, whole: boundOf(promised, value) }))
-    .toSorted((a, b) => b.whole - a.whole);
-  if (!most || most.whole <= 0) return null;
-  return { ...most, year: period.slice(0, 4), share: tidy((value / most.whole) * 100) };
+  const most = promisedWhole(promises, period.slice(0, 4), value);
+  if (!most) return null;
+  return { basis: most.basis?.name ?? null, whole: most.whole, year: period.slice(0, 4), share: tidy((value / most.whole) * 100) };
 };
 
 /** The newest value of a series as a key figure; null where there is none, which is not 0. */
-export const toKeyFigure = (body: SeriesBody): KeyFigure | null => {
+export const toKeyFigure = (body: SeriesBody, isCumulative: boolean): KeyFigure | null => {
   const { indicator, passport, points } = body;
   const at = points.findLastIndex(({ value }) => value !== null);
   const point = points[at];
@@ -82,6 +81,7 @@ export const toKeyFigure = (body: SeriesBody): KeyFigure | null => {
     gap: point.deviation,
     change: before === null ? null : tidy(point.value - before),
     yearBefore: point.previous,
-    spark: points.slice(Math.max(0, at + 1 - SPARK_PERIODS), at + 1).map(({ period, value }) => ({ key: period, label: period, value })),
+    pace: isCumulative ? paceOf(body, at) : null,
+    spark: sparkOf(points, at, isCumulative),
   };
 };

@@ -3,13 +3,15 @@ export interface KeyIndicator {
   id: 'giai-ngan' | 'thu' | 'truc-tuyen' | 'dung-han';
   set: string;
   indicator: string;
+  /** Counted from the first day of each year, so that it falls to nothing at its turn; the contract does not say so of an indicator. */
+  isCumulative: boolean;
 }
 
-export const DISBURSEMENT: KeyIndicator = { id: 'giai-ngan', set: 'mo-phong-dau-tu-cong', indicator: 'ty-le' };
+export const DISBURSEMENT: KeyIndicator = { id: 'giai-ngan', set: 'mo-phong-dau-tu-cong', indicator: 'ty-le', isCumulative: true };
 
 export const KEY_INDICATORS: readonly KeyIndicator[] = [
   DISBURSEMENT,
-  { id: 'thu', set: 'mo-phong-ngan-sach', indicator: 'thu' },
-  { id: 'truc-tuyen', set: 'mo-phong-dich-vu-cong', indicator: 'ty-le-truc-tuyen' },
-  { id: 'dung-han', set: 'mo-phong-dich-vu-cong', indicator: 'ty-le-dung-han' },
+  { id: 'thu', set: 'mo-phong-ngan-sach', indicator: 'thu', isCumulative: true },
+  { id: 'truc-tuyen', set: 'mo-phong-dich-vu-cong', indicator: 'ty-le-truc-tuyen', isCumulative: false },
+  { id: 'dung-han', set: 'mo-phong-dich-vu-cong', indicator: 'ty-le-dung-han', isCumulative: false },
 ];

@@ -7,10 +7,10 @@ import { toKeyFigure } from './keyFigure';
 import type { KeyIndicator } from './keyIndicators';
 
 /** The series of an indicator, its newest figure, and the state of the panel that shows it. */
-export const useKeyFigure = ({ set, indicator }: Pick<KeyIndicator, 'set' | 'indicator'>, asOf: string | null) => {
+export const useKeyFigure = ({ set, indicator, isCumulative }: Omit<KeyIndicator, 'id'>, asOf: string | null) => {
   const params = useMemo(() => ({ set, indicator }), [set, indicator]);
   const link = useLinkState();
   const feed = useFeed(FEEDS.series, params, asOf);
-  const figure = useMemo(() => (feed.body ? toKeyFigure(feed.body) : null), [feed.body]);
+  const figure = useMemo(() => (feed.body ? toKeyFigure(feed.body, isCumulative) : null), [feed.body, isCumulative]);
   return { body: feed.body, figure, state: panelStateOf(feed, link, figure === null), revision: feed.revision };
 };

@@ -14,5 +14,5 @@ export const useRanking = (asOf: string | null) => {
   const feed = useFeed(FEEDS['area-values'], params, asOf);
   const { body } = feed;
   const ranked = useMemo(() => rankAreas(body?.values ?? []), [body]);
-  return { body, ranked, state: panelStateOf(feed, link, ranked.known === 0) };
+  return { body, ranked, state: panelStateOf(feed, link, ranked.known === 0), revision: feed.revision ?? 0 };
 };

@@ -19,7 +19,13 @@ interface AreaCardProps {
 /** The area zoomed to: its figure with its passport, how far from the path, and its rank. */
 export const AreaCard = ({ row, passport, ranked, unit, indicator }: AreaCardProps) => {
   const { t } = useTranslation();
-  const named = useMemo(() => (passport ? { ...passport, name: `${passport.name} · ${row.name}` } : null), [passport, row.name]);
+  const named = useMemo(
+    () =>
+      passport
+        ? { ...passport, name: `${passport.name} · ${row.name}`, figure: row.figure, revision: row.revision ?? passport.revision }
+        : null,
+    [passport, row.name, row.figure, row.revision],
+  );
   return (
     <section className={styles['card']} aria-label={row.name}>
       <h3 lang="vi">{row.name}</h3>

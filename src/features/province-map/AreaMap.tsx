@@ -7,6 +7,7 @@ import { Legend } from '../../map/Legend';
 import { ProvinceMap } from '../../map/ProvinceMap';
 import { POINT_STATUSES, type MapArea, type PointStatus } from '../../map/scene';
 import { TimeSlider } from '../../map/TimeSlider';
+import { ExportButton } from '../../export/ExportButton';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { panelStateOf } from '../../ui/panelState';
 import type { MapChoice, OnChoice } from './choice';
@@ -14,9 +15,9 @@ import { Choosers } from './Choosers';
 import { Crumbs } from './Crumbs';
 import { toMapTable } from './model';
 import { momentOf } from './momentOf';
-import { savePicture } from './savePicture';
 import { Side } from './Side';
 import { toColumns, toFills, toLegend, toSummary } from './toScene';
+import { takePicture } from './takePicture';
 import { useAreaFigures } from './useAreaFigures';
 import type { IndicatorChoice, useChoices } from './useChoices';
 import { useStations } from './useStations';
@@ -25,6 +26,7 @@ import styles from './provinceMap.module.css';
 
 interface AreaMapProps {
   boundaries: z.infer<(typeof FEEDS)['boundaries']['body']>;
+  boundariesRevision: number;
   areas: readonly MapArea[];
   choices: ReturnType<typeof useChoices>;
   chosen: IndicatorChoice;
@@ -38,7 +40,7 @@ const noFigures: never[] = [];
 const LONG_NAME = 110;
 
 /** One indicator on the map: the map itself, what it means, when, and the same as a table. */
-export const AreaMap = ({ boundaries, areas, choices, chosen, asOf, choice, onChoice }: AreaMapProps) => {
+export const AreaMap = ({ boundaries, boundariesRevision, areas, choices, chosen, asOf, choice, onChoice }: AreaMapProps) => {
   const { t } = useTranslation();
   const link = useLinkState();
   const { feed, figures, isSettled } = useAreaFigures(choices.set, chosen.code, choice.t, asOf);
@@ -85,13 +87,16 @@ export const AreaMap = ({ boundaries, areas, choices, chosen, asOf, choice, onCh
     const point = points.find((each) => each.id === id);
     return point ? `${point.label}: ${statusWord(point.status)}` : '';
   };
-  const takePicture = (): Promise<void> =>
-    savePicture(
-      scene,
-      { name: chosen.name, code: chosen.code, legendTitle: title, legend, counts, simulated, statusWord },
-      { passport: figures?.passport ?? null, boundaries, revision: feed.revision, asOf, period, now: Date.now() },
-      t,
-    );
+  const toBeExported = async () => {
+    const { toExport } = await import('./toExport');
+    const { name } = chosen;
+    const borders =
+      boundaries.provenance === 'generated' ? t('map.reference') : t('map.boundariesFrom', { source: boundaries.source ?? '' });
+    const captions = { name, period, legendTitle: title, legend, counts, simulated, borders, statusWord };
+    const of = { name, unit, period, table, simulated, asOf, boundaries: boundariesRevision };
+    const picture = { take: () => takePicture(scene, captions, t), caption: t('map.label', { name }) };
+    return toExport({ ...of, passport: figures?.passport ?? null, revision: feed.revision ?? 0, picture }, t);
+  };
   const timed = period === undefined ? t('map.nothing') : t('map.sub', { period: periodText(period, t), unit: unitText });
   return (
     <PanelFrame
@@ -99,20 +104,22 @@ export const AreaMap = ({ boundaries, areas, choices, chosen, asOf, choice, onCh
       sub={figures?.openPeriod ? `${timed} · ${t('map.open')}` : timed}
       state={panelStateOf(figures && feed.body === undefined ? { ...feed, body: figures } : feed, link, false)}
       tools={
-        <Choosers
-          sets={choices.sets}
-          set={choices.set}
-          onSet={(set) => onChoice({ set, indicator: undefined, t: undefined })}
-          indicators={choices.indicators}
-          indicator={chosen.code}
-          onIndicator={(indicator) => onChoice({ indicator, t: undefined })}
-          layer={table.layer}
-          hasPath={table.rows.some(({ gap }) => gap !== null)}
-          onLayer={(layer) => onChoice({ layer })}
-          columns={choice.columns}
-          onColumns={(isOn) => onChoice({ columns: isOn })}
-          onPicture={() => void takePicture()}
-        />
+        <>
+          <Choosers
+            sets={choices.sets}
+            set={choices.set}
+            onSet={(set) => onChoice({ set, indicator: undefined, t: undefined })}
+            indicators={choices.indicators}
+            indicator={chosen.code}
+            onIndicator={(indicator) => onChoice({ indicator, t: undefined })}
+            layer={table.layer}
+            hasPath={table.rows.some(({ gap }) => gap !== null)}
+            onLayer={(layer) => onChoice({ layer })}
+            columns={choice.columns}
+            onColumns={(isOn) => onChoice({ columns: isOn })}
+          />
+          <ExportButton of={toBeExported} />
+        </>
       }
     >
       <div className={styles['layout']} data-long-name={chosen.name.length > LONG_NAME}>

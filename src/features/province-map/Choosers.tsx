@@ -16,7 +16,6 @@ interface ChoosersProps {
   onLayer: (layer: Layer) => void;
   columns: boolean;
   onColumns: (columns: boolean) => void;
-  onPicture: () => void;
 }
 
 const LAYERS = ['path', 'value'] as const;
@@ -26,10 +25,10 @@ const LONGEST = 96;
 const shortened = (name: string): string =>
   name.length <= LONGEST ? name : `${name.slice(0, name.lastIndexOf(' ', LONGEST)).replace(/[,;]$/, '')}…`;
 
-/** What the map is of: set, indicator, distance or value, flat or with columns; and the way out as a picture. */
+/** What the map is of: set, indicator, distance or value, flat or with columns. */
 export const Choosers = (props: ChoosersProps) => {
   const { t } = useTranslation();
-  const { sets, set, onSet, indicators, indicator, onIndicator, layer, hasPath, onLayer, columns, onColumns, onPicture } = props;
+  const { sets, set, onSet, indicators, indicator, onIndicator, layer, hasPath, onLayer, columns, onColumns } = props;
   return (
     <div className={styles['choosers']}>
       {sets.length > 1 && (
@@ -63,9 +62,6 @@ export const Choosers = (props: ChoosersProps) => {
       </div>
       <button type="button" aria-pressed={columns} onClick={() => onColumns(!columns)}>
         {t('map.columns3d')}
-      </button>
-      <button type="button" onClick={onPicture}>
-        {t('map.png')}
       </button>
     </div>
   );

@@ -5,7 +5,7 @@ import { POINT_STATUSES } from '../../map/scene';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { toSummary } from './toScene';
 import { useIndicatorMap } from './useIndicatorMap';
-import { legendTitle, periodText, rowText } from './wording';
+import { legendTitle, rowText, spanText } from './wording';
 import styles from './mapCard.module.css';
 
 interface MapCardProps {
@@ -19,7 +19,7 @@ interface MapCardProps {
 /** The map of one indicator as a card of the overview; pressing an area goes to it. */
 export const MapCard = ({ set, indicator, heading, asOf, onArea }: MapCardProps) => {
   const { t } = useTranslation();
-  const { scene, table, legend, unit, period, simulated, reference, state } = useIndicatorMap(set, indicator, asOf);
+  const { scene, table, legend, unit, period, until, simulated, reference, state } = useIndicatorMap(set, indicator, asOf);
   const rows = new Map(table.rows.map((row) => [row.code, row]));
   const ranked = table.rows.length - table.missing;
   const counts = new Map(POINT_STATUSES.map((status) => [status, scene.points.filter((point) => point.status === status).length]));
@@ -34,11 +34,8 @@ export const MapCard = ({ set, indicator, heading, asOf, onArea }: MapCardProps)
   return (
     <PanelFrame
       heading={heading}
-      sub={[
-        period === null ? t('map.nothing') : periodText(period, t),
-        ...(simulated ? [t('simulatedData')] : []),
-        ...(reference ? [t('map.reference')] : []),
-      ].join(' · ')}
+      sub={period === null ? t('map.nothing') : spanText(period, until, t)}
+      tools={simulated && <small className={styles['mark']}>{t('simulatedData')}</small>}
       state={state}
     >
       <p className={styles['summary']}>{toSummary(table, unit, t)}</p>
@@ -62,6 +59,7 @@ export const MapCard = ({ set, indicator, heading, asOf, onArea }: MapCardProps)
           </div>
         </ProvinceMap>
       </div>
+      {reference && <p className={styles['reference']}>{t('map.reference')}</p>}
     </PanelFrame>
   );
 };

@@ -27,7 +27,16 @@ export const ProvinceMapPanel = ({ asOf, onChoice, ...choice }: ProvinceMapPanel
   const areas = useMemo(() => (body ? toAreas(body) : []), [body]);
   if (body && choices.chosen)
     return (
-      <AreaMap boundaries={body} areas={areas} choices={choices} chosen={choices.chosen} asOf={asOf} choice={choice} onChoice={onChoice} />
+      <AreaMap
+        boundaries={body}
+        boundariesRevision={boundaries.revision ?? 0}
+        areas={areas}
+        choices={choices}
+        chosen={choices.chosen}
+        asOf={asOf}
+        choice={choice}
+        onChoice={onChoice}
+      />
     );
   const waiting = body ? choices.feed : boundaries;
   return (

@@ -44,12 +44,7 @@ export const WallMap = ({ set, indicator, heading }: WallMapProps) => {
   const { scene, legend, state, table, period, simulated, unit } = useIndicatorMap(set, indicator, null);
   const title = legendTitle(table.layer, unit, t);
   return (
-    <WallPanel
-      heading={heading}
-
-      state={state}
-      simulated={simulated}
-    >
+    <WallPanel heading={heading} state={state} simulated={simulated}>
       <div className={styles['layout']}>
         <Fitted scene={scene} label={t('map.label', { name: heading })} />
         <ul className={styles['legend']} aria-label={`${t('map.legend')}: ${title}`}>

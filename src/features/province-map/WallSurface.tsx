@@ -1,10 +1,11 @@
 import { useId, useMemo } from 'react';
 import { labelsOf } from '../../map/layout';
-import { fitProjection, pathOf } from '../../map/mercator';
-import { outlineOf } from '../../map/outline';
+import { fitProjection } from '../../map/mercator';
 import type { Palette } from '../../map/palette';
 import type { MapScene } from '../../map/scene';
-import { SHAPES } from '../../map/shapes';
+import { useVectorPaths } from '../../map/useVectorPaths';
+import { Hatch, VectorArea } from '../../map/VectorArea';
+import { VectorPoint } from '../../map/VectorPoint';
 
 interface WallSurfaceProps {
   scene: Omit<MapScene, 'cursor'>;
@@ -15,8 +16,9 @@ interface WallSurfaceProps {
   em: number;
 }
 
-/** The box that the signs are drawn in. */
-const SIGN_BOX = 24;
+/** How wide a letter of a name and the halo about it are taken to be. */
+const LETTER_EMS = 0.58;
+const HALO_EMS = 0.3;
 /** A map of fewer lines than these names the laggards only. */
 const SMALL_EMS = 16;
 
@@ -25,70 +27,38 @@ export const WallSurface = ({ scene, palette, width, height, em }: WallSurfacePr
   const hatch = `hatch${useId()}`;
   const { areas, bbox, fills, points } = scene;
   const projection = useMemo(() => fitProjection(bbox, width, height, em * 0.4), [bbox, width, height, em]);
-  const paths = useMemo(() => areas.map(({ code, geometry }) => ({ code, d: pathOf(geometry, projection) })), [areas, projection]);
-  const outline = useMemo(() => {
-    const lines = outlineOf(areas.map(({ geometry }) => geometry));
-    return lines
-      .map(
-        (line) =>
-          `M${line
-            .map((position) =>
-              projection
-                .place(position)
-                .map((n) => n.toFixed(1))
-                .join(' '),
-            )
-            .join('L')}`,
-      )
-      .join('');
-  }, [areas, projection]);
+  const { paths, outline } = useVectorPaths(areas, projection);
   const labels = useMemo(() => {
     // Names alone: the list beside the map has the figures. A laggard's name stands before any sign, under which it would be lost.
     const plain = new Map([...fills].map(([code, { note: _, ...fill }]) => [code, fill]));
     const named = height / em < SMALL_EMS ? areas.filter(({ code }) => fills.get(code)?.note !== undefined) : areas;
-    return labelsOf({ areas: named, fills: plain, points: [], focus: null }, projection, em);
-  }, [areas, fills, projection, height, em]);
-  const sign = em * 0.8;
+    const half = (lines: readonly string[]) => (lines.join(' ').length * LETTER_EMS + HALO_EMS) * (em / 2);
+    // A name at the edge stands within the map, whole.
+    return labelsOf({ areas: named, fills: plain, points: [], focus: null }, projection, em).map((label) => ({
+      ...label,
+      x: Math.max(half(label.lines), Math.min(width - half(label.lines), label.x)),
+    }));
+  }, [areas, fills, projection, width, height, em]);
   return (
     <svg data-engine="svg" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
       <defs>
-        <pattern id={hatch} width={em / 4} height={em / 4} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width={em / 4} height={em / 4} fill={palette.ground} />
-          <line x1="0" y1="0" x2="0" y2={em / 4} stroke={palette.hatch} strokeWidth={em / 16} />
-        </pattern>
+        <Hatch id={hatch} step={em / 4} palette={palette} />
       </defs>
-      {paths.map(({ code, d }) => {
-        const tone = fills.get(code)?.tone ?? null;
-        return (
-          <path
-            key={code}
-            d={d}
-            data-area={code}
-            data-tone={tone ?? 'none'}
-            fill={tone === null ? `url(#${hatch})` : palette[tone]}
-            fillRule="evenodd"
-            stroke={palette.border}
-            strokeWidth={em / 24}
-          />
-        );
-      })}
+      {paths.map(({ code, d }) => (
+        <VectorArea
+          key={code}
+          code={code}
+          d={d}
+          tone={fills.get(code)?.tone ?? null}
+          hatch={hatch}
+          palette={palette}
+          strokeWidth={em / 24}
+        />
+      ))}
       <path d={outline} fill="none" stroke={palette.outline} strokeWidth={em / 14} strokeLinejoin="round" />
-      {points.map(({ id, lon, lat, status }) => {
-        const [x, y] = projection.place([lon, lat]);
-        return (
-          <path
-            key={id}
-            d={SHAPES[status]}
-            data-point={id}
-            transform={`translate(${x - sign / 2} ${y - sign / 2}) scale(${sign / SIGN_BOX})`}
-            fill={palette.status[status]}
-            fillRule="evenodd"
-            stroke={palette.halo}
-            strokeWidth="3"
-            paintOrder="stroke"
-          />
-        );
-      })}
+      {points.map((point) => (
+        <VectorPoint key={point.id} point={point} projection={projection} size={em * 0.8} palette={palette} strokeWidth="3" />
+      ))}
       <g
         fontFamily={palette.font}
         fontSize={em}

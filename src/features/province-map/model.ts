@@ -17,6 +17,9 @@ export interface AreaRow {
   band: ValueClass | null;
   /** 1 is the best; areas of equal figures share a rank; null where there is nothing to rank. */
   rank: number | null;
+  /** Which observation its value is, and the revision of it. */
+  figure?: string | undefined;
+  revision?: number | undefined;
 }
 
 export interface MapTable {
@@ -34,7 +37,7 @@ export interface MapTable {
 const NAMED = 5;
 interface TableInput {
   areas: readonly { code: string; name: string }[];
-  values: readonly Pick<AreaValue, 'area' | 'value' | 'path' | 'deviation' | 'met'>[];
+  values: readonly Pick<AreaValue, 'area' | 'value' | 'path' | 'deviation' | 'met' | 'figure' | 'revision'>[];
   direction: IndicatorMeta['direction'];
   /** null: the distance from the path where there is any path, else the value. */
   layer: Layer | null;
@@ -46,8 +49,8 @@ const vi = new Intl.Collator('vi');
 export const toMapTable = ({ areas, values, direction, layer }: TableInput): MapTable => {
   const byArea = new Map(values.map((each) => [each.area, each]));
   const bare = areas.map(({ code, name }) => {
-    const { value = null, path = null, deviation: gap = null, met = null } = byArea.get(code) ?? {};
-    return { code, name, value, path, gap, met };
+    const { value = null, path = null, deviation: gap = null, met = null, figure, revision } = byArea.get(code) ?? {};
+    return { code, name, value, path, gap, met, figure, revision };
   });
   const hasPath = bare.some(({ gap }) => gap !== null);
   const chosen = hasPath ? (layer ?? 'path') : 'value';

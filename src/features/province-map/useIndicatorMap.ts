@@ -46,6 +46,8 @@ export const useIndicatorMap = (set: string, indicator: string, asOf: string | n
     legend,
     unit,
     period: body?.period ?? null,
+    /** The day that every area of an open period is told up to at least; null of one that is over. */
+    until: body?.openPeriod ? (body.passport?.observedAt ?? null) : null,
     simulated: body?.passport?.provenance === 'simulated',
     reference: boundaries.body?.provenance === 'generated',
     state: boundaries.body === undefined ? panelStateOf(boundaries, link, false) : panelStateOf(feed, link, false),

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { daysOf } from '../../../contract/period';
-import { formatFixed, formatNumber, formatWithUnit } from '../../lib/format';
+import { formatDay, formatFixed, formatNumber, formatWithUnit } from '../../lib/format';
 import type { ValueClass } from './classes';
 import type { AreaRow, MapTable } from './model';
 
@@ -12,6 +12,8 @@ export const sizeText = (size: number, unit: string, t: TFunction): string =>
 
 /** The unit of differences: of percentages, points. */
 export const gapUnit = (unit: string, t: TFunction): string => (signOf(unit) === '%' ? t('map.pointUnit') : unit);
+/** The same, short enough for the head of a column. */
+export const shortGapUnit = (unit: string, t: TFunction): string => (signOf(unit) === '%' ? t('map.pointShort') : unit);
 export const legendTitle = (layer: MapTable['layer'], unit: string, t: TFunction): string =>
   layer === 'path'
     ? t('map.legendPath', { unit: gapUnit(unit, t) || t('map.noUnit') })
@@ -85,6 +87,10 @@ export const periodText = (period: string, t: TFunction): string => {
   if (part.startsWith('H')) return t(part === 'H1' ? 'map.firstHalf' : 'map.secondHalf', { year });
   return part === '' ? year : `${part}/${year}`;
 };
+
+/** A period with the day that an open one is told up to: "11/2026, đến 16/11 · tạm thời". */
+export const spanText = (period: string, until: string | null, t: TFunction): string =>
+  until === null ? periodText(period, t) : t('map.openPeriod', { period: periodText(period, t), day: formatDay(until) });
 
 /** The first moment after a period, in the time of Việt Nam, as ISO. */
 export const endOfPeriod = (period: string): string => {

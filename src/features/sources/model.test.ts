@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../contract/feeds/sources';
 import { STATION_LIMITS } from '../../../contract/rules/freshness';
@@ -44,6 +45,31 @@ describe('sources model', () => {
       onTime: 1,
       expected: 2,
     });
+  });
+
+  it('lists what only carries apart, with its own state in its row, so that "on time" counts the same above the list and in it', () => {
+    const kinds = ['station', 'station-files', 'simulator', 'plan-document'] as const;
+    const any = fc.record({
+      kind: fc.constantFrom(...kinds),
+      registered: fc.boolean(),
+      replaced: fc.boolean(),
+      standing: fc.constantFrom('dead', 'never', 'ahead', 'stale', 'late', 'fresh' as const),
+    });
+    fc.assert(
+      fc.property(fc.array(any), (all) => {
+        const sources = all.map(({ kind, registered, replaced }, index): Source => ({
+          ...source(`${index}`),
+          kind,
+          registered,
+          ...(replaced ? { supersededBy: 'Quyết định 1891' } : {}),
+        }));
+        const standings = all.map(({ standing }) => standing);
+        const listed = byPlace(sources, standings).find(({ place }) => place === 'fresh')?.sources.length ?? 0;
+        expect(listed).toBe(tally(sources, standings).onTime);
+      }),
+    );
+    const inbox: Source = { ...source('c'), kind: 'station-files' };
+    expect([placeOf(inbox, 'dead'), shownPlace(inbox, 'dead')]).toEqual(['channel', 'dead']);
   });
 
   it('calls a report overdue, not silent, one that was replaced so, and sets a station apart that no register names', () => {

@@ -1,6 +1,6 @@
 import type { Source } from '../../../contract/feeds/sources';
 import type { Freshness } from '../../../contract/rules/freshness';
-import { isCounted, isUnregistered } from '../../../contract/rules/countedSource';
+import { isChannel, isCounted, isUnregistered } from '../../../contract/rules/countedSource';
 import { passagesOf } from '../../../contract/rules/passages';
 import type { SourceState } from '../../../contract/feeds/sources';
 import type { Tone } from '../../ui/StatusWord';
@@ -19,23 +19,36 @@ export const toneOf: Record<Standing, Tone> = {
 export const toFollowed = ({ id, lastDataAt, limits }: Source): Followed => ({ key: id, observedAt: lastDataAt, limits });
 
 /** Where a source is listed: by how it stands, or apart where its age says nothing of it. */
-export const PLACES = ['dead', 'never', 'ahead', 'stale', 'late', 'overdue', 'fresh', 'superseded', 'unregistered', 'unscheduled'] as const;
+export const PLACES = [
+  'dead',
+  'never',
+  'ahead',
+  'stale',
+  'late',
+  'overdue',
+  'fresh',
+  'channel',
+  'superseded',
+  'unregistered',
+  'unscheduled',
+] as const;
 export type Place = (typeof PLACES)[number];
 
-export const placeTone: Record<Place, Tone> = { ...toneOf, overdue: 'late', superseded: 'none', unregistered: 'none' };
+export const placeTone: Record<Place, Tone> = { ...toneOf, overdue: 'late', channel: 'none', superseded: 'none', unregistered: 'none' };
 
-/** A report that is due is overdue, and one that was replaced is expected no more: neither is a line that went silent. */
+/** A report that is due is overdue, and one that was replaced is expected no more: neither is a line that went silent. What only carries is listed apart. */
 export const placeOf = (source: Pick<Source, 'kind' | 'provenance' | 'registered' | 'supersededBy'>, standing: Standing): Place => {
   if (source.supersededBy) return 'superseded';
   if (isUnregistered(source)) return 'unregistered';
+  if (isChannel(source)) return 'channel';
   if (source.kind === 'plan-document' && (standing === 'late' || standing === 'stale' || standing === 'dead')) return 'overdue';
   return standing;
 };
 
-/** What is said in the row of a source: of a station set apart, how it stands. */
+/** What is said in the row of a source: of one set apart, how it stands. */
 export const shownPlace = (source: Parameters<typeof placeOf>[0], standing: Standing): Place => {
   const place = placeOf(source, standing);
-  return place === 'unregistered' ? standing : place;
+  return place === 'unregistered' || place === 'channel' ? standing : place;
 };
 
 export interface PlaceGroup {

@@ -61,6 +61,7 @@ export const digital: Widen<typeof source> = {
     noGroup: 'No indicator in this group. Choose "All groups".',
     tableOf: 'Table of indicators: {{name}}',
     noAgency: 'The chosen agency answers for no indicator of this set. Remove the filter or choose another agency.',
+    noComparison: 'The chosen period does not have both an outcome and a plan to compare; clear the period to see the newest comparison.',
     noPeriod: 'This set has no figures of the chosen period; all periods are shown.',
   },
   compare: {

@@ -12,14 +12,22 @@ export const shell: Widen<typeof source> = {
   nav: {
     label: 'Main navigation',
     fields: 'Fields',
+    command: 'Operations',
     data: 'Data',
+    more: 'More',
+    digitalShort: 'Digital',
     overview: 'Overview',
     home: 'Province overview',
     map: 'Map',
     digital: 'Digital transformation',
     environment: 'Environment',
     intake: 'Monitoring sources',
+    tasks: 'Tasks',
+    confirm: 'Confirmation',
     sources: 'Data sources',
+    notifications: 'Notifications',
+    notifySettings: 'How I am told',
+    roster: 'Duty roster',
   },
   head: {
     breadcrumb: 'Location',
@@ -80,6 +88,7 @@ export const shell: Widen<typeof source> = {
   },
   notice: {
     rejected: 'A part of the address is not valid and was ignored: {{names}}.',
+    figure: 'This page does not have the figure that the address names: {{figure}}.',
     params: {
       asOf: 'moment to view (asOf)',
       figure: 'open figure (figure)',
@@ -94,6 +103,7 @@ export const shell: Widen<typeof source> = {
       xa: 'viewing distance (xa)',
       nhip: 'time of a scene (nhip)',
       nen: 'ground (nen)',
+      'nhiem-vu': 'open task (nhiem-vu)', tao: 'origin (tao)', xem: 'view (xem)', tt: 'state (tt)', nguon: 'origin (nguon)', han: 'due (han)', q: 'search (q)', thang: 'month (thang)',
       source: 'open source (source)',
     },
     future: 'moment to view has not come (asOf), current figures are shown',

@@ -58,6 +58,7 @@ export const digital = {
     noGroup: 'Không có chỉ tiêu nào trong nhóm này. Hãy chọn "Tất cả các nhóm".',
     tableOf: 'Bảng chỉ tiêu: {{name}}',
     noAgency: 'Cơ quan đã chọn không phụ trách chỉ tiêu nào của bộ này. Hãy bỏ lọc cơ quan hoặc chọn cơ quan khác.',
+    noComparison: 'Kỳ đã chọn không có đủ cả kết quả và chỉ tiêu để so sánh; bỏ lọc kỳ để xem so sánh mới nhất.',
     noPeriod: 'Bộ chỉ tiêu này không có số liệu của kỳ đã chọn; bảng đang hiện mọi kỳ.',
   },
   compare: {

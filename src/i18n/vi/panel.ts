@@ -4,6 +4,7 @@ export const panel = {
     empty: 'Chưa có dữ liệu',
     emptyThen: 'Chưa có dữ liệu tại thời điểm này',
     retry: 'Thử lại',
+    export: 'Xuất',
     updated: 'Nhận lúc {{at}} · {{age}}',
     stale: 'Số liệu cũ, nhận lúc {{at}}',
     wait: 'Hệ thống tự thử lại.',
@@ -11,6 +12,7 @@ export const panel = {
     crashed: 'Không vẽ được bảng này',
     crashedHint: 'Bấm Thử lại. Nếu vẫn lỗi, báo bộ phận vận hành IOC.',
     failed: 'Không tải được số liệu',
+    wall: 'Màn hình gặp lỗi, hệ thống tự dựng lại.',
     failedHint: 'Kiểm tra kết nối mạng rồi bấm Thử lại.',
   },
   age: {

@@ -9,14 +9,22 @@ export const shell = {
   nav: {
     label: 'Điều hướng chính',
     fields: 'Lĩnh vực',
+    command: 'Điều hành',
     data: 'Dữ liệu',
+    more: 'Thêm',
+    digitalShort: 'Chuyển đổi số',
     overview: 'Tổng quan',
     home: 'Tổng quan tỉnh',
     map: 'Bản đồ',
     digital: 'Chuyển đổi số',
     environment: 'Môi trường',
     intake: 'Nguồn quan trắc',
+    tasks: 'Nhiệm vụ',
+    confirm: 'Xác nhận số liệu',
     sources: 'Nguồn dữ liệu',
+    notifications: 'Thông báo',
+    notifySettings: 'Cách nhận thông báo',
+    roster: 'Lịch trực',
   },
   head: {
     breadcrumb: 'Vị trí',
@@ -77,6 +85,7 @@ export const shell = {
   },
   notice: {
     rejected: 'Địa chỉ có phần không hợp lệ, đã bỏ qua: {{names}}.',
+    figure: 'Trang này không có số liệu mà địa chỉ nhắc tới: {{figure}}.',
     params: {
       asOf: 'thời điểm xem',
       figure: 'số liệu đang mở (figure)',
@@ -91,6 +100,7 @@ export const shell = {
       xa: 'khoảng cách nhìn (xa)',
       nhip: 'nhịp đổi cảnh (nhip)',
       nen: 'nền (nen)',
+      'nhiem-vu': 'nhiệm vụ đang mở (nhiem-vu)', tao: 'nguồn giao (tao)', xem: 'cách xem (xem)', tt: 'trạng thái (tt)', nguon: 'nguồn giao (nguon)', han: 'thời hạn (han)', q: 'từ tìm (q)', thang: 'tháng (thang)',
       source: 'nguồn đang xem (source)',
     },
     future: 'thời điểm xem chưa tới, đang hiện số hiện tại',

@@ -2,6 +2,7 @@ import { useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { foldText } from '../../lib/searchText';
 import type { Sorting, TableColumn } from './column';
 import { TableBody } from './TableBody';
 import { TableHead } from './TableHead';
@@ -25,13 +26,19 @@ interface DataTableProps<R extends object> {
   loading?: boolean;
   emptyText?: string;
   initialSorting?: Sorting;
+  /** The row that the rest of the page speaks of. */
+  currentId?: string | null;
+  /** Without them a page that narrows its rows itself offers one search, not two. */
+  tools?: boolean;
+  /** Few short columns: the rows never become cards, however narrow the room. */
+  dense?: boolean;
   /** Asked for by Enter on a row, or by pressing its name. */
   onOpen?: (row: R) => void;
 }
 
 /** Rows that one sorts, searches, walks by keyboard and, where the room is narrow, reads as cards; any number of them. */
 export const DataTable = <R extends object>(props: DataTableProps<R>) => {
-  const { caption, rows, columns, rowId, loading = false, emptyText, initialSorting, onOpen } = props;
+  const { caption, rows, columns, rowId, loading = false, emptyText, initialSorting, currentId, dense = false, tools = true, onOpen } = props;
   const { t } = useTranslation();
   const id = useId();
   const [query, setQuery] = useState('');
@@ -44,8 +51,8 @@ export const DataTable = <R extends object>(props: DataTableProps<R>) => {
     data: rows,
     columns: defs,
     getRowId: rowId,
-    state: { globalFilter: query },
-    onGlobalFilterChange: setQuery,
+    // Folded once a letter typed, not once a row.
+    state: { globalFilter: foldText(query) },
     // A row is asked once, not once a column: its words are searched together.
     getColumnCanGlobalFilter: (column) => column.id === first,
     globalFilterFn: ({ original }, _column, wanted: string) => search(original, wanted),
@@ -75,20 +82,22 @@ export const DataTable = <R extends object>(props: DataTableProps<R>) => {
   keys.reach.current = isLong ? (row) => virtualizer.scrollToIndex(row) : undefined;
   const totals = visible.some(({ total }) => total);
   return (
-    <div className={styles['kit']} data-long={isLong}>
-      <TableTools
-        id={id}
-        columns={columns}
-        sorting={table.state.sorting[0]}
-        onSorting={(sorting) => table.setSorting(sorting ? [{ id: sorting.column, desc: sorting.descending }] : [])}
-        query={query}
-        onQuery={setQuery}
-        isVisible={(column) => table.getColumn(column)?.getIsVisible() ?? false}
-        onVisible={(column, isOn) => table.getColumn(column)?.toggleVisibility(isOn)}
-        shown={shown.length}
-        count={rows.length}
-        loading={loading}
-      />
+    <div className={styles['kit']} data-long={isLong} data-dense={dense}>
+      {tools && (
+        <TableTools
+          id={id}
+          columns={columns}
+          sorting={table.state.sorting[0]}
+          onSorting={(sorting) => table.setSorting(sorting ? [{ id: sorting.column, desc: sorting.descending }] : [])}
+          query={query}
+          onQuery={setQuery}
+          isVisible={(column) => table.getColumn(column)?.getIsVisible() ?? false}
+          onVisible={(column, isOn) => table.getColumn(column)?.toggleVisibility(isOn)}
+          shown={shown.length}
+          count={rows.length}
+          loading={loading}
+        />
+      )}
       <div ref={scroller} className={styles['scroll']} style={{ scrollPaddingInlineStart: `${visible[0]?.width ?? 14}rem` }}>
         <table
           role="grid"
@@ -122,6 +131,7 @@ export const DataTable = <R extends object>(props: DataTableProps<R>) => {
             total={virtualizer.getTotalSize()}
             measure={virtualizer.measureElement}
             at={keys.at}
+            currentId={currentId}
             onOpen={onOpen}
           />
           {totals && shown.length > 0 && <TableTotals columns={visible} rows={shown} />}

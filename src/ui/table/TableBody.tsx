@@ -14,11 +14,12 @@ interface TableBodyProps<R extends RowData> {
   total: number;
   measure: (row: HTMLTableRowElement | null) => void;
   at: CellAt;
+  currentId: string | null | undefined;
   onOpen: ((row: R) => void) | undefined;
 }
 
 /** The rows, of a long table only those in view. */
-export const TableBody = <R extends RowData>({ rows, columns, items, total, measure, at, onOpen }: TableBodyProps<R>) => {
+export const TableBody = <R extends RowData>({ rows, columns, items, total, measure, at, currentId, onOpen }: TableBodyProps<R>) => {
   const parts = items ? bodyParts(items, total) : rows.map((_, index) => ({ index }));
   return (
     <tbody role="rowgroup">
@@ -29,7 +30,9 @@ export const TableBody = <R extends RowData>({ rows, columns, items, total, meas
           row && (
             <TableRow
               key={row.id}
+              id={row.id}
               row={row.original}
+              isCurrent={row.id === currentId}
               index={part.index}
               columns={columns}
               stop={at.row === part.index ? at.column : undefined}

@@ -1,11 +1,13 @@
 import { memo, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format';
 import type { TableColumn } from './column';
+import { Nothing } from './Nothing';
 import styles from './table.module.css';
 
 interface TableRowProps<R> {
+  id: string;
   row: R;
+  isCurrent: boolean;
   index: number;
   columns: readonly TableColumn<R>[];
   /** The column whose cell is the grid's stop of the Tab key. */
@@ -14,20 +16,15 @@ interface TableRowProps<R> {
   onOpen: ((row: R) => void) | undefined;
 }
 
-const Row = <R,>({ row, index, columns, stop, measure, onOpen }: TableRowProps<R>) => {
-  const { t } = useTranslation();
+const Row = <R,>({ id, row, isCurrent, index, columns, stop, measure, onOpen }: TableRowProps<R>) => {
   const show = ({ value, cell }: TableColumn<R>): ReactNode => {
     if (cell) return cell(row);
     const plain = value(row);
     if (plain !== null) return typeof plain === 'number' ? formatNumber(plain) : plain;
-    return (
-      <span className={styles['quiet']}>
-        <span aria-hidden="true">–</span> <span className="visually-hidden">{t('table.nothing')}</span>
-      </span>
-    );
+    return <Nothing />;
   };
   return (
-    <tr ref={measure} role="row" data-index={index} aria-rowindex={index + 2}>
+    <tr ref={measure} role="row" data-row={id} aria-current={isCurrent || undefined} data-index={index} aria-rowindex={index + 2}>
       {columns.map((column, at) => {
         const shared = {
           'data-cell': `${index}:${at}`,

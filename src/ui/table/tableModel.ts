@@ -41,7 +41,7 @@ export const toColumnDefs = <R extends RowData>(columns: readonly TableColumn<R>
     },
   }));
 
-/** The words of a row, folded once however often one searches. */
+/** The words of a row, folded once however often one searches; the query comes folded (`foldText`). */
 export const createSearch = <R extends object>(columns: readonly TableColumn<R>[]) => {
   const folded = new WeakMap<R, string>();
   return (row: R, query: string): boolean => {

@@ -13,7 +13,7 @@ export const WallMending = ({ reset }: { reset: () => void }) => {
   }, [reset]);
   return (
     <p className={styles['mending']} role="status">
-      {t('wall.whole')}
+      {t('panel.wall')}
     </p>
   );
 };

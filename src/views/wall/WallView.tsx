@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, type CSSProperties } from 'react';
+import { Activity, useCallback, useEffect, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelBoundary } from '../../ui/PanelBoundary';
 import { sceneAfter, sceneOf, type SceneId } from './scenes';
@@ -8,6 +8,7 @@ import { placeOf } from './settings';
 import { typeScale } from './typeScale';
 import { useRotation } from './useRotation';
 import { useSceneKeys } from './useSceneKeys';
+import { useShownScenes } from './useShownScenes';
 import { useShift } from './useShift';
 import { useWallTheme } from './useWallTheme';
 import { WallFooter } from './WallFooter';
@@ -33,7 +34,7 @@ export const WallView = () => {
   useSceneKeys({ onStep: step, onPause: toggle });
   useWallTheme(nen === 'sang' ? 'light' : 'dark');
   const translate = useShift(id);
-  const Scene = SCENE_VIEWS[id];
+  const shown = useShownScenes(id);
   const heading = t(`wall.headings.${id}`);
   useEffect(() => {
     document.title = `${heading} · ${t('wall.title')}`;
@@ -45,7 +46,14 @@ export const WallView = () => {
         <PanelBoundary fallback={(reset) => <WallMending reset={reset} />}>
           <WallHeader heading={heading} />
           <main className={styles['stage']}>
-            <Scene key={id} />
+            {shown.map((scene) => {
+              const Scene = SCENE_VIEWS[scene];
+              return (
+                <Activity key={scene} mode={scene === id ? 'visible' : 'hidden'}>
+                  <Scene />
+                </Activity>
+              );
+            })}
           </main>
           <WallFooter id={id} left={left} isPaused={isPaused} isTooFar={!fits} onScene={goTo} onPause={toggle} />
         </PanelBoundary>

@@ -4,6 +4,7 @@ import { WallStations } from '../../features/environment/WallStations';
 import { DISBURSEMENT, KEY_INDICATORS } from '../../features/overview/keyIndicators';
 import { WallCurve } from '../../features/overview/WallCurve';
 import { WallLaggards } from '../../features/overview/WallLaggards';
+import { WallFullTile } from '../../features/overview/WallFullTile';
 import { WallTile } from '../../features/overview/WallTile';
 import { WallMap } from '../../features/province-map/WallMap';
 import type { SceneId } from './scenes';
@@ -40,7 +41,7 @@ const Overview = () => (
 const KeyFigures = () => (
   <div className={styles['quarters']}>
     {KEY_INDICATORS.map((indicator) => (
-      <WallTile key={indicator.id} indicator={indicator} />
+      <WallFullTile key={indicator.id} indicator={indicator} />
     ))}
   </div>
 );

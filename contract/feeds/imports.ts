@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { defineFeed } from '../feed';
+import { importKindInfo } from '../imports/importColumn';
+import { importedFile, importRow } from '../imports/importedFile';
+
+export const IMPORTS_CHANNEL = 'imports';
+/** At most so many files are listed, newest first. */
+export const LISTED_IMPORTS = 100;
+/** Rows of a page of a report. */
+export const REPORT_PAGE = 1_000;
+
+/** The files that came through the import door, and the kinds of reports that it takes. */
+export const imports = defineFeed({
+  id: 'imports',
+  summary: 'Báo cáo đã nhập: người nhập, trạng thái, biên nhận; các loại báo cáo nhận được',
+  params: z.object({}),
+  body: z.object({ kinds: z.array(importKindInfo), files: z.array(importedFile), total: z.int() }),
+  scope: 'imports',
+  channels: [{ topic: IMPORTS_CHANNEL, class: 'journal' }],
+});
+
+/** What the check said of the rows of one file, a page at a time. */
+export const importReport = defineFeed({
+  id: 'import-report',
+  summary: 'Kết quả kiểm tra từng dòng của một tệp nhập',
+  params: z.object({
+    import: z.uuid(),
+    verdict: z._default(z.enum(['all', 'accepted', 'warned', 'refused']), 'all'),
+    page: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(10_000)), 0),
+  }),
+  body: z.object({
+    file: z.nullable(importedFile),
+    header: z.array(z.string()),
+    rows: z.array(importRow),
+    /** Rows of this verdict on all pages. */
+    total: z.int(),
+    page: z.int(),
+  }),
+  scope: 'imports',
+  channels: [{ topic: IMPORTS_CHANNEL, class: 'journal' }],
+});

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+
+const moment = z.iso.datetime({ offset: true });
+
+/**
+ * Where a file stands. `queued` and `reading` move by themselves; `checked` waits for a person; `refused`, `cancelled` and
+ * `interrupted` (the gateway ended while it read) have changed no figure; `applied` has a receipt; `undone` was taken back.
+ */
+export const importState = z.enum(['queued', 'reading', 'checked', 'refused', 'cancelled', 'interrupted', 'applied', 'undone']);
+export type ImportState = z.infer<typeof importState>;
+
+/** Rows by what the check said of them; `rows` = `accepted` + `warned` + `refused`. */
+export const importCounts = z.object({
+  rows: z.int(),
+  accepted: z.int(),
+  warned: z.int(),
+  refused: z.int(),
+  /** Rows to be stored that say what is known already. */
+  known: z.int(),
+});
+export type ImportCounts = z.infer<typeof importCounts>;
+
+/** A file that came through the import door, and what was done with it: its last state is its receipt. */
+export const importedFile = z.object({
+  id: z.uuid(),
+  kind: z.string(),
+  name: z.string(),
+  /** Bytes. */
+  size: z.int(),
+  sha256: z.string(),
+  uploadedBy: z.string(),
+  uploadedAt: moment,
+  state: importState,
+  /** What a command on the file names as `expected`. */
+  version: z.int(),
+  /** When it came into this state. */
+  stateAt: moment,
+  /** While it is read: rows done of rows there are; null where that is not known yet. */
+  progress: z.nullable(z.object({ phase: z.enum(['read', 'check']), done: z.int(), total: z.nullable(z.int()) })),
+  counts: z.nullable(importCounts),
+  /** Why the file as a whole was refused, in Vietnamese. */
+  reasons: z.array(z.string()),
+  /** What a person should know of the whole file before deciding, in Vietnamese. */
+  notes: z.array(z.string()),
+  /** The revision whose figures it was checked against. */
+  checkedRevision: z.nullable(z.int()),
+  /** Who applied, cancelled or undid it. */
+  decidedBy: z.nullable(z.string()),
+  appliedBy: z.nullable(z.string()),
+  appliedAt: z.nullable(moment),
+  appliedRevision: z.nullable(z.int()),
+  /** Observations that it wrote. */
+  recorded: z.nullable(z.int()),
+  undoneRevision: z.nullable(z.int()),
+});
+export type ImportedFile = z.infer<typeof importedFile>;
+
+/** What the check said of one row. `effect`: what storing it would do to the figures. */
+export const importRow = z.object({
+  line: z.int(),
+  verdict: z.enum(['accepted', 'warned', 'refused']),
+  effect: z.nullable(z.enum(['new', 'changed', 'known'])),
+  /** The cells as they were written, in the order of `header`. */
+  cells: z.array(z.string()),
+  reasons: z.array(z.string()),
+});
+export type ImportRow = z.infer<typeof importRow>;

@@ -1,0 +1,20 @@
+import { expect, test } from '../ioc';
+
+test('in a period without a plan of its own nothing is compared with other years, and the page says so', async ({ ioc, page }) => {
+  await ioc.open('/chuyen-doi-so');
+  const tiles = page.getByRole('group', { name: 'Tổng hợp' });
+  await expect(tiles).toBeVisible();
+  await ioc.open('/chuyen-doi-so?t=2023');
+  await expect(page.locator('[data-indicator]').first()).toBeVisible();
+  await expect(page.getByText('Kỳ đã chọn không có đủ cả kết quả và chỉ tiêu để so sánh', { exact: false })).toBeVisible();
+  await expect(tiles).toHaveCount(0);
+});
+
+test('a group that the set does not have is told on the page, and every group is shown', async ({ ioc, page }) => {
+  await ioc.open('/chuyen-doi-so');
+  await expect(page.locator('[data-indicator]').first()).toBeVisible();
+  const all = await page.locator('[data-indicator]').count();
+  await ioc.open('/chuyen-doi-so?group=khong-co');
+  await expect(page.getByRole('alert')).toContainText('nhóm lọc (group)');
+  await expect(page.locator('[data-indicator]')).toHaveCount(all);
+});

@@ -1,0 +1,4 @@
+import type { Handler } from './handler';
+
+/** The audit line is all there is to write; the answer says who and when, for the stamp of the file, [EX1]. */
+export const recordExport: Handler<'export.record'> = ({ at }, { principal }) => Promise.resolve({ by: principal.name, at });

@@ -1,0 +1,21 @@
+import { ProblemError } from '../../../contract/problem';
+import type { Task } from '../../../contract/task';
+import { readTaskAt } from '../../store/rows/storedTasks';
+import type { WriteView } from '../../store/store';
+
+/**
+ * The task of this id, as it stands in this transaction.
+ * @throws ProblemError `not-found`, or `conflict` with the task as it is now, when it is past `expected`.
+ */
+export const taskInHand = async ({ db, revision }: WriteView, id: string, expected: number | null): Promise<Task> => {
+  const task = await readTaskAt(db, revision, id);
+  if (task === null) throw new ProblemError('not-found', 'Không có nhiệm vụ này. Hãy tải lại trang rồi chọn lại.');
+  if (expected !== null && expected !== task.version) {
+    throw new ProblemError(
+      'conflict',
+      'Nhiệm vụ vừa được người khác cập nhật nên lệnh không được thực hiện. Hãy xem trạng thái mới rồi quyết định lại.',
+      { task },
+    );
+  }
+  return task;
+};

@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import * as z from 'zod/mini';
+import { LISTED_IMPORTS, REPORT_PAGE, type importReport, type imports } from '../../contract/feeds/imports';
+import { listKinds } from '../imports/kinds/registry';
+import { importsAt, readImport, toStoredImport } from '../imports/rows/storedImport';
+import { readHeader, readReport } from '../imports/rows/storedRows';
+import { bigintColumn } from '../store/rows/columns';
+import type { Db } from '../store/store';
+
+const countRow = z.object({ total: bigintColumn });
+
+/** The files of the import door as they stood at `revision`, newest first, and the kinds that it takes. */
+export const readImports = async (db: Db, revision: number): Promise<z.infer<typeof imports.body>> => {
+  const { rows } = await sql`select * from ${importsAt(revision)} order by uploaded_at desc, came_in desc limit ${LISTED_IMPORTS}`.execute(db);
+  const { rows: counted } = await sql`select count(*) as total from import_file where revision <= ${revision}`.execute(db);
+  return {
+    kinds: listKinds().map(({ info }) => info),
+    files: rows.map((row) => toStoredImport(row).file),
+    total: countRow.parse(counted[0]).total,
+  };
+};
+
+/** A page of what the check said of the rows of a file; without rows while it is not checked, or when nobody knew it. */
+export const readImportReport = async (
+  db: Db,
+  revision: number,
+  { import: id, verdict, page }: z.infer<typeof importReport.params>,
+): Promise<z.infer<typeof importReport.body>> => {
+  const stored = await readImport(db, revision, id);
+  const counts = stored?.file.counts ?? null;
+  if (!stored || counts === null) return { file: stored?.file ?? null, header: [], rows: [], total: 0, page };
+  // While it is checked anew, the rows of the check before are shown.
+  const run = stored.file.state === 'reading' ? stored.run - 1 : stored.run;
+  return {
+    file: stored.file,
+    header: await readHeader(db, id),
+    rows: await readReport(db, id, run, { verdict, after: page * REPORT_PAGE, limit: REPORT_PAGE }),
+    total: verdict === 'all' ? counts.rows : counts[verdict],
+    page,
+  };
+};

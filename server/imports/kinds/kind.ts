@@ -1,0 +1,80 @@
+import type * as z from 'zod/mini';
+import { importKindInfo, type ImportKindInfo } from '../../../contract/imports/importColumn';
+import type { IndicatorPlan } from '../../ingest/indicatorPlan';
+import type { Db } from '../../store/store';
+
+/** How the words of a cell are read: `number` as exact decimal digits, `period` and `date` in the form of the contract. */
+export type CellType = 'text' | 'number' | 'period' | 'date';
+
+export interface KindColumn {
+  key: string;
+  /** What the template's head says. */
+  name: string;
+  type: CellType;
+  required: boolean;
+  /** What the cell must hold, in Vietnamese. */
+  hint: string;
+  /** Other heads by which offices know it; accents, case and spacing say nothing. */
+  synonyms: readonly string[];
+}
+
+/** What was read of a row; null where the cell is blank or the column is not there. */
+export interface TypedRow {
+  line: number;
+  values: Record<string, string | null>;
+  /** The column's own words, where a reader changed them. */
+  words: Record<string, string | null>;
+}
+export interface Finding {
+  level: 'refused' | 'warned';
+  /** Vietnamese; says what to do. */
+  reason: string;
+}
+export interface Judged<Ready> {
+  findings: Finding[];
+  /** What would be stored; null where the row is refused, or says what is known already. */
+  ready: Ready | null;
+  /** Two rows of one file may not speak of the same place; null where none is known. */
+  place: string | null;
+  effect: 'new' | 'changed' | 'known' | null;
+}
+/** The file that rows are judged as part of. */
+export interface JudgedFile {
+  name: string;
+  /** Today in Việt Nam, as yyyy-mm-dd. */
+  today: string;
+}
+/** Judges rows, in their order, by what the store knows; made once a file. */
+export type Judge<Ready> = (db: Db, rows: readonly TypedRow[]) => Promise<Judged<Ready>[]>;
+
+interface Described {
+  id: string;
+  /** Vietnamese, as are the description, the notes and the hints. */
+  name: string;
+  description: string;
+  templateName: string;
+  columns: readonly KindColumn[];
+  /** Rows of the template, cell by cell in the order of `columns`. */
+  examples: readonly (readonly string[])[];
+  notes: readonly string[];
+}
+/** A kind of report: its columns, its template, what it checks and what it records through the door of indicators. */
+export interface KindDefinition<R extends z.ZodMiniType> extends Described {
+  ready: R;
+  openJudge: (db: Db, file: JudgedFile) => Promise<Judge<z.infer<R>>>;
+  toPlans: (rows: readonly z.infer<R>[]) => IndicatorPlan[];
+}
+/** A kind among others: what it stores between check and apply is parsed when it comes back. */
+export interface ImportKind extends Described {
+  info: ImportKindInfo;
+  openJudge: (db: Db, file: JudgedFile) => Promise<Judge<unknown>>;
+  toPlans: (rows: readonly unknown[]) => IndicatorPlan[];
+}
+
+/** Makes a kind one of the registry's. */
+export const defineKind = <R extends z.ZodMiniType>({ ready, openJudge, toPlans, ...described }: KindDefinition<R>): ImportKind => ({
+  ...described,
+  info: importKindInfo.parse(described),
+  openJudge,
+  toPlans: (rows) => toPlans(rows.map((row) => ready.parse(row))),
+});

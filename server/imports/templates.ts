@@ -1,0 +1,38 @@
+import writeExcelFile, { type Cell, type SheetData } from 'write-excel-file/node';
+import type { ImportKind } from './kinds/kind';
+import { toCsvLine } from './csvLine';
+
+const HEAD = { fontWeight: 'bold', backgroundColor: '#E3ECF7', align: 'center', alignVertical: 'center', textWrap: true } as const;
+const text = (value: string): Cell => (value === '' ? null : { value, type: String });
+
+/** What is filled in: heads and examples. Every example is words, so that Excel turns no code and no period into something else. */
+const dataSheet = ({ columns, examples }: ImportKind): SheetData => [
+  columns.map(({ name, required }): Cell => ({ value: required ? `${name} (bắt buộc)` : name, type: String, ...HEAD })),
+  ...examples.map((row) => row.map(text)),
+];
+
+const notesSheet = ({ name, description, columns, notes }: ImportKind): SheetData => [
+  [{ value: `Hướng dẫn điền mẫu: ${name}`, type: String, fontWeight: 'bold', fontSize: 14 }],
+  [{ value: description, type: String }],
+  [],
+  ...notes.map((note, index): SheetData[number] => [{ value: `${index + 1}. ${note}`, type: String }]),
+  [],
+  ['Cột', 'Bắt buộc', 'Cách điền', 'Tên khác được nhận'].map((value): Cell => ({ value, type: String, ...HEAD })),
+  ...columns.map((column) => [
+    text(column.name),
+    text(column.required ? 'Có' : 'Không'),
+    { value: column.hint, type: String, textWrap: true } as const,
+    { value: column.synonyms.join(', '), type: String, textWrap: true } as const,
+  ]),
+];
+
+/** The template of a kind as a workbook: a sheet to fill in, and one that says how. */
+export const xlsxTemplate = async (kind: ImportKind): Promise<Buffer> =>
+  writeExcelFile([
+    { data: dataSheet(kind), sheet: 'Số liệu', columns: kind.columns.map(() => ({ width: 18 })), stickyRowsCount: 1 },
+    { data: notesSheet(kind), sheet: 'Hướng dẫn', columns: [{ width: 26 }, { width: 10 }, { width: 70 }, { width: 40 }] },
+  ]).toBuffer();
+
+/** The template of a kind as text: parted by semicolons, as a Vietnamese Excel opens it, with the mark of UTF-8. */
+export const csvTemplate = ({ columns, examples }: ImportKind): string =>
+  `\uFEFF${[columns.map(({ name }) => name), ...examples].map((row) => toCsvLine(row, ';')).join('')}`;

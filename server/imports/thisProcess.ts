@@ -1,0 +1,23 @@
+import { hostname } from 'node:os';
+import * as z from 'zod/mini';
+import { isAlive, processStart } from '../store/processIdentity';
+
+const processName = z.object({ host: z.string(), pid: z.int(), startedAt: z.nullable(z.string()) });
+export type ProcessName = z.infer<typeof processName>;
+
+/** This program as no later one of the same id is called. */
+export const thisProcess = (): ProcessName => ({ host: hostname(), pid: process.pid, startedAt: processStart(process.pid) });
+
+/** Whether the program of this name has ended; of another machine nobody here can tell, and so not. */
+export const hasEnded = (name: unknown): boolean => {
+  const parsed = processName.safeParse(name);
+  if (!parsed.success) return true;
+  const { host, pid, startedAt } = parsed.data;
+  if (host !== hostname()) return false;
+  return !isAlive(pid) || (startedAt !== null && processStart(pid) !== startedAt);
+};
+
+export const isSameProcess = (name: unknown, own: ProcessName): boolean => {
+  const parsed = processName.safeParse(name);
+  return parsed.success && parsed.data.host === own.host && parsed.data.pid === own.pid && parsed.data.startedAt === own.startedAt;
+};

@@ -1,0 +1,37 @@
+import type { OutsideChannel } from '../../contract/notification';
+import type { Store } from '../store/store';
+import type { Adapter } from './adapter';
+import { createMailAdapter } from './mailAdapter';
+import { createPushAdapter } from './pushAdapter';
+import { createQueue } from './queue';
+import type { NotifyConfig } from './readNotifyConfig';
+import { recordChannels } from './recordChannels';
+import { createSmsAdapter } from './smsAdapter';
+import { loadVapidKeys } from './vapidKeys';
+
+interface OutsideOptions {
+  store: Store;
+  clock: () => Date;
+  config: NotifyConfig;
+  dataDir: string;
+  publicOrigins: readonly string[];
+}
+
+/** The ways out of the house that the operator has set up, written down for the pages, and the queue before them. @throws Error, in Vietnamese */
+export const openOutside = async ({ store, clock, config, dataDir, publicOrigins }: OutsideOptions) => {
+  const [origin = 'http://localhost'] = publicOrigins;
+  const adapters = new Map<OutsideChannel, Adapter>();
+  const channels = new Map<OutsideChannel, { key: string | null }>();
+  const put = (adapter: Adapter, key: string | null = null): void => {
+    adapters.set(adapter.channel, adapter);
+    channels.set(adapter.channel, { key });
+  };
+  if (config.mail) put(createMailAdapter(config.mail, new URL(origin).hostname));
+  if (config.sms) put(createSmsAdapter(config.sms, clock));
+  if (config.push) {
+    const keys = await loadVapidKeys(dataDir);
+    put(createPushAdapter(keys, config.push.subject, clock), keys.publicKey);
+  }
+  await recordChannels(store, channels);
+  return createQueue({ store, adapters, clock, random: Math.random, origin });
+};

@@ -1,0 +1,7 @@
+import { importProducer } from './importProducer';
+import type { Producer } from './producer';
+import { sourceProducer } from './sourceProducer';
+import { taskProducer } from './taskProducer';
+
+/** Every part of the product that tells people something by itself: one line a part. */
+export const PRODUCERS: readonly Producer[] = [sourceProducer, taskProducer, importProducer];

@@ -1,0 +1,21 @@
+import { sql } from 'kysely';
+import { NOTIFICATIONS_CHANNEL } from '../../contract/feeds/notifications';
+import { OUTSIDE, type OutsideChannel } from '../../contract/notification';
+import { readAvailable } from '../store/rows/storedNotifySettings';
+import type { Store } from '../store/store';
+import { writeIfNew } from '../store/writeIfNew';
+
+/** Writes down which channels the operator has set up, so that every page and every moment asked for knows them; nothing where they are as they were. */
+export const recordChannels = (store: Store, channels: ReadonlyMap<OutsideChannel, { key: string | null }>): Promise<void> =>
+  writeIfNew<void>(store, 'notifications', 'channels', async (view, nothing) => {
+    const known = new Map((await readAvailable(view.db, view.revision)).map(({ channel, key }) => [channel, key]));
+    const changed = OUTSIDE.filter(
+      (channel) => known.has(channel) !== channels.has(channel) || (known.get(channel) ?? null) !== (channels.get(channel)?.key ?? null),
+    );
+    if (changed.length === 0) return nothing();
+    for (const channel of changed)
+      await sql`insert into notification_channel (channel, revision, available, key)
+        values (${channel}, ${view.revision}, ${channels.has(channel)}, ${channels.get(channel)?.key ?? null})`.execute(view.db);
+    // Whoever is told has it on their settings page: there is no list of all persons, so all fetch anew.
+    await view.renewEpoch(NOTIFICATIONS_CHANNEL);
+  });

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { vi } from '../i18n/vi';
+import { entryAt, grouped, GROUPS, NAVIGATION } from './navigationEntries';
+
+test('the bar of a phone holds four pages; every other one is in its sheet', () => {
+  expect(NAVIGATION.filter(({ bar }) => bar !== undefined)).toHaveLength(4);
+});
+
+test('no address stands twice, and every word of the list is one that Vietnamese has', () => {
+  const paths = NAVIGATION.flatMap(({ path, tabs = [] }) => [path, ...tabs.map((tab) => tab.path)]);
+  expect(new Set(paths).size).toBe(paths.length);
+  const words = new Map(Object.entries(vi.nav).map(([key, word]) => [`nav.${key}`, word]));
+  const used = NAVIGATION.flatMap(({ group, label, bar, tabs = [] }) => [group, label, bar ?? label, ...tabs.map((tab) => tab.label)]);
+  expect(used.filter((word) => !words.get(word))).toEqual([]);
+});
+
+test('groups keep their order, whatever the order of the list; one without entries is left out', () => {
+  const order = grouped(NAVIGATION.toReversed()).map(({ group }) => group);
+  expect(order).toEqual(GROUPS.filter((group) => NAVIGATION.some((entry) => entry.group === group)));
+  expect(grouped([])).toEqual([]);
+});
+
+test('a further tab of a page belongs to its entry, with a title of its own; an unknown address has none', () => {
+  const page = entryAt('/nguon-du-lieu');
+  expect(entryAt('/nguon-quan-trac')).toEqual({ entry: page?.entry, title: 'nav.intake' });
+  expect(entryAt('/khong-co')).toBeUndefined();
+});

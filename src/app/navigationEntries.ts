@@ -1,0 +1,67 @@
+import type { LinkProps } from '@tanstack/react-router';
+import type { IconName } from './Icon';
+import type { Words } from '../i18n/words';
+
+type Word = `nav.${keyof Words['nav'] & string}`;
+type Path = NonNullable<LinkProps['to']>;
+
+export interface NavigationEntry {
+  group: (typeof GROUPS)[number];
+  path: Path;
+  label: Word;
+  icon: IconName;
+  /** What one must hold for the gateway to answer the page's feeds. */
+  scope: string;
+  /** Stands in the bar at the foot of a small screen, under this word; there is room for four. */
+  bar?: Word;
+  /** Other addresses of the same page: its further tabs, each with the word of its title. */
+  tabs?: readonly { path: Path; label: Word }[];
+}
+
+/** The parts of the navigation, in order; one without entries is not shown. */
+export const GROUPS = ['nav.overview', 'nav.fields', 'nav.command', 'nav.data'] as const satisfies readonly Word[];
+
+/** Every page that the navigation leads to: what the rail, the bar of a phone, its sheet and the titles of pages are made of. */
+export const NAVIGATION: readonly NavigationEntry[] = [
+  { group: 'nav.overview', path: '/tong-quan', label: 'nav.home', icon: 'overview', scope: 'indicators', bar: 'nav.overview' },
+  { group: 'nav.overview', path: '/ban-do', label: 'nav.map', icon: 'map', scope: 'areas', bar: 'nav.map' },
+  { group: 'nav.fields', path: '/chuyen-doi-so', label: 'nav.digital', icon: 'digital', scope: 'indicators', bar: 'nav.digitalShort' },
+  { group: 'nav.fields', path: '/moi-truong', label: 'nav.environment', icon: 'environment', scope: 'environment', bar: 'nav.environment' },
+  { group: 'nav.command', path: '/nhiem-vu', label: 'nav.tasks', icon: 'tasks', scope: 'tasks' },
+  {
+    group: 'nav.data',
+    path: '/nguon-du-lieu',
+    label: 'nav.sources',
+    icon: 'sources',
+    scope: 'sources',
+    tabs: [{ path: '/nguon-quan-trac', label: 'nav.intake' }],
+  },
+  { group: 'nav.data', path: '/xac-nhan-so-lieu', label: 'nav.confirm', icon: 'confirm', scope: 'indicators' },
+  {
+    group: 'nav.command',
+    path: '/thong-bao',
+    label: 'nav.notifications',
+    icon: 'bell',
+    scope: 'notifications',
+    tabs: [
+      { path: '/cach-nhan-thong-bao', label: 'nav.notifySettings' },
+      { path: '/lich-truc', label: 'nav.roster' },
+    ],
+  },
+];
+
+/** The entry whose page or tab stands at this address (no slash at the end), and the word of its title. */
+export const entryAt = (path: string): { entry: NavigationEntry; title: Word } | undefined => {
+  for (const entry of NAVIGATION) {
+    if (entry.path === path) return { entry, title: entry.label };
+    const tab = entry.tabs?.find((candidate) => candidate.path === path);
+    if (tab) return { entry, title: tab.label };
+  }
+  return undefined;
+};
+
+/** The groups that have entries, in order. */
+export const grouped = (entries: readonly NavigationEntry[]): { group: NavigationEntry['group']; entries: NavigationEntry[] }[] =>
+  GROUPS.map((group) => ({ group, entries: entries.filter((entry) => entry.group === group) })).filter(
+    ({ entries: own }) => own.length > 0,
+  );

@@ -1,0 +1,80 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ExportCell, ExportTable } from '../exportable';
+import { writeCsv } from './writeCsv';
+
+const stamp = [
+  { label: 'Nguồn', text: 'Sở Tài chính; "Cục Thống kê"' },
+  { label: 'Bộ lọc', text: 'Kỳ: Quý III/2025' },
+];
+const tableOf = (rows: readonly (readonly ExportCell[])[], columns = ['Chỉ tiêu', 'Giá trị', 'Đo lúc']): ExportTable => ({
+  columns: columns.map((header) => ({ header })),
+  rows: rows.map((cells) => ({ cells, provenance: 'imported' })),
+});
+const read = (text: string, delimiter: string): string[][] =>
+  parse(text, { bom: true, delimiter, relax_column_count: false });
+
+describe('a table as CSV', () => {
+  it('[EX3] is UTF-8 with its mark, ends each record by CRLF and has as many fields in each', () => {
+    const text = writeCsv(tableOf([['Tỷ lệ giải ngân', 58.7, { date: '2026-11-22T05:06:07Z' }]]), 'Giải ngân', stamp, ';');
+    expect(text.startsWith('\ufeffChỉ tiêu;Giá trị;Đo lúc\r\n')).toBe(true);
+    expect(text.endsWith('\r\n')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(new Set(read(text, ';').map(({ length }) => length))).toEqual(new Set([3]));
+  });
+
+  it('[EX3] writes the decimal sign that goes with the separator, and times of Việt Nam', () => {
+    const table = tableOf([['a', -1234567.891, { date: '2026-11-22T18:30:00Z' }]]);
+    expect(read(writeCsv(table, 'x', stamp, ';'), ';')[1]).toEqual(['a', '-1234567,891', '2026-11-23 01:30:00']);
+    expect(read(writeCsv(table, 'x', stamp, ','), ',')[1]).toEqual(['a', '-1234567.891', '2026-11-23 01:30:00']);
+    expect(read(writeCsv(tableOf([[null, 0, { date: '2025-07-01' }]]), 'x', stamp, ';'), ';')[1]).toEqual(['', '0', '2025-07-01']);
+  });
+
+  it('[EX3] gives back every word and number when it is read, whatever stands in them', () => {
+    const word = fc.string({ unit: fc.constantFrom('"', ';', ',', '\n', '\r', 'đ', 'Ư', ' ', 'a', '\u0301', '7') });
+    const cell = fc.oneof(word, fc.double({ noNaN: true, noDefaultInfinity: true }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 }), fc.constantFrom(';', ','), (rows, separator) => {
+        const back = read(writeCsv(tableOf(rows), 'x', stamp, separator), separator).slice(1, rows.length + 1);
+        for (const [row, cells] of rows.entries())
+          for (const [column, value] of cells.entries()) {
+            const got = back[row]?.[column] ?? '';
+            if (typeof value === 'number') expect(Number(separator === ';' ? got.replace(',', '.') : got)).toBe(value === 0 ? 0 : value);
+            else expect(got.replace(/^'/, '')).toBe(value.replace(/^'/, ''));
+          }
+      }),
+    );
+  });
+
+  it('[EX4] says after an empty record, as comments, what it is and where it comes from', () => {
+    const records = read(writeCsv(tableOf([['a', 1, null]]), 'Giải ngân', stamp, ';'), ';');
+    expect(records.slice(2)).toEqual([
+      ['', '', ''],
+      ['# Giải ngân', '', ''],
+      ['# Nguồn', 'Sở Tài chính; "Cục Thống kê"', ''],
+      ['# Bộ lọc', 'Kỳ: Quý III/2025', ''],
+    ]);
+    const asData: unknown[] = parse(writeCsv(tableOf([['a', 1, null]]), 'Giải ngân', stamp, ';'), {
+      bom: true,
+      delimiter: ';',
+      comment: '#',
+      skip_records_with_empty_values: true,
+    });
+    expect(asData).toHaveLength(2);
+  });
+
+  it.each(['=1+1', '+84', '-5', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '  =HYPERLINK("http://x")', '\u00a0=1', '＝1+1'])(
+    '[EX2] escapes %j in a cell, a head and a note',
+    (text) => {
+      const records = read(writeCsv(tableOf([[text, -5, null]], [text, 'b', 'c']), 'x', [{ label: 'Bộ lọc', text }], ';'), ';');
+      expect([records[0]?.[0], records[1]?.[0], records.at(-1)?.[1]]).toEqual([`'${text}`, `'${text}`, `'${text}`]);
+      expect(records[1]?.[1]).toBe('-5');
+    },
+  );
+
+  it('[EX2] leaves words alone that no spreadsheet runs', () => {
+    const words = ['chưa có dữ liệu', '–', '≥ 85%', '−5', "'ngoặc", '1=1', 'a@b.vn'];
+    expect(read(writeCsv(tableOf([words], words), 'x', stamp, ';'), ';')[1]).toEqual(words);
+  });
+});

@@ -1,0 +1,98 @@
+import { useMutation } from '@tanstack/react-query';
+import { useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Agency } from '../../../contract/agencies';
+import type { ConfirmedFigure, FigureState } from '../../../contract/feeds/confirmations';
+import { FeedError } from '../../data/errors';
+import { ActForm } from './ActForm';
+import { actingOn, asksFor, dayAt, type Ask } from './acting';
+import { sendAct, type Written } from './sendAct';
+import styles from './story.module.css';
+
+interface ActionsProps {
+  now: ConfirmedFigure;
+  state: FigureState;
+  isPast: boolean;
+  /** Something was recorded, or was refused because the state had moved: the story is asked for anew where no event tells it. */
+  onSettled: () => void;
+}
+
+const WHY = { frozen: 'confirmation.frozen', nobody: 'confirmation.nobody', gone: 'confirmation.nobodyStands' } as const;
+const blockedBy = (isPast: boolean, responsible: readonly Agency[], agencies: readonly Agency[]) =>
+  isPast ? WHY.frozen : responsible.length === 0 ? WHY.nobody : agencies.length === 0 ? WHY.gone : null;
+
+/** What the responsible agency may do with the figure as it stands, one act at a time. */
+export const Actions = ({ now, state, isPast, onSettled }: ActionsProps) => {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState<Ask | null>(null);
+  const [said, setSaid] = useState('');
+  const group = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const figureRevision = now.passport.revision;
+  const agencies = actingOn(now.responsible, dayAt(Date.now()));
+  const { mutate, isPending, error, reset } = useMutation({
+    networkMode: 'always',
+    mutationFn: ({ ask, written }: { ask: Ask; written: Written }) =>
+      sendAct(ask, { figure: now.figure, figureRevision, expected: state.version }, written),
+    onSuccess: (_, { ask }) => {
+      setAsked(null);
+      setSaid(t(`confirmation.done.${ask === 'withdraw-verdict' || ask === 'withdraw-explanation' ? 'withdraw' : ask}`));
+    },
+    onSettled,
+  });
+  const problem = error instanceof FeedError ? error.problem : undefined;
+  const why = blockedBy(isPast, now.responsible, agencies);
+  const close = () => {
+    setAsked(null);
+    reset();
+    requestAnimationFrame(() => group.current?.querySelector('button')?.focus());
+  };
+  const nameOf = (ask: Ask): string => {
+    if (ask === 'withdraw-explanation') return t('confirmation.do.withdrawExplanation');
+    if (ask !== 'withdraw-verdict') return t(`confirmation.do.${ask}`);
+    return t(state.verdict?.kind === 'flagged' ? 'confirmation.do.withdrawFlagged' : 'confirmation.do.withdrawConfirmed');
+  };
+  if (why !== null) return <p className={styles['quiet']}>{t(why)}</p>;
+  return (
+    <>
+      {asked === null ? (
+        <div ref={group} className={styles['buttons']} role="group" aria-labelledby={`${id}-name`}>
+          <span id={`${id}-name`} hidden>
+            {t('confirmation.story')}
+          </span>
+          {asksFor(state, figureRevision).map((ask) => (
+            <button
+              key={ask}
+              type="button"
+              onClick={() => {
+                setSaid('');
+                setAsked(ask);
+              }}
+            >
+              {nameOf(ask)}
+            </button>
+          ))}
+        </div>
+      ) : (
+        <ActForm
+          ask={asked}
+          title={nameOf(asked)}
+          agencies={agencies}
+          isPending={isPending}
+          onSend={(written) => {
+            if (!isPending) mutate({ ask: asked, written });
+          }}
+          onCancel={close}
+        />
+      )}
+      <p role="status" className={styles['said']}>
+        {said}
+      </p>
+      {error && (
+        <p role="alert" className={styles['failed']}>
+          <strong>{problem?.title ?? t('confirmation.failed')}</strong> {problem?.detail ?? t('confirmation.failedHint')}
+        </p>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,77 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FEEDS } from '../../../contract/feeds/index';
+import { useLinkState } from '../../data/linkState';
+import { useFeed } from '../../data/useFeed';
+import { formatDateTime, formatNumber } from '../../lib/format';
+import { PanelFrame } from '../../ui/PanelFrame';
+import { panelStateOf } from '../../ui/panelState';
+import { dutyChoices } from './dutyWords';
+import { RosterForm } from './RosterForm';
+import { RosterTable } from './RosterTable';
+import styles from './notifications.module.css';
+
+const params = {};
+
+/** Who is on duty when; edited as a whole, a version at a time. */
+export const RosterPanel = ({ asOf }: { asOf: string | null }) => {
+  const { t } = useTranslation();
+  const feed = useFeed(FEEDS.roster, params, asOf);
+  const agencies = useFeed(FEEDS.registers, params, asOf).body?.agencies ?? [];
+  const link = useLinkState();
+  const [isEditing, setEditing] = useState(false);
+  const [said, setSaid] = useState('');
+  const line = useRef<HTMLParagraphElement>(null);
+  const { body } = feed;
+  const duties = dutyChoices(t, agencies);
+  const close = (words: string) => {
+    setEditing(false);
+    setSaid(words);
+    requestAnimationFrame(() => line.current?.focus({ preventScroll: true }));
+  };
+  return (
+    <PanelFrame heading={t('notify.roster.heading')} sub={t('notify.roster.sub')} state={panelStateOf(feed, link, false)}>
+      <p ref={line} role="status" tabIndex={-1} className={styles['said']}>
+        {said}
+      </p>
+      {body && body.version > 0 && body.changedAt !== null && (
+        <p className={styles['count']}>
+          {t('notify.roster.version', {
+            version: formatNumber(body.version),
+            by: body.changedBy ?? '',
+            at: formatDateTime(body.changedAt),
+          })}
+        </p>
+      )}
+      {body && isEditing && (
+        <RosterForm
+          body={body}
+          duties={duties}
+          onCancel={() => close('')}
+          onDone={(words) => {
+            close(words);
+            feed.retry();
+          }}
+        />
+      )}
+      {body && !isEditing && (
+        <>
+          {body.turns.length === 0 ? (
+            <p>{t('notify.roster.empty')}</p>
+          ) : (
+            <RosterTable turns={body.turns} duties={duties} now={asOf === null ? Date.now() : Date.parse(asOf)} />
+          )}
+          {asOf === null ? (
+            <div className={styles['buttons']}>
+              <button type="button" onClick={() => setEditing(true)}>
+                {t('notify.roster.edit')}
+              </button>
+            </div>
+          ) : (
+            <p>{t('notify.frozen')}</p>
+          )}
+        </>
+      )}
+    </PanelFrame>
+  );
+};

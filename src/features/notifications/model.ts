@@ -1,0 +1,28 @@
+import type * as z from 'zod/mini';
+import type { notifications, Notification } from '../../../contract/feeds/notifications';
+import type { ReceiptState, Severity } from '../../../contract/notification';
+import type { Tone } from '../../ui/StatusWord';
+
+export type Notifications = z.infer<typeof notifications.body>;
+
+/** The groups of the list, as the address names them. */
+export const GROUPS = ['all', 'unread', 'source', 'task', 'import', 'test'] as const;
+export type Group = (typeof GROUPS)[number];
+
+export const severityTone: Record<Severity, Tone> = { info: 'none', warning: 'medium', critical: 'critical' };
+export const stateTone: Record<ReceiptState, Tone> = {
+  queued: 'none',
+  held: 'none',
+  sent: 'good',
+  delivered: 'good',
+  collected: 'good',
+  failed: 'medium',
+  'given-up': 'critical',
+};
+
+/** The notifications of a group, newest first. */
+export const itemsOf = (items: readonly Notification[], group: Group): Notification[] =>
+  items.filter(({ key, readAt }) => group === 'all' || (group === 'unread' ? readAt === null : key.split('.')[0] === group));
+
+/** How many unread a badge can say. */
+export const badgeText = (unread: number): string => (unread > 99 ? '99+' : String(unread));

@@ -1,0 +1,66 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Agency } from '../../../contract/agencies';
+import type { Task, TaskState } from '../../../contract/task';
+import { AssignForm } from './AssignForm';
+import { NoteForm } from './NoteForm';
+import { RescheduleForm } from './RescheduleForm';
+import { StateForm } from './StateForm';
+import styles from './form.module.css';
+
+const ACTIONS = ['state', 'note', 'assign', 'reschedule'] as const;
+type Action = (typeof ACTIONS)[number];
+
+interface ActionsProps {
+  task: Task;
+  agencies: readonly Agency[];
+  today: string;
+  isPast: boolean;
+  /** A move that was begun on the board and asks for more. */
+  moveTo: TaskState | undefined;
+  onRefused: () => void;
+}
+
+/** What a person may do with a task, one form at a time; in the past nothing. */
+export const Actions = ({ task, agencies, today, isPast, moveTo, onRefused }: ActionsProps) => {
+  const { t } = useTranslation();
+  const hint = useId();
+  const [open, setOpen] = useState<Action | null>(moveTo === undefined ? null : 'state');
+  const [said, setSaid] = useState('');
+  const form = {
+    task,
+    onRefused,
+    onCancel: () => setOpen(null),
+    onDone: ({ title }: Task) => {
+      setOpen(null);
+      setSaid(t('tasks.form.done', { title }));
+    },
+  };
+  return (
+    <section className={styles['actions']} aria-label={t('tasks.sheet.actions')}>
+      {isPast && <p id={hint}>{t('tasks.frozen')}</p>}
+      <span className={styles['buttons']}>
+        {ACTIONS.map((action) => (
+          <button
+            key={action}
+            type="button"
+            aria-expanded={open === action}
+            disabled={isPast}
+            aria-describedby={isPast ? hint : undefined}
+            onClick={() => {
+              setSaid('');
+              setOpen(open === action ? null : action);
+            }}
+          >
+            {t(`tasks.form.${action}`)}
+          </button>
+        ))}
+      </span>
+      <p role="status">{said}</p>
+      {open === 'state' && <StateForm {...form} to={moveTo} today={today} />}
+      {open === 'note' && <NoteForm {...form} />}
+      {open === 'assign' && <AssignForm {...form} agencies={agencies} />}
+      {open === 'reschedule' && <RescheduleForm {...form} today={today} />}
+    </section>
+  );
+};

@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import type { OnChoice, TaskChoice } from './choice';
+import { DUE_FILTERS, originKey, STANDINGS, type TaskRow } from './model';
+import styles from './tasks.module.css';
+
+interface FiltersProps {
+  rows: readonly TaskRow[];
+  shown: number;
+  choice: TaskChoice;
+  onChoice: OnChoice;
+}
+
+/** What narrows the tasks, on every view of them; how many are left is spoken. */
+export const Filters = ({ rows, shown, choice, onChoice }: FiltersProps) => {
+  const { t } = useTranslation();
+  const { query, state, plan, due, group, view } = choice;
+  const origins = new Map(
+    rows.map(({ task }) => {
+      const { origin } = task;
+      return [originKey(task), origin.kind === 'plan' ? origin.document : t(`tasks.origin.${origin.kind}`)];
+    }),
+  );
+  const isNarrowed = query !== '' || state !== undefined || plan !== undefined || due !== undefined;
+  return (
+    <div className={styles['filters']} role="search" aria-label={t('tasks.search')}>
+      <input
+        type="search"
+        aria-label={t('tasks.search')}
+        placeholder={t('tasks.searchHint')}
+        maxLength={100}
+        value={query}
+        onChange={({ target }) => onChoice({ query: target.value })}
+      />
+      <label>
+        {t('tasks.filter.state')}{' '}
+        <select value={state ?? ''} onChange={({ target }) => onChoice({ state: STANDINGS.find((each) => each === target.value) })}>
+          <option value="">{t('tasks.filter.anyState')}</option>
+          {STANDINGS.map((each) => (
+            <option key={each} value={each}>
+              {t(`tasks.standing.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('tasks.filter.plan')}{' '}
+        <select value={plan ?? ''} onChange={({ target }) => onChoice({ plan: target.value === '' ? undefined : target.value })}>
+          <option value="">{t('tasks.filter.anyPlan')}</option>
+          {[...origins].map(([key, name]) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('tasks.filter.due')}{' '}
+        <select value={due ?? ''} onChange={({ target }) => onChoice({ due: DUE_FILTERS.find((each) => each === target.value) })}>
+          <option value="">{t('tasks.filter.anyDue')}</option>
+          {DUE_FILTERS.map((each) => (
+            <option key={each} value={each}>
+              {t(`tasks.dueFilter.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {view === 'list' && (
+        <label>
+          {t('tasks.filter.group')}{' '}
+          <select
+            value={group ?? ''}
+            onChange={({ target: { value } }) => onChoice({ group: value === 'agency' || value === 'state' ? value : undefined })}
+          >
+            <option value="">{t('tasks.filter.noGroup')}</option>
+            <option value="agency">{t('tasks.filter.byAgency')}</option>
+            <option value="state">{t('tasks.filter.byState')}</option>
+          </select>
+        </label>
+      )}
+      {isNarrowed && (
+        <button type="button" onClick={() => onChoice({ query: '', state: undefined, plan: undefined, due: undefined })}>
+          {t('tasks.filter.clear')}
+        </button>
+      )}
+      <span role="status" className={styles['shown']}>
+        {t('tasks.shown', { shown, all: rows.length })}
+      </span>
+    </div>
+  );
+};

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TOLD_STATES } from '../../../contract/rules/taskMoves';
+import type { TaskState } from '../../../contract/task';
+import { BoardCard } from './BoardCard';
+import { byStanding, type TaskRow } from './model';
+import { Standing } from './Standing';
+import styles from './board.module.css';
+
+interface TaskBoardProps {
+  rows: readonly TaskRow[];
+  isPast: boolean;
+  onOpen: (id: string) => void;
+  onMove: (row: TaskRow, to: TaskState) => void;
+}
+/** More than anybody moves by hand; the list has them all. */
+const DRAWN = 60;
+
+/** Tasks in a column for each state; a card is moved by its menu or by dragging. What is overdue is computed, and takes no card. */
+export const TaskBoard = ({ rows, isPast, onOpen, onMove }: TaskBoardProps) => {
+  const { t } = useTranslation();
+  const [dragged, setDragged] = useState<string | null>(null);
+  const [over, setOver] = useState<string | null>(null);
+  return (
+    <ul className={styles['board']} aria-label={t('tasks.board.label')}>
+      {byStanding(rows).map(({ key, rows: own }) => {
+        const to = TOLD_STATES.find((state) => state === key);
+        const row = rows.find(({ task }) => task.id === dragged);
+        const takes = to !== undefined && row !== undefined && row.task.state !== to && !isPast;
+        return (
+          <li
+            key={key}
+            data-standing={key}
+            data-over={takes && over === key}
+            onDragOver={(event) => {
+              if (!takes) return;
+              event.preventDefault();
+              setOver(key);
+            }}
+            onDragLeave={() => setOver(null)}
+            onDrop={(event) => {
+              event.preventDefault();
+              setOver(null);
+              setDragged(null);
+              if (takes) onMove(row, to);
+            }}
+          >
+            <h3>
+              <Standing standing={key} /> <span className={styles['count']}>{own.length}</span>
+              {key === 'overdue' && <small>{t('tasks.board.computed')}</small>}
+            </h3>
+            {own.length === 0 && <p className={styles['none']}>{t('tasks.board.none')}</p>}
+            <ul>
+              {own.slice(0, DRAWN).map((each) => (
+                <BoardCard
+                  key={each.task.id}
+                  row={each}
+                  isPast={isPast}
+                  onOpen={onOpen}
+                  onMove={onMove}
+                  onDrag={(isOn) => setDragged(isOn ? each.task.id : null)}
+                />
+              ))}
+            </ul>
+            {own.length > DRAWN && <p className={styles['none']}>{t('tasks.board.more', { count: own.length - DRAWN })}</p>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

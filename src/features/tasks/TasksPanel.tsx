@@ -1,0 +1,111 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { taskSetState } from '../../../contract/commands/taskSetState';
+import { moveNeeds } from '../../../contract/rules/taskMoves';
+import type { TaskState } from '../../../contract/task';
+import { sendCommand } from '../../data/command';
+import { useLinkState } from '../../data/linkState';
+import { PanelFrame } from '../../ui/PanelFrame';
+import { panelStateOf } from '../../ui/panelState';
+import type { OnChoice, TaskChoice } from './choice';
+import { CreateSheet } from './CreateSheet';
+import { DisciplineTable } from './DisciplineTable';
+import { Failure } from './Failure';
+import { Filters } from './Filters';
+import { filterRows, type TaskRow } from './model';
+import { BY_HAND } from './readOrigin';
+import { TaskBoard } from './TaskBoard';
+import { TaskCalendar } from './TaskCalendar';
+import { TaskList } from './TaskList';
+import { TaskSheet } from './TaskSheet';
+import { useTaskOrder } from './useTaskOrder';
+import { useTasks } from './useTasks';
+import { ViewTabs } from './ViewTabs';
+import styles from './tasks.module.css';
+
+/** The tasks of the province: as a list, a board, a calendar, or how each agency keeps its word. */
+export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; choice: TaskChoice; onChoice: OnChoice }) => {
+  const { t } = useTranslation();
+  const { feed, rows, book, agencies, today } = useTasks(asOf);
+  const link = useLinkState();
+  const [moveTo, setMoveTo] = useState<TaskState>();
+  const [said, setSaid] = useState('');
+  const renew = () => link.status !== 'live' && feed.retry();
+  const order = useTaskOrder(({ title }) => {
+    setSaid(t('tasks.form.done', { title }));
+    renew();
+  }, renew);
+  const { query, agency, state, plan, due, view } = choice;
+  const shown = useMemo(
+    () => filterRows(rows ?? [], book, { query, agency, state, plan, due }),
+    [rows, book, query, agency, state, plan, due],
+  );
+  const open = (openId: string) => {
+    setMoveTo(undefined);
+    onChoice({ openId });
+  };
+  const move = ({ task }: TaskRow, to: TaskState) => {
+    if (moveNeeds(task.state, to) !== null) {
+      setMoveTo(to);
+      onChoice({ openId: task.id });
+      return;
+    }
+    const payload = { task: task.id, state: to, note: null, result: null, doneOn: null, evidence: [] };
+    order.give(() => sendCommand(taskSetState, payload, task.version));
+  };
+  const tools = (
+    <button type="button" className={styles['give']} disabled={asOf !== null} onClick={() => onChoice({ giving: BY_HAND })}>
+      + {t('tasks.give')}
+    </button>
+  );
+  return (
+    <PanelFrame
+      heading={t('tasks.heading')}
+      sub={t('tasks.sub')}
+      state={panelStateOf(feed, link, rows?.length === 0)}
+      emptyText={t('tasks.empty')}
+      tools={tools}
+    >
+      <ViewTabs view={view} onView={(next) => onChoice({ view: next })} />
+      <Filters rows={rows ?? []} shown={shown.length} choice={choice} onChoice={onChoice} />
+      <p role="status" className={styles['said']}>
+        {said}
+      </p>
+      {order.failed && <Failure failed={order.failed} />}
+      {shown.length === 0 && view !== 'calendar' && <p>{t('tasks.noMatch')}</p>}
+      {shown.length > 0 && view === 'list' && (
+        <TaskList rows={shown} book={book} group={choice.group} openId={choice.openId} onOpen={open} />
+      )}
+      {shown.length > 0 && view === 'board' && <TaskBoard rows={shown} isPast={asOf !== null} onOpen={open} onMove={move} />}
+      {view === 'calendar' && (
+        <TaskCalendar
+          rows={shown}
+          month={choice.month ?? today.slice(0, 7)}
+          today={today}
+          onMonth={(month) => onChoice({ month })}
+          onOpen={open}
+        />
+      )}
+      {shown.length > 0 && view === 'discipline' && <DisciplineTable rows={shown} />}
+      {choice.openId !== undefined && (
+        <TaskSheet
+          key={choice.openId}
+          id={choice.openId}
+          {...{ asOf, today, book, agencies, moveTo }}
+          onClose={() => onChoice({ openId: undefined })}
+        />
+      )}
+      {choice.giving !== undefined && asOf === null && (
+        <CreateSheet
+          giving={choice.giving}
+          {...{ agencies, today }}
+          onDone={(task) => {
+            renew();
+            onChoice({ giving: undefined, openId: task.id });
+          }}
+          onClose={() => onChoice({ giving: undefined })}
+        />
+      )}
+    </PanelFrame>
+  );
+};
