@@ -2,7 +2,7 @@
 const NODE_MODULES = 'node_modules/';
 const TEST_TOOLS = '(^|/)node_modules/(vitest|@vitest|fast-check)/';
 const SERVER_ROOTS = 'main|loadBoundaries|importFile|restored';
-const SERVER_PARTS = `(${SERVER_ROOTS}|gateway|config)[.]|(imports|http|live|core|access|ingest|sources|store|process|notifications)/`;
+const SERVER_PARTS = `(${SERVER_ROOTS}|gateway|config)[.]|(imports|http|live|core|access|ingest|sources|store|process|notifications|forecast)/`;
 const KIT = ['^src/ui/', '^src/lib/', '^contract/'];
 const FEATURE = ['^src/charts/', '^src/map/', '^src/export/', '^src/ui/', '^src/data/', '^src/state/', '^src/i18n/', '^src/lib/', '^contract/'];
 const VIEW = ['^src/features/', '^src/ui/', '^src/state/', '^src/i18n/', '^src/lib/', '^contract/'];
@@ -79,6 +79,7 @@ module.exports = {
     only('server/ingest', '^server/ingest/', ['^server/(ingest|store|sources)/', '^contract/']),
     only('server/imports', '^server/imports/', ['^server/(imports|ingest|store|sources)/', '^contract/']),
     only('server/core', '^server/(core|access)/', ['^server/(core|access|imports|ingest|store|sources)/', '^contract/']),
+    only('server/forecast', '^server/forecast/', ['^server/(forecast|core/forecast)/', '^contract/']),
     only('server/notifications', '^server/notifications/', ['^server/(notifications|core|access|store)/', '^contract/']),
     only('server/edge', '^server/(http|live)/', ['^server/(http|live|core|access|imports|ingest|store|sources)/', '^contract/']),
     only('server/gateway', '^server/gateway[.](?!test[.])', ['^server/(http|live|core|access)/', '^contract/']),

@@ -30,7 +30,7 @@ const oneRound = async (page: Probed): Promise<void> => {
 };
 
 const run = async (bench: Bench): Promise<Metric[]> => {
-  const rounds = bench.quick ? 6 : MINUTES / ROUND_MINUTES;
+  const rounds = bench.quick ? 8 : MINUTES / ROUND_MINUTES;
   const gateway = await runGateway(await bench.web());
   const browser = await launchBrowser();
   try {
@@ -40,6 +40,7 @@ const run = async (bench: Bench): Promise<Metric[]> => {
     await page.until('document.querySelectorAll("[data-laggard]").length > 0', 30_000);
     for (let round = 0; round < WARM_UP_ROUNDS; round += 1) await oneRound(page);
     const points = [{ x: 0, y: await heapAfterCollection(page) }];
+    const nodesBefore = (await page.counters())['Nodes'] ?? Number.NaN;
     const start = performance.now();
     for (let round = 1; round <= rounds; round += 1) {
       await oneRound(page);
@@ -48,14 +49,20 @@ const run = async (bench: Bench): Promise<Metric[]> => {
       points.push({ x: round * ROUND_MINUTES, y: await heapAfterCollection(page) });
     }
     const seconds = (performance.now() - start) / 1000;
-    const counters = await page.counters();
+    const nodes = (await page.counters())['Nodes'] ?? Number.NaN;
     const [first = Number.NaN, last = Number.NaN] = [points[0]?.y, points.at(-1)?.y];
     const told = points.map(({ y }) => (y / MB).toFixed(2)).join(' → ');
     return [
       metric({ name: 'wall.scenes', value: rounds * 4, unit: 'scenes', aim: { least: rounds * 4 }, note: `${seconds.toFixed(0)} s` }),
       metric({ name: 'wall.heap.after', value: last / MB, unit: 'MB', floor: first / MB, note: `sau khi dọn, từng vòng: ${told} MB` }),
       metric({ name: 'wall.heap.slope', value: slope(points) / 1024, unit: 'KB/minute', aim: { most: 40 } }),
-      metric({ name: 'wall.dom.nodes', value: counters['Nodes'] ?? Number.NaN, unit: 'nodes' }),
+      metric({
+        name: 'wall.dom.growth',
+        value: nodes - nodesBefore,
+        unit: 'nodes',
+        aim: { most: 30 },
+        note: `${nodesBefore} → ${nodes}, kể cả phần tử đã rời trang mà chưa được dọn`,
+      }),
       metric({
         name: 'wall.webgl.made',
         value: await page.probe('window.webglContexts.made()', z.number()),

@@ -83,6 +83,7 @@ const start = async (config: Config) => {
       stationPlace: stations.placeOf,
       provenanceOf: stations.provenanceOf,
       notify,
+      fitModels: rememberFits(forecasts.fit),
     },
     webDir: config.webDir,
     host: config.host,

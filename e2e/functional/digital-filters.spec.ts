@@ -4,10 +4,16 @@ test('in a period without a plan of its own nothing is compared with other years
   await ioc.open('/chuyen-doi-so');
   const tiles = page.getByRole('group', { name: 'Tổng hợp' });
   await expect(tiles).toBeVisible();
+  await page.setViewportSize({ width: 1440, height: 900 });
   await ioc.open('/chuyen-doi-so?t=2023');
   await expect(page.locator('[data-indicator]').first()).toBeVisible();
   await expect(page.getByText('Kỳ đã chọn không có đủ cả kết quả và chỉ tiêu để so sánh', { exact: false })).toBeVisible();
   await expect(tiles).toHaveCount(0);
+  // The one column that is left stands in view, beside the passport too.
+  await page.locator('[data-figure]').first().click();
+  await expect(page.getByRole('complementary', { name: 'Thông tin số liệu' })).toBeVisible();
+  await expect(page.locator('[data-figure]').first()).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('columnheader', { name: 'Thực hiện 2023' })).toBeInViewport({ ratio: 1 });
 });
 
 test('a group that the set does not have is told on the page, and every group is shown', async ({ ioc, page }) => {

@@ -1,5 +1,6 @@
 import { LOCAL_PRINCIPAL } from '../../server/access/principal';
 import type { Context } from '../../server/core/answer';
+import type { FitModels } from '../../server/core/forecast/models';
 import { seedDrawnBoundaries } from '../../server/ingest/boundaries/seedDrawnBoundaries';
 import { seedPlans } from '../../server/ingest/seedPlans';
 import { createSimulationTeller } from '../../server/ingest/simulationTeller';
@@ -28,10 +29,12 @@ interface ProvinceOptions {
   read: ReadData;
   clock: () => Date;
   wires: Wires;
+  /** Fits the models of forecasts. */
+  fitModels: FitModels;
 }
 
 /** The gateway without its transports, composed as server/main.ts does: the same seeding, intake, exchange and watches. */
-export const openProvince = async ({ store, read, clock, wires }: ProvinceOptions) => {
+export const openProvince = async ({ store, read, clock, wires, fitModels }: ProvinceOptions) => {
   await registerKnownSources(store, read);
   await seedPlans(store, read);
   await seedTasks(store, read);
@@ -49,6 +52,7 @@ export const openProvince = async ({ store, read, clock, wires }: ProvinceOption
     stationName: KNOWN_STATIONS.nameOf,
     stationPlace: KNOWN_STATIONS.placeOf,
     provenanceOf: KNOWN_STATIONS.provenanceOf,
+    fitModels,
   };
   const exchange = await openExchange({ store, principal: () => LOCAL_PRINCIPAL, now: clock, timing: LIVE_TIMING, wires });
   const watch = keepSourcesWatched(store, clock, 1_000);

@@ -4,7 +4,9 @@ import { SIMULATOR_MS, SIMULATOR_SEED } from '../../server/sources/simulation';
 import type { Asking, FromWorker, ToWorker, WireAnswer } from '../wire/messages';
 import { problemAnswer } from '../wire/problemAnswer';
 import { answerFeed } from './answerFeed';
+import { rememberFits } from '../../server/core/forecast/rememberFits';
 import { dataBundle } from './dataBundle';
+import { createFitsInWorker } from './fitInWorker';
 import { createLines } from './lines';
 import { openMemoryStore } from './openMemoryStore';
 import { openProvince, type Province } from './openProvince';
@@ -49,7 +51,7 @@ const fetchTemplate = async (): Promise<Blob> => {
 const lines = createLines();
 const opening = fetchTemplate()
   .then((template) => openMemoryStore(clock, template))
-  .then((store) => openProvince({ store, read: dataBundle, clock, wires: lines.wires }));
+  .then((store) => openProvince({ store, read: dataBundle, clock, wires: lines.wires, fitModels: rememberFits(createFitsInWorker()) }));
 
 globalThis.addEventListener('message', async ({ data, ports: [port] }: MessageEvent<ToWorker>) => {
   const province = await opening;

@@ -79,6 +79,11 @@ export const createImportQueue = ({ store, folder, now, limits }: QueueOptions) 
 
   const run = async (signal: AbortSignal): Promise<void> => {
     for (let next = await claim(); next && !signal.aborted; next = await claim()) await check(next, signal);
+    // What was cancelled while it waited is never claimed.
+    for (const id of folder.held()) {
+      const stored = await store.read(null, ({ db, revision }) => readImport(db, revision, id));
+      if (stored?.file.state !== 'queued') await folder.remove(id);
+    }
   };
   const wake = (): void => {
     if (!stopped) return;

@@ -41,6 +41,7 @@ export const takeUpload = async (
       await witness(view, sha256);
       return addImport(view, { id, kind, name, size, sha256, uploadedBy: actor.name, notes }, options, thisProcess());
     });
+    folder.hold(id);
     return { outcome: 'taken', stored };
   } catch (error) {
     await folder.remove(id);

@@ -22,6 +22,7 @@ const isOrphan = (name: string): boolean => {
 export const createUploadFolder = (dir: string) => {
   const mark = ownMark();
   const pathOf = (id: string): string => join(dir, `${id}.${mark}`);
+  const held = new Set<string>();
   return {
     /** Makes the folder, and removes what programs that ended have left in it. */
     clean: async (): Promise<void> => {
@@ -51,7 +52,13 @@ export const createUploadFolder = (dir: string) => {
         throw error;
       }
     },
-    remove: (id: string): Promise<void> => rm(pathOf(id), { force: true }),
+    /** The file is registered: it is kept until it is removed. */
+    hold: (id: string): void => void held.add(id),
+    held: (): string[] => [...held],
+    remove: async (id: string): Promise<void> => {
+      held.delete(id);
+      await rm(pathOf(id), { force: true });
+    },
   };
 };
 export type UploadFolder = ReturnType<typeof createUploadFolder>;

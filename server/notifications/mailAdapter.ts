@@ -20,12 +20,12 @@ export const readSmtpError = (error: unknown): Outcome => {
   const code = responseCode === undefined ? null : String(responseCode);
   // A login that is refused or a certificate that is not trusted is for the operator to mend: the message itself is sound.
   if (type === 'EAUTH' || type === 'ENOAUTH') return { kind: 'retry', fault: 'login', code };
-  if (CERTIFICATE.test(`${originalCode} ${message}`)) return { kind: 'retry', fault: 'certificate', code };
+  // So is a server that refuses STARTTLS (5xx, and yet not of this message).
+  if (type === 'ETLS' || CERTIFICATE.test(`${originalCode} ${message}`)) return { kind: 'retry', fault: 'certificate', code };
   if (responseCode !== undefined && responseCode >= 500) return { kind: 'refused', fault: 'refused', code };
   if (responseCode !== undefined && responseCode >= 400) return { kind: 'retry', fault: 'later', code };
   if (NEVER_REACHED.test(originalCode) || NEVER_REACHED.test(type)) return { kind: 'retry', fault: 'unreachable', code };
   if (type === 'ETIMEDOUT' || originalCode === 'ETIMEDOUT') return { kind: 'retry', fault: 'timeout', code };
-  if (type === 'ETLS') return { kind: 'retry', fault: 'certificate', code };
   return { kind: 'retry', fault: 'cut', code };
 };
 

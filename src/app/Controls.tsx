@@ -1,7 +1,6 @@
 import { useLocation, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Sheet } from '../ui/Sheet';
 import { useMediaQuery } from '../ui/useMediaQuery';
 import { FilterBar } from './filters/FilterBar';
 import { FILTERS } from './filters/pageFilters';
@@ -9,6 +8,7 @@ import { Popover } from './Popover';
 import styles from './Header.module.css';
 
 const DisplayForm = lazy(() => import('./DisplayForm').then(({ DisplayForm: form }) => ({ default: form })));
+const Sheet = lazy(() => import('../ui/Sheet').then(({ Sheet: sheet }) => ({ default: sheet })));
 const NARROW = '(max-width: 719px)';
 
 /** Filters and display: buttons with a form under each; on a small screen each set in a sheet. */
@@ -43,18 +43,20 @@ const NarrowControls = () => {
       <button type="button" aria-haspopup="dialog" onClick={() => setOpen('display')}>
         {t('display.label')}
       </button>
-      {open === 'filters' && (
-        <Sheet key={place} label={t('filter.label')} closeLabel={t('filter.close')} onClose={close}>
-          <FilterBar />
-        </Sheet>
-      )}
-      {open === 'display' && (
-        <Sheet label={t('display.label')} closeLabel={t('filter.close')} onClose={close}>
-          <Suspense fallback={<p role="status">{t('filter.loading')}</p>}>
-            <DisplayForm />
-          </Suspense>
-        </Sheet>
-      )}
+      <Suspense>
+        {open === 'filters' && (
+          <Sheet key={place} label={t('filter.label')} closeLabel={t('filter.close')} onClose={close}>
+            <FilterBar />
+          </Sheet>
+        )}
+        {open === 'display' && (
+          <Sheet label={t('display.label')} closeLabel={t('filter.close')} onClose={close}>
+            <Suspense fallback={<p role="status">{t('filter.loading')}</p>}>
+              <DisplayForm />
+            </Suspense>
+          </Sheet>
+        )}
+      </Suspense>
     </div>
   );
 };

@@ -32,9 +32,11 @@ export const Header = () => {
       </nav>
       <LinkWord />
       <SourcesWord />
-      <Suspense fallback={<span className={styles['bell']} />}>
-        <Bell />
-      </Suspense>
+      <span className={styles['bell']}>
+        <Suspense>
+          <Bell />
+        </Suspense>
+      </span>
       <Controls />
     </header>
   );

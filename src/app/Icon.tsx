@@ -5,8 +5,10 @@ const paths = {
   map: 'M9 4 3 6.5v13.5L9 17.5l6 2.5 6-2.5V4l-6 2.5L9 4Zm0 0v13.5m6-11V20',
   sources: 'M4 6c0-4 16-4 16 0s-16 4-16 0Zm0 0v6c0 4 16 4 16 0V6M4 12v6c0 4 16 4 16 0v-6',
   tasks: 'M4 6.5 5.5 8 8 5M4 12.5 5.5 14 8 11M4 18.5 5.5 20 8 17M12 6.5h8m-8 6h8m-8 6h8',
+  imports: 'M6 3h8l4 4v14H6Zm6 14V10m-3 3 3-3 3 3',
   intake: 'M4 13v6h16v-6M12 4v10m-4-4 4 4 4-4',
   confirm: 'M4 5h16v14H4Zm4 7 3 3 5-6',
+  today: 'M4 6h16v14H4Zm0 4h16M8 3v4m8-4v4m-7 8 2.5 2.5L16 13',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
   bell: 'M6 17h12l-1.5-2.5V10a4.5 4.5 0 0 0-9 0v4.5L6 17Zm4.5 3h3',
 } as const;

@@ -1,16 +1,11 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useShelved } from '../ui/figureShelf';
 import { useSearching } from './useSearching';
 import styles from './Notices.module.css';
 
 /** Told on the page itself when the address names a figure that the page does not have, once nothing more is coming. */
-export const LostFigure = () => {
-  const { figure } = useSearch({ from: '__root__' });
-  return figure === undefined ? null : <Lost figure={figure} />;
-};
-
-const Lost = ({ figure }: { figure: string }) => {
+export const LostFigure = ({ figure }: { figure: string }) => {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const searching = useSearching();

@@ -1,12 +1,11 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Sheet } from '../ui/Sheet';
 import { Icon } from './Icon';
-import { entryAt, grouped, NAVIGATION } from './navigationEntries';
-import { NavigationLink } from './NavigationLink';
+import { entryAt, NAVIGATION } from './navigationEntries';
 import { usePath } from './usePath';
 import styles from './NavigationMore.module.css';
 
+const NavigationSheet = lazy(() => import('./NavigationSheet').then(({ NavigationSheet: sheet }) => ({ default: sheet })));
 const REST = NAVIGATION.filter(({ bar }) => bar === undefined);
 
 /** The last of a phone's bar: a sheet with every page that the bar has no room for. */
@@ -15,7 +14,6 @@ export const NavigationMore = () => {
   // The sheet belongs to the page it was opened on: it closes when another one opens.
   const [openedOn, setOpenedOn] = useState<string>();
   const path = usePath();
-  const close = () => setOpenedOn(undefined);
   const entry = entryAt(path)?.entry;
   return (
     <>
@@ -30,18 +28,9 @@ export const NavigationMore = () => {
         {t('nav.more')}
       </button>
       {openedOn === path && (
-        <Sheet label={t('nav.more')} closeLabel={t('filter.close')} onClose={close}>
-          <div className={styles['groups']}>
-            {grouped(REST).map(({ group, entries }) => (
-              <section key={group} aria-label={t(group)}>
-                <h3>{t(group)}</h3>
-                {entries.map((each) => (
-                  <NavigationLink key={each.path} entry={each} onFollow={close} />
-                ))}
-              </section>
-            ))}
-          </div>
-        </Sheet>
+        <Suspense>
+          <NavigationSheet entries={REST} onClose={() => setOpenedOn(undefined)} />
+        </Suspense>
       )}
     </>
   );

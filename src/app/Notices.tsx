@@ -1,15 +1,19 @@
+import { useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../lib/format';
 import { useRejectedParams } from '../state/rejectedParams';
 import { LinkBanner } from './LinkBanner';
-import { LostFigure } from './LostFigure';
 import { useAsOf } from './useAsOf';
 import styles from './Notices.module.css';
+
+const LostFigure = lazy(() => import('./LostFigure').then(({ LostFigure: notice }) => ({ default: notice })));
 
 /** What the reader must know before the figures: a lost link, a part of the address left out, a moment of the past. */
 export const Notices = () => {
   const { t } = useTranslation();
   const { asOf, go } = useAsOf();
+  const { figure } = useSearch({ from: '__root__' });
   const { params, dismiss } = useRejectedParams();
   const names = params.map(({ name, reason }) => (reason === 'future' ? t('notice.future') : t(`notice.params.${name}`))).join('; ');
   return (
@@ -25,7 +29,11 @@ export const Notices = () => {
           </button>
         </p>
       )}
-      <LostFigure />
+      {figure !== undefined && (
+        <Suspense>
+          <LostFigure figure={figure} />
+        </Suspense>
+      )}
       {asOf !== undefined && (
         <p className={styles['notice']} data-tone="stale" role="status">
           <span>

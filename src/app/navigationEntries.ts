@@ -23,6 +23,14 @@ export const GROUPS = ['nav.overview', 'nav.fields', 'nav.command', 'nav.data'] 
 
 /** Every page that the navigation leads to: what the rail, the bar of a phone, its sheet and the titles of pages are made of. */
 export const NAVIGATION: readonly NavigationEntry[] = [
+  {
+    group: 'nav.overview',
+    path: '/hom-nay',
+    label: 'nav.today',
+    icon: 'today',
+    scope: 'indicators',
+    tabs: [{ path: '/hom-nay/thay-doi', label: 'nav.changes' }],
+  },
   { group: 'nav.overview', path: '/tong-quan', label: 'nav.home', icon: 'overview', scope: 'indicators', bar: 'nav.overview' },
   { group: 'nav.overview', path: '/ban-do', label: 'nav.map', icon: 'map', scope: 'areas', bar: 'nav.map' },
   { group: 'nav.fields', path: '/chuyen-doi-so', label: 'nav.digital', icon: 'digital', scope: 'indicators', bar: 'nav.digitalShort' },
@@ -36,6 +44,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     scope: 'sources',
     tabs: [{ path: '/nguon-quan-trac', label: 'nav.intake' }],
   },
+  { group: 'nav.data', path: '/nhap-bao-cao', label: 'nav.imports', icon: 'imports', scope: 'imports' },
   { group: 'nav.data', path: '/xac-nhan-so-lieu', label: 'nav.confirm', icon: 'confirm', scope: 'indicators' },
   {
     group: 'nav.command',

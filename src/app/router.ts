@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { WallPending, WallTrouble } from './WallTrouble';
+import { rememberedRole } from '../state/homeRole';
 import { useRejectedParams } from '../state/rejectedParams';
 import { withWords } from '../i18n/setup';
 import { loadPage } from './loadPage';
@@ -19,10 +20,26 @@ const home = createRoute({
     throw redirect({ to: '/tong-quan', search });
   },
 });
+const today = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/hom-nay',
+  // The choice of this browser stands in the address, so that what is shared is what was seen.
+  beforeLoad: ({ search }) => {
+    const role = rememberedRole();
+    if (search.vai !== undefined || role.kind === 'leader' || role.agency === null) return;
+    throw redirect({ to: '/hom-nay', search: { ...search, vai: 'co-quan', coQuan: role.agency }, replace: true });
+  },
+  component: lazyRouteComponent(loadPage(withWords(['home'], () => import('../views/HomeView'))), 'HomeView'),
+});
+const changes = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/hom-nay/thay-doi',
+  component: lazyRouteComponent(loadPage(withWords(['home'], () => import('../views/HomeChangesView'))), 'HomeChangesView'),
+});
 const overview = createRoute({
   getParentRoute: () => rootRoute,
   path: '/tong-quan',
-  component: lazyRouteComponent(loadPage(withWords(['overview'], () => import('../views/OverviewView'))), 'OverviewView'),
+  component: lazyRouteComponent(loadPage(withWords(['overview', 'forecast'], () => import('../views/OverviewView'))), 'OverviewView'),
 });
 const wall = createRoute({
   getParentRoute: () => rootRoute,
@@ -64,6 +81,11 @@ const intake = createRoute({
   getParentRoute: () => dataPages,
   path: '/nguon-quan-trac',
   component: lazyRouteComponent(loadPage(withWords(['intake'], () => import('../views/IntakeView'))), 'IntakeView'),
+});
+const imports = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/nhap-bao-cao',
+  component: lazyRouteComponent(loadPage(withWords(['imports'], () => import('../views/ImportsView'))), 'ImportsView'),
 });
 const confirmations = createRoute({
   getParentRoute: () => rootRoute,
@@ -118,12 +140,15 @@ const dutyRoster = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     home,
+    today,
+    changes,
     overview,
     wall,
     digital,
     environment,
     dataPages.addChildren([sources, intake]),
     confirmations,
+    imports,
     tasks,
     map,
     notifyPages.addChildren([notifications, notifySettings, dutyRoster]),

@@ -29,6 +29,12 @@ const params = {
   nguon: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
   han: z.enum(['past', 'week', 'month', 'period', 'never']),
   q: z.string().check(z.minLength(1), z.maxLength(100)),
+  /** Of the home: through whose eyes, of which agency, compared with when. */
+  vai: z.enum(['lanh-dao', 'co-quan']),
+  coQuan: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
+  tu: z.iso.datetime({ offset: true }).check(z.refine((at) => Date.parse(at) >= Date.UTC(1900))),
+  /** A file of the import door. */
+  tep: z.uuid(),
   thang: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
 };
 const raw = z.record(z.string(), z.unknown());
@@ -55,7 +61,11 @@ export interface DeskSearch {
   nguon?: string;
   han?: string;
   q?: string;
+  tep?: string;
   thang?: string;
+  vai?: string;
+  coQuan?: string;
+  tu?: string;
 }
 const names = [
   'asOf',
@@ -79,7 +89,11 @@ const names = [
   'nguon',
   'han',
   'q',
+  'tep',
   'thang',
+  'vai',
+  'coQuan',
+  'tu',
 ] as const;
 
 /** A parameter left out, and why; `future`: a moment to view that has not come. */

@@ -22,7 +22,7 @@ const browserDoor: Door = {
 };
 
 /** A random UUID (version 4); `crypto.randomUUID` is not there on a plain http address of the office network. */
-const newUuid = (): string => {
+export const newUuid = (): string => {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const hex = Array.from(bytes, (byte, index) =>
     (index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte).toString(16).padStart(2, '0'),

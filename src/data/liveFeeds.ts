@@ -4,6 +4,7 @@ import type { Cursor } from '../../contract/feed';
 import { FEEDS } from '../../contract/feeds/index';
 import { applyEvent, fits, type Reduce } from './applyEvent';
 import { reduceConfirmationList, reduceConfirmations, reduceConfirmationStory } from './confirmationReducers';
+import { reduceImportReport, reduceImports } from './importReducers';
 import type { LatestStore } from './latestStore';
 import { reduceAreaValues, reduceForecast, reduceIndicators, reduceIntake, reduceSeries } from './reducers';
 import { reduceSourceDetail, reduceSources } from './sourceReducers';
@@ -68,6 +69,8 @@ const reduced = {
   'notification-settings': journal(FEEDS['notification-settings'], reduceOwn),
   indicators: journal(FEEDS.indicators, reduceIndicators),
   intake: journal(FEEDS.intake, reduceIntake),
+  imports: journal(FEEDS.imports, reduceImports),
+  'import-report': journal(FEEDS['import-report'], reduceImportReport),
   sources: journal(FEEDS.sources, reduceSources),
   'source-detail': journal(FEEDS['source-detail'], reduceSourceDetail),
   tasks: journal(FEEDS.tasks, reduceTasks),

@@ -18,6 +18,14 @@ const SECTIONS = {
     vi: async () => (await import('./vi/home')).home,
     en: async () => (await import('./en/home')).home,
   },
+  forecast: {
+    vi: async () => (await import('./vi/forecast')).forecast,
+    en: async () => (await import('./en/forecast')).forecast,
+  },
+  imports: {
+    vi: async () => (await import('./vi/imports')).imports,
+    en: async () => (await import('./en/imports')).imports,
+  },
   intake: {
     vi: async () => (await import('./vi/intake')).intake,
     en: async () => (await import('./en/intake')).intake,
@@ -33,6 +41,10 @@ const SECTIONS = {
   tasks: {
     vi: async () => (await import('./vi/tasks')).tasks,
     en: async () => (await import('./en/tasks')).tasks,
+  },
+  search: {
+    vi: async () => (await import('./vi/search')).search,
+    en: async () => (await import('./en/search')).search,
   },
   wall: {
     vi: async () => (await import('./vi/wall')).wall,

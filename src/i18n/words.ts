@@ -2,7 +2,10 @@ import type { vi } from './vi';
 import type { confirmation } from './vi/confirmation';
 import type { digital } from './vi/digital';
 import type { exporting } from './vi/export';
+import type { search } from './vi/search';
 import type { home } from './vi/home';
+import type { forecast } from './vi/forecast';
+import type { imports } from './vi/imports';
 import type { intake } from './vi/intake';
 import type { notify } from './vi/notify';
 import type { overview } from './vi/overview';
@@ -14,5 +17,15 @@ export type Widen<T> = { [K in keyof T]: T[K] extends string ? string : Widen<T[
 /** The shape of the first load's words in every language. */
 export type Words = Widen<typeof vi>;
 /** Every word of the interface: those of the first load and those that come with a page. */
-export type AllWords = typeof vi & typeof confirmation & typeof digital & typeof exporting & typeof home & typeof intake & typeof notify & typeof overview & typeof tasks &
+export type AllWords = typeof vi &
+  typeof confirmation &
+  typeof forecast &
+  typeof digital &
+  typeof exporting & typeof search &
+  typeof home &
+  typeof imports &
+  typeof intake &
+  typeof notify &
+  typeof overview &
+  typeof tasks &
   typeof wall;

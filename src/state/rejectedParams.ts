@@ -23,7 +23,11 @@ interface RejectedParam {
     | 'nguon'
     | 'han'
     | 'q'
-    | 'thang';
+    | 'tep'
+    | 'thang'
+    | 'vai'
+    | 'coQuan'
+    | 'tu';
   reason: 'invalid' | 'future';
 }
 interface RejectedParams {

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ForecastLine } from '../features/forecast/ForecastLine';
 import { CurvePanel } from '../features/overview/CurvePanel';
 import { DISBURSEMENT, KEY_INDICATORS } from '../features/overview/keyIndicators';
 import { KeyTile } from '../features/overview/KeyTile';
@@ -31,7 +32,7 @@ export const OverviewView = () => {
       </div>
       <div className={styles['pair']}>
         <div className={styles['stack']}>
-          <CurvePanel asOf={at} />
+          <CurvePanel asOf={at} note={<ForecastLine set={DISBURSEMENT.set} indicator={DISBURSEMENT.indicator} asOf={at} />} />
           <RankingPanel asOf={at} onArea={onArea} />
         </div>
         <MapCard set={DISBURSEMENT.set} indicator={DISBURSEMENT.indicator} heading={t('overview.map')} asOf={at} onArea={onArea} />

@@ -16,10 +16,10 @@ const PRIOR = 4;
 
 /**
  * Half the width of the 80 % interval for each period ahead, from a method's own errors: the spread at each distance, drawn towards the
- * spread of all distances (which of a sum grows as the root of the distance), never narrower farther ahead. Few origins widen it.
+ * spread of all distances (which of a sum grows with the distance, for the errors of one path lean the same way), never narrower farther ahead. Few origins widen it.
  */
 export const halfWidths = (errors: readonly PathError[], origins: number, horizon: number, isSum: boolean): number[] => {
-  const growth = (ahead: number): number => (isSum ? Math.sqrt(ahead) : 1);
+  const growth = (ahead: number): number => (isSum ? ahead : 1);
   const common = errors.reduce((sum, { ahead, error }) => sum + (error / growth(ahead)) ** 2, 0) / Math.max(1, errors.length);
   const quantile = tenthAbove(Math.max(3, origins));
   let widest = 0;

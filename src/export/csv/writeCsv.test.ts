@@ -12,8 +12,7 @@ const tableOf = (rows: readonly (readonly ExportCell[])[], columns = ['Chá»‰ tiÃ
   columns: columns.map((header) => ({ header })),
   rows: rows.map((cells) => ({ cells, provenance: 'imported' })),
 });
-const read = (text: string, delimiter: string): string[][] =>
-  parse(text, { bom: true, delimiter, relax_column_count: false });
+const read = (text: string, delimiter: string): string[][] => parse(text, { bom: true, delimiter, relax_column_count: false });
 
 describe('a table as CSV', () => {
   it('[EX3] is UTF-8 with its mark, ends each record by CRLF and has as many fields in each', () => {

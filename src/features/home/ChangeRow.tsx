@@ -6,7 +6,15 @@ import { useHomeLink } from './homePlace';
 import { ValueFigure } from './ValueFigure';
 import styles from './home.module.css';
 
-export const keyOfChange = ({ set, indicator, role, period, part, before, after }: ChangedPromise): string =>
+export const keyOfChange = ({
+  set,
+  indicator,
+  role,
+  period,
+  part,
+  before,
+  after,
+}: Pick<ChangedPromise, 'set' | 'indicator' | 'role' | 'period' | 'part' | 'before' | 'after'>): string =>
   (after ?? before)?.passport.figure ?? [set, indicator, role, period, part].join('/');
 
 const Gap = ({ change }: { change: ChangedFigure }) => {

@@ -58,7 +58,9 @@ export const DecisionsPanel = ({ asOf }: { asOf: string | null }) => {
                 <small>{task.leads.map(({ name }) => name).join(', ')}</small>
               </div>
               <div className={styles['gap']}>
-                <StatusWord tone={escalated ? 'critical' : 'high'}>{t('home.decisions.daysLate', { days: judged.daysPast ?? 0 })}</StatusWord>
+                <StatusWord tone={escalated ? 'critical' : 'high'}>
+                  {t('home.decisions.daysLate', { days: judged.daysPast ?? 0 })}
+                </StatusWord>
                 {escalated && <small> {t('home.decisions.escalated')}</small>}
               </div>
             </li>

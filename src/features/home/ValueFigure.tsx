@@ -1,4 +1,5 @@
 import type { ChangedValue } from '../../../contract/feeds/changesFigures';
+import { formatExact } from '../../lib/format';
 import { Figure } from '../../ui/Figure';
 import { valueText } from './homeWords';
 
@@ -14,7 +15,7 @@ export const ValueFigure = ({ id, of, unit, markSimulated = true }: ValueFigureP
   <Figure
     id={id}
     text={valueText(of.value, unit)}
-    exact={of.value.kind === 'number' ? of.value.value : undefined}
+    exact={of.value.kind === 'number' ? formatExact(of.value.value) : undefined}
     passport={of.passport}
     verbatim={of.verbatim ?? undefined}
     markSimulated={markSimulated}

@@ -57,9 +57,7 @@ export const WaitingPanel = ({ asOf }: { asOf: string | null }) => {
         <Capped
           items={missing}
           most={MOST}
-          row={(each) => (
-            <MissingRow key={`${each.indicator.set}/${each.indicator.code}`} missing={each} today={today} moment={moment} />
-          )}
+          row={(each) => <MissingRow key={`${each.indicator.set}/${each.indicator.code}`} missing={each} today={today} moment={moment} />}
         />
       </HomeSection>
       <HomeSection heading={t('home.waiting.agencies')} count={silent.length} note={t('home.waiting.agenciesNote')}>

@@ -42,7 +42,11 @@ export interface LateTask {
 /** Tasks known not to be done whose day is past, the longest first. */
 export const overdueTasks = (tasks: readonly Task[], today: string): LateTask[] =>
   tasks
-    .map((task) => ({ task, judged: judgeTask(task, today), escalated: dueReminders(task, today).some(({ step }) => step === 'escalated') }))
+    .map((task) => ({
+      task,
+      judged: judgeTask(task, today),
+      escalated: dueReminders(task, today).some(({ step }) => step === 'escalated'),
+    }))
     .filter(({ judged }) => judged.standing === 'overdue')
     .toSorted((a, b) => (b.judged.daysPast ?? 0) - (a.judged.daysPast ?? 0));
 

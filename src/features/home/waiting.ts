@@ -75,9 +75,7 @@ const bearerOf = (id: string, find: (id: string) => Agency | undefined): Agency 
 
 const chargedTo = ({ agency, name }: TaskParty, find: (id: string) => Agency | undefined) => {
   const bearer = agency === null ? undefined : bearerOf(agency, find);
-  return bearer
-    ? { key: bearer.id, agency: bearer.id, name: bearer.name }
-    : { key: `name:${foldText(name)}`, agency: null, name };
+  return bearer ? { key: bearer.id, agency: bearer.id, name: bearer.name } : { key: `name:${foldText(name)}`, agency: null, name };
 };
 
 /** Agencies that lead tasks of which nobody has told anything, those whose first day is longest past first; counted as today's agency. */

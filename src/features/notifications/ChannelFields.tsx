@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isAddress } from '../../../contract/commands/notificationSettings';
 import { severity, type OutsideChannel } from '../../../contract/notification';
 import type { ChannelDraft } from './draft';
+import { HourField } from './HourField';
 import styles from './notifications.module.css';
 
 interface ChannelFieldsProps {
@@ -73,16 +74,15 @@ export const ChannelFields = ({ channel, draft, isAvailable, isFrozen, onChange 
       {quiet && (
         <span className={styles['clock']}>
           {(['from', 'to'] as const).map((end) => (
-            <label key={end} className={styles['check']}>
+            <span key={end} className={styles['row']}>
               {t(end === 'from' ? 'notify.settings.quietFrom' : 'notify.settings.quietTo')}
-              <input
-                type="time"
-                required
+              <HourField
+                label={`${t('notify.settings.quiet')}: ${t(end === 'from' ? 'notify.settings.quietFrom' : 'notify.settings.quietTo')}`}
                 value={quiet[end]}
-                aria-invalid={quiet.from === quiet.to}
-                onChange={(event) => onChange({ ...draft, quiet: { ...quiet, [end]: event.target.value } })}
+                isWrong={quiet.from === quiet.to}
+                onChange={(hour) => onChange({ ...draft, quiet: { ...quiet, [end]: hour } })}
               />
-            </label>
+            </span>
           ))}
         </span>
       )}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isAddress } from '../../../contract/commands/notificationSettings';
 import { OUTSIDE } from '../../../contract/notification';
 import { DAYS, type DutyChoice } from './dutyWords';
+import { HourField } from './HourField';
 import type { RosterBody } from './types';
 import styles from './notifications.module.css';
 
@@ -42,24 +43,22 @@ export const TurnFields = ({ turn, n, duties, onChange, onRemove }: TurnFieldsPr
             ))}
           </select>
         </label>
-        <label>
+        <div role="group" aria-label={t('notify.roster.hours')} className={styles['hours']}>
           {t('notify.roster.hours')}
           <span className={styles['clock']}>
-            <input
-              type="time"
-              aria-label={`${t('notify.roster.hours')}: ${t('notify.settings.quietFrom')}`}
+            <HourField
+              label={`${t('notify.roster.hours')}: ${t('notify.settings.quietFrom')}`}
               value={turn.from}
-              onChange={(event) => put({ from: event.target.value })}
+              onChange={(from) => put({ from })}
             />
             –
-            <input
-              type="time"
-              aria-label={`${t('notify.roster.hours')}: ${t('notify.settings.quietTo')}`}
+            <HourField
+              label={`${t('notify.roster.hours')}: ${t('notify.settings.quietTo')}`}
               value={turn.to}
-              onChange={(event) => put({ to: event.target.value })}
+              onChange={(to) => put({ to })}
             />
           </span>
-        </label>
+        </div>
         <label>
           {t('notify.roster.since')}
           <input type="date" value={turn.since} onChange={(event) => put({ since: event.target.value })} />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type * as z from 'zod/mini';
+import type { forecast as forecastFeed } from '../../../contract/feeds/forecast';
 import type { series } from '../../../contract/feeds/series';
 import { LineChart } from '../../charts/line/LineChart';
 import type { ChartSize } from '../../charts/core/kit';
@@ -11,15 +12,17 @@ import { spanText, tickText } from './wording';
 interface CurveProps {
   body: z.infer<(typeof series)['body']>;
   figure: KeyFigure;
+  /** Drawn as a band to the end of the year. */
+  forecast?: z.infer<(typeof forecastFeed)['body']>['forecast'];
   label: string;
   size: ChartSize;
   ems: number;
 }
 
 /** A year's figures beside their plan and the year before. */
-export const Curve = ({ body, figure, label, size, ems }: CurveProps) => {
+export const Curve = ({ body, figure, forecast = null, label, size, ems }: CurveProps) => {
   const { t } = useTranslation();
-  const points = useMemo(() => toCurve(body, (period) => tickText(period, t)), [body, t]);
+  const points = useMemo(() => toCurve(body, (period) => tickText(period, t), forecast), [body, t, forecast]);
   const year = points[0]?.key.slice(0, 4) ?? '';
   const names = useMemo(() => {
     const before = String(Number(year) - 1);

@@ -1,4 +1,7 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FEEDS } from '../../../contract/feeds/index';
+import { useFeed } from '../../data/useFeed';
 import { ExportButton } from '../../export/ExportButton';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { useMediaQuery } from '../../ui/useMediaQuery';
@@ -6,10 +9,13 @@ import { Curve } from './Curve';
 import { DISBURSEMENT } from './keyIndicators';
 import { useKeyFigure } from './useKeyFigure';
 
-/** The curve of disbursement at a desk. */
-export const CurvePanel = ({ asOf }: { asOf: string | null }) => {
+const forecastParams = { set: DISBURSEMENT.set, indicator: DISBURSEMENT.indicator };
+
+/** The curve of disbursement at a desk with its forecast; `note` stands over it, in words. */
+export const CurvePanel = ({ asOf, note }: { asOf: string | null; note?: ReactNode }) => {
   const { t } = useTranslation();
   const { body, figure, state, revision = 0 } = useKeyFigure(DISBURSEMENT, asOf);
+  const forecast = useFeed(FEEDS.forecast, forecastParams, asOf).body?.forecast ?? null;
   const isSmall = useMediaQuery('(max-width: 719px)');
   return (
     <PanelFrame
@@ -25,8 +31,16 @@ export const CurvePanel = ({ asOf }: { asOf: string | null }) => {
         )
       }
     >
+      {note}
       {body && figure && (
-        <Curve body={body} figure={figure} label={t('overview.curve')} size={isSmall ? 'mobile' : 'desk'} ems={isSmall ? 17 : 21} />
+        <Curve
+          body={body}
+          figure={figure}
+          forecast={forecast}
+          label={t('overview.curve')}
+          size={isSmall ? 'mobile' : 'desk'}
+          ems={isSmall ? 17 : 21}
+        />
       )}
     </PanelFrame>
   );

@@ -113,7 +113,7 @@ export const paceDetail = ({ period, basis, share, shareBefore }: Pace, t: TFunc
   t('overview.paceShares', {
     period: tickText(period, t),
     now: formatFixed(share, DECIMALS),
-    then: formatFixed(shareBefore, DECIMALS),
+    before: formatFixed(shareBefore, DECIMALS),
     year: String(Number(period.slice(0, 4)) - 1),
     basis: basis === null ? t('overview.plan') : basisWord(basisText(basis), t),
   });

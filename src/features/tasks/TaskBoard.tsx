@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TOLD_STATES } from '../../../contract/rules/taskMoves';
 import type { TaskState } from '../../../contract/task';
@@ -19,30 +19,33 @@ const DRAWN = 60;
 /** Tasks in a column for each state; a card is moved by its menu or by dragging. What is overdue is computed, and takes no card. */
 export const TaskBoard = ({ rows, isPast, onOpen, onMove }: TaskBoardProps) => {
   const { t } = useTranslation();
-  const [dragged, setDragged] = useState<string | null>(null);
+  const dragged = useRef<string | null>(null);
   const [over, setOver] = useState<string | null>(null);
   return (
     <ul className={styles['board']} aria-label={t('tasks.board.label')}>
       {byStanding(rows).map(({ key, rows: own }) => {
         const to = TOLD_STATES.find((state) => state === key);
-        const row = rows.find(({ task }) => task.id === dragged);
-        const takes = to !== undefined && row !== undefined && row.task.state !== to && !isPast;
+        const taken = (): TaskRow | undefined => {
+          const row = rows.find(({ task }) => task.id === dragged.current);
+          return isPast || row?.task.state === to ? undefined : row;
+        };
         return (
           <li
             key={key}
             data-standing={key}
-            data-over={takes && over === key}
+            data-over={over === key}
             onDragOver={(event) => {
-              if (!takes) return;
+              if (to === undefined || !taken()) return;
               event.preventDefault();
               setOver(key);
             }}
             onDragLeave={() => setOver(null)}
             onDrop={(event) => {
               event.preventDefault();
+              const row = taken();
               setOver(null);
-              setDragged(null);
-              if (takes) onMove(row, to);
+              dragged.current = null;
+              if (row && to !== undefined) onMove(row, to);
             }}
           >
             <h3>
@@ -58,7 +61,7 @@ export const TaskBoard = ({ rows, isPast, onOpen, onMove }: TaskBoardProps) => {
                   isPast={isPast}
                   onOpen={onOpen}
                   onMove={onMove}
-                  onDrag={(isOn) => setDragged(isOn ? each.task.id : null)}
+                  onDrag={(isOn) => (dragged.current = isOn ? each.task.id : null)}
                 />
               ))}
             </ul>

@@ -53,7 +53,7 @@ export const notify: Widen<typeof source> = {
       unreachable: 'the sending server cannot be reached',
       timeout: 'the sending server answers too slowly',
       cut: 'the connection was cut',
-      certificate: 'the TLS certificate of the sending server is not trusted',
+      certificate: 'no trusted TLS connection to the sending server',
       login: 'the sending server refuses the account',
       later: 'the sending server asks to try later',
       limited: 'the sending server limits the number of messages',

@@ -50,7 +50,7 @@ export const notify = {
       unreachable: 'không kết nối được máy chủ gửi tin',
       timeout: 'máy chủ gửi tin trả lời quá chậm',
       cut: 'đường truyền bị ngắt giữa chừng',
-      certificate: 'không tin được chứng thư TLS của máy chủ gửi tin',
+      certificate: 'không lập được kết nối TLS tin cậy với máy chủ gửi tin',
       login: 'máy chủ gửi tin không nhận tài khoản',
       later: 'máy chủ gửi tin hẹn gửi lại sau',
       limited: 'máy chủ gửi tin giới hạn số tin',

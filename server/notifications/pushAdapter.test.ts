@@ -1,0 +1,70 @@
+import { createECDH, randomBytes } from 'node:crypto';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startHttp } from './http.rig';
+import { createPushAdapter } from './pushAdapter';
+import { loadVapidKeys, type VapidKeys } from './vapidKeys';
+
+const NOW = new Date();
+const open: { close: () => Promise<void> }[] = [];
+const browser = () => {
+  const ecdh = createECDH('prime256v1');
+  return { p256dh: ecdh.generateKeys().toString('base64url'), auth: randomBytes(16).toString('base64url') };
+};
+const message = {
+  key: '6f1d2c3b-0000-4000-8000-000000000001',
+  to: 'browser:1',
+  title: 'Thông báo thử',
+  text: 'x',
+  link: 'https://ioc.example.vn/thong-bao',
+};
+
+describe('web push', () => {
+  let dir = '';
+  let keys: VapidKeys;
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'ioc-push-'));
+    keys = await loadVapidKeys(dir);
+  });
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((server) => server.close()));
+  });
+  afterAll(() => rm(dir, { recursive: true, force: true }));
+
+  const send = async (status: number, headers: Record<string, string> = {}) => {
+    const server = await startHttp((response) => response.writeHead(status, headers).end());
+    open.push(server);
+    const outcome = await createPushAdapter(keys, 'mailto:ioc@example.vn', () => NOW).send(
+      { ...message, target: { endpoint: server.url, ...browser() }, severity: 'critical' },
+      AbortSignal.timeout(10_000),
+    );
+    return { outcome, request: server.requests[0] };
+  };
+
+  it('[NT12] goes encrypted and signed with the keys of the house, at most once under its topic', async () => {
+    const { outcome, request } = await send(201);
+    expect(outcome).toEqual({ kind: 'sent' });
+    expect(request?.headers).toMatchObject({ 'content-encoding': 'aes128gcm', urgency: 'high', topic: message.key.replaceAll('-', '') });
+    expect(request?.headers.authorization).toMatch(new RegExp(`^vapid t=[\\w.-]+, k=${keys.publicKey}$`));
+    expect(request?.body.toString('utf8')).not.toMatch(/Thông báo|example\.vn/);
+  });
+
+  it('[NT12] to a browser that has signed off says that it is gone; a service that is busy is asked again', async () => {
+    for (const status of [404, 410]) expect((await send(status)).outcome).toEqual({ kind: 'gone', fault: 'gone', code: String(status) });
+    expect((await send(429, { 'retry-after': '30' })).outcome).toEqual({ kind: 'retry', fault: 'limited', code: '429', afterMs: 30_000 });
+    expect((await send(500)).outcome).toMatchObject({ kind: 'retry', fault: 'server' });
+  });
+
+  it('[NT12] keys are made once, kept for their owner alone, and a file that cannot be read is no reason for others', async () => {
+    const path = join(dir, 'web-push-keys.json');
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    expect(await loadVapidKeys(dir)).toEqual(keys);
+    const before = await readFile(path, 'utf8');
+    await writeFile(path, '{"publicKey":');
+    await expect(loadVapidKeys(dir)).rejects.toThrow(/Không đọc được khóa thông báo đẩy/);
+    expect(await readFile(path, 'utf8')).toBe('{"publicKey":');
+    await writeFile(path, before);
+  });
+});

@@ -1,0 +1,66 @@
+import { Link, useSearch, type LinkProps } from '@tanstack/react-router';
+import type { HomeLink as HomeLinkType, HomePlace } from '../features/home/homePlace';
+
+type Name = 'asOf' | 't' | 'area' | 'agency' | 'tu' | 'set' | 'ind' | 'group' | 'figure' | 'nhiem-vu' | 'tt' | 'source' | 'vai' | 'coQuan';
+type Search = { [Each in Name]?: string };
+interface Target {
+  to: LinkProps['to'];
+  search: Search;
+}
+
+/** What a figure of the confirmations' page is called in the address; the address takes no more than 200 letters. */
+const CONFIRM = 'confirm:';
+const LONGEST = 200;
+const named = (figure: string): Search => {
+  const id = `${CONFIRM}${figure}`;
+  return id.length <= LONGEST ? { figure: id } : {};
+};
+const MAP_CODE = /^[\w.-]{1,60}$/;
+
+const targetOf = (place: HomePlace): Target => {
+  switch (place.kind) {
+    case 'figure':
+      // A map colours what has figures of areas; all else stands in the table of its set.
+      return place.area !== null && MAP_CODE.test(place.indicator)
+        ? { to: '/ban-do', search: { set: place.set, ind: place.indicator, area: place.area, t: place.period } }
+        : { to: '/chuyen-doi-so', search: { set: place.set } };
+    case 'set':
+      return { to: '/chuyen-doi-so', search: { set: place.set } };
+    case 'confirmation':
+      return { to: '/xac-nhan-so-lieu', search: { group: place.queue, ...named(place.figure) } };
+    case 'confirmations':
+      return { to: '/xac-nhan-so-lieu', search: { agency: place.agency } };
+    case 'task':
+      return { to: '/nhiem-vu', search: { 'nhiem-vu': place.task } };
+    case 'tasks':
+      return {
+        to: '/nhiem-vu',
+        search: { ...(place.agency === null ? {} : { agency: place.agency }), ...(place.standing === null ? {} : { tt: place.standing }) },
+      };
+    case 'import':
+      return { to: '/nhap-bao-cao', search: {} };
+    case 'source':
+      return { to: '/nguon-du-lieu', search: { source: place.source } };
+    case 'boundaries':
+      return { to: '/ban-do', search: {} };
+    case 'changes':
+      return { to: '/hom-nay/thay-doi', search: {} };
+    case 'agency':
+      return { to: '/hom-nay', search: { vai: 'co-quan', coQuan: place.agency } };
+  }
+};
+
+const KEPT = ['asOf', 't', 'area', 'agency'] as const;
+
+/** Moment and filters go along; the place's own words come before them, and `tu` stays where changes are compared. */
+export const HomeLink: HomeLinkType = ({ place, children }) => {
+  const now = useSearch({ from: '__root__' });
+  const { to, search } = targetOf(place);
+  const kept: Search = {};
+  for (const name of place.kind === 'changes' ? [...KEPT, 'tu' as const] : KEPT) if (now[name] !== undefined) kept[name] = now[name];
+  return (
+    <Link to={to} search={() => ({ ...kept, ...search })}>
+      {children}
+    </Link>
+  );
+};
