@@ -41,9 +41,10 @@ export default defineConfig({
           groups: [
             {
               name: 'desk',
-              test: /[\\/]src[\\/](lib|data|state|i18n[\\/](setup|vi)|ui[\\/][^\\/]+$)|[\\/]contract[\\/]/,
+              test: /[\\/]src[\\/](lib|data|state|i18n[\\/](setup|vi)|ui[\\/][^\\/]+$)|[\\/]contract[\\/](\w+\.ts|feeds[\\/](sources|registers|readings|intake|indicators|catalogue)\.ts|rules[\\/](freshness|countedSource)\.ts)/,
               minShareCount: 3,
             },
+            { name: 'contract', test: /[\\/]contract[\\/]/, minShareCount: 3 },
           ],
         },
       },

@@ -5,7 +5,7 @@ import { App } from './app/App';
 import { askFirstFeeds } from './app/firstFeeds';
 import { router } from './app/router';
 import { createQueryClient } from './data/feedQuery';
-import { startLiveLink } from './data/liveLink';
+import { keepLive } from './data/keepLive';
 import { startI18n } from './i18n/setup';
 import './ui/fonts';
 import './ui/tokens.css';
@@ -17,7 +17,6 @@ if (!root) throw new Error('index.html has no #root');
 const queryClient = createQueryClient();
 // The mode is fixed when the page is built: no other build has a way to the demo's data, nor falls back to them.
 const demo = import.meta.env.MODE === 'demo' ? await (await import('../mocks/startDemo')).startDemo() : {};
-startLiveLink(queryClient, demo);
 // The figures and the view's code are on their way while the words and the frame are made ready.
 askFirstFeeds(queryClient, location, Date.now());
 void router.load();
@@ -29,3 +28,4 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+keepLive(queryClient, demo);

@@ -16,6 +16,8 @@ export const indicatorStanding = z.object({
   cadence: z.nullable(cadence),
   /** The indicator's owner, then whoever took its work over; who of them stands is for the day of the asking. */
   responsible: z.array(agency),
+  /** The act that replaced the one whose plan it is reported under: then nothing more is waited for under it. */
+  replacedBy: z.nullable(z.string()),
   /** The weakest of its outcomes; null where it has none. */
   provenance: z.nullable(provenance),
   /** Periods that have a result or an actual figure, not a mere estimate: the newest of each length. */

@@ -7,6 +7,22 @@ import type { Place, PlaceAnswer, Rule } from './place';
 import { cursorOf, expectProblem, newRefusedRow, readIntake, SOON } from './words';
 
 const DISMISS = COMMANDS['intake.dismiss'];
+const { 'task.create': CREATE, 'task.note': NOTE } = COMMANDS;
+const newTask = () => ({
+  id: randomUUID(),
+  command: CREATE.id,
+  expected: null,
+  payload: {
+    title: 'Rà soát hồ sơ quá hạn',
+    body: null,
+    origin: { kind: 'hand' },
+    leads: [{ name: 'Sở Y tế', agency: 'so-y-te', note: null }],
+    person: null,
+    coordinating: [],
+    due: { kind: 'period', period: '2027' },
+    recurrence: null,
+  },
+});
 const JSON_HEADERS = { 'content-type': 'application/json' };
 const send = (place: Place, command: string, body: unknown, headers = JSON_HEADERS): Promise<PlaceAnswer> =>
   place.ask(`/api/commands/${command}`, { method: 'POST', headers, body: JSON.stringify(body) });
@@ -65,6 +81,25 @@ export const COMMAND_RULES: readonly Rule[] = [
       expect((await send(place, 'intake.retry', retry)).status).toBe(200);
       const { current } = expectProblem(await send(place, DISMISS.id, dismissal(row)), 'conflict');
       expect(DISMISS.current.parse(current).row).toMatchObject({ id: row.id, state: 'open', version: row.version + 1, attempts: 1 });
+    },
+  },
+  {
+    title: '[TK6] a command on a task that comes too late changes nothing and is told what is true now',
+    holds: async (place) => {
+      const { id, result } = commandAnswer(NOTE.result).parse(JSON.parse((await send(place, CREATE.id, newTask())).text));
+      expect(id).toBeTruthy();
+      const { task } = result;
+      const note = { id: randomUUID(), command: NOTE.id, expected: null, payload: { task: task.id, note: 'Đã họp lần đầu', evidence: [] } };
+      expect((await send(place, NOTE.id, note)).status).toBe(200);
+      const late = { task: task.id, due: { kind: 'ongoing' }, recurrence: null, reason: 'Giãn tiến độ' };
+      const order = { id: randomUUID(), command: 'task.reschedule', expected: task.version, payload: late };
+      const { current } = expectProblem(await send(place, order.command, order), 'conflict');
+      expect(NOTE.current.parse(current).task).toMatchObject({
+        id: task.id,
+        version: 2,
+        due: task.due,
+        lastNote: { text: 'Đã họp lần đầu' },
+      });
     },
   },
   {

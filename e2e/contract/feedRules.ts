@@ -28,6 +28,10 @@ const SAMPLES: Record<FeedId, Record<string, string>> = {
   notifications: {},
   'notification-settings': {},
   roster: {},
+  standings: {},
+  changes: { since: '2026-11-01T00:00:00Z' },
+  'source-changes': { since: '2026-11-01T00:00:00Z' },
+  'boundary-changes': { since: '2026-11-01T00:00:00Z' },
 };
 const pathOf = (id: FeedId, more: Record<string, string> = {}): string =>
   `/api/feeds/${id}?${new URLSearchParams({ ...SAMPLES[id], ...more })}`;

@@ -1,4 +1,4 @@
-import { fitWith } from '../../server/core/forecast/fitWith';
+import { fitWith } from '../../server/core/forecast/fitWith.mjs';
 import type { FitModels } from '../../server/core/forecast/models';
 
 /** The library and its WebAssembly come with the first forecast: most visits to the demo ask for none. */

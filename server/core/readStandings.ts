@@ -67,6 +67,15 @@ const responsibleFor = ({ owner }: Indicator, set: IndicatorSet, registers: Regi
   return agency ? succession(agency, registers.agency) : [];
 };
 
+/** The newest plan is what it is reported under, where there is none the newest target. */
+const replacedBy = (told: readonly Observation[]): string | null => {
+  const newest = (role: Role): Observation | undefined =>
+    told
+      .filter((each) => each.role === role)
+      .toSorted((a, b) => comparePeriods(b.period, a.period) || (b.basis?.version ?? 0) - (a.basis?.version ?? 0))[0];
+  return (newest('plan') ?? newest('target'))?.basis?.supersededBy ?? null;
+};
+
 const toStanding = (indicator: Indicator, set: IndicatorSet, registers: Registers): IndicatorStanding => {
   const told = indicator.observations.filter(({ breakdown, value }) => breakdown.length === 0 && value.kind !== 'none');
   const outcomes = told.filter(({ role }) => OUTCOMES.includes(role));
@@ -78,6 +87,7 @@ const toStanding = (indicator: Indicator, set: IndicatorSet, registers: Register
     unit: indicator.unit,
     cadence: indicator.cadence,
     responsible: responsibleFor(indicator, set, registers),
+    replacedBy: replacedBy(told),
     provenance: outcomes.map(({ passport }) => passport.provenance).toSorted((a, b) => RANK[b] - RANK[a])[0] ?? null,
     told: toldOf(told),
     newest: newestOf(indicator, told),

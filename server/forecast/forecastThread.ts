@@ -20,8 +20,7 @@ export const createForecastThread = (): { fit: FitModels; close: () => Promise<v
     waiting.clear();
   };
   const start = (): Worker => {
-    // Node 20 starts a thread without the TypeScript loader of its parent.
-    const made = new Worker(new URL('./forecastWorker.ts', import.meta.url), { execArgv: ['--import', 'tsx'] });
+    const made = new Worker(new URL('./forecastWorker.mjs', import.meta.url), { execArgv: [] });
     made.on('message', (raw: unknown) => {
       const { id, paths } = reply.parse(raw);
       waiting.get(id)?.resolve(paths);

@@ -51,6 +51,15 @@ const readUpload = ({ query, params }: FastifyRequest) => {
   return { id: idParams.parse(params).id, kind, name: name.normalize('NFC').replaceAll(/[\p{Cc}\\/]/gu, '_'), options };
 };
 
+/** A sender reads the answer only after what it is writing has gone: that is taken and thrown away, for a moment, then the line is cut. */
+const LINGER_MS = 2_000;
+const letGo = ({ raw }: FastifyRequest): void => {
+  if (raw.complete) return;
+  const cut = setTimeout(() => raw.socket.destroy(), LINGER_MS);
+  raw.once('end', () => clearTimeout(cut)).once('close', () => clearTimeout(cut));
+  raw.resume();
+};
+
 const attachment = (name: string): string => `attachment; filename="${name.replaceAll(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 
 const serveUpload = (app: FastifyInstance, context: Context, principal: () => Principal, door: Door, imports: ImportDoor): void => {
@@ -64,7 +73,7 @@ const serveUpload = (app: FastifyInstance, context: Context, principal: () => Pr
       const who = principal();
       reply.header('cache-control', 'no-store');
       const refuse = async (problem: ProblemError): Promise<never> => {
-        reply.header('connection', 'close');
+        letGo(request);
         throw await refusals.refuse({ command: UPLOAD, body: null }, problem, who);
       };
       const wrong = problemOf(request, door, imports.maxBytes, mayExecute(who, 'imports.decide'));
@@ -74,7 +83,10 @@ const serveUpload = (app: FastifyInstance, context: Context, principal: () => Pr
       const taken = await takeUpload({ store: context.store, folder: imports.folder, limit: imports.maxBytes }, upload, body, who, (view, requestDigest) =>
         audit(view, who, { command: UPLOAD, subject: `import:${upload.id}`, key: upload.id, outcome: 'done', requestDigest, detail: upload.name }),
       ).catch((error: unknown) => {
-        if (error instanceof TooLarge) return refuse(tooLarge(imports.maxBytes));
+        if (error instanceof TooLarge) {
+          return refuse(tooLarge(imports.maxBytes));
+        }
+        if (request.raw.readableAborted) throw new ProblemError('bad-request', 'Tệp chưa gửi hết. Hãy kiểm tra đường mạng rồi gửi lại.');
         throw error;
       });
       if (taken.outcome === 'id-used') return refuse(new ProblemError('key-reused', 'Mã của lần gửi đã dùng cho một tệp khác. Hãy gửi lại với mã mới.'));

@@ -82,7 +82,7 @@ export const createImportQueue = ({ store, folder, now, limits }: QueueOptions) 
     // What was cancelled while it waited is never claimed.
     for (const id of folder.held()) {
       const stored = await store.read(null, ({ db, revision }) => readImport(db, revision, id));
-      if (stored?.file.state !== 'queued') await folder.remove(id);
+      if (stored && stored.file.state !== 'queued') await folder.remove(id);
     }
   };
   const wake = (): void => {

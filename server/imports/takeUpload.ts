@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { ImportOptions } from '../../contract/imports/importOptions';
 import type { WriteView, Store } from '../store/store';
+import { writeIfNew } from '../store/writeIfNew';
 import { addImport, findApplied, readImport, type StoredImport } from './rows/storedImport';
 import { thisProcess } from './thisProcess';
 import type { UploadFolder } from './uploadFolder';
@@ -12,7 +13,11 @@ export interface Upload {
   name: string;
   options: ImportOptions;
 }
-export type Taken = { outcome: 'taken' | 'known'; stored: StoredImport } | { outcome: 'id-used'; stored: StoredImport };
+export interface Taken {
+  /** `known`: the same file had come under this id; `id-used`: another one had. */
+  outcome: 'taken' | 'known' | 'id-used';
+  stored: StoredImport;
+}
 
 /**
  * Takes a body into the folder and registers it, to be read by this program; `witness` writes beside it, in the same transaction.
@@ -25,26 +30,27 @@ export const takeUpload = async (
   actor: { id: string; name: string },
   witness: (view: WriteView, sha256: string) => Promise<void> = async () => {},
 ): Promise<Taken> => {
-  const find = () => store.read(null, ({ db, revision }) => readImport(db, revision, id));
-  const { size, sha256 } = await folder.receive(id, body, limit);
+  const received = await folder.receive(body, limit);
+  const { size, sha256 } = received;
+  let isKept = false;
   try {
-    const known = await find();
-    if (known) {
-      await folder.remove(id);
-      return { outcome: known.file.sha256 === sha256 && known.file.kind === kind ? 'known' : 'id-used', stored: known };
-    }
-    const stored = await store.write(actor.id, 'import upload', async (view) => {
+    const taken = await writeIfNew<Taken>(store, actor.id, 'import upload', async (view, nothing) => {
+      const known = await readImport(view.db, view.revision, id);
+      if (known) return nothing({ outcome: known.file.sha256 === sha256 && known.file.kind === kind ? 'known' : 'id-used', stored: known });
       const same = await findApplied(view.db, view.revision, kind, sha256);
       const notes = same
         ? [`Tệp có cùng nội dung đã được ghi ở phiên bản ${same.appliedRevision} (tên khi đó: "${same.name}", người ghi: ${same.appliedBy}).`]
         : [];
       await witness(view, sha256);
-      return addImport(view, { id, kind, name, size, sha256, uploadedBy: actor.name, notes }, options, thisProcess());
+      // Before the commit: once it is registered, the file lies where it is looked for.
+      await folder.keep(received, id);
+      isKept = true;
+      return { outcome: 'taken', stored: await addImport(view, { id, kind, name, size, sha256, uploadedBy: actor.name, notes }, options, thisProcess()) };
     });
-    folder.hold(id);
-    return { outcome: 'taken', stored };
+    if (taken.outcome !== 'taken') await folder.discard(received);
+    return taken;
   } catch (error) {
-    await folder.remove(id);
+    await (isKept ? folder.remove(id) : folder.discard(received));
     throw error;
   }
 };

@@ -1,12 +1,19 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { hasEnded, thisProcess } from './thisProcess';
 
 export class TooLarge extends Error {}
+
+export interface Received {
+  path: string;
+  /** Bytes. */
+  size: number;
+  sha256: string;
+}
 
 /** The name of a program that no folder of files objects to; what it left behind is known by it. */
 const ownMark = (): string => Buffer.from(JSON.stringify(thisProcess())).toString('base64url');
@@ -31,12 +38,15 @@ export const createUploadFolder = (dir: string) => {
     },
     pathOf,
     /** Writes a body to the disk piece by piece, with its hash; never more than `limit` bytes of it. @throws TooLarge */
-    receive: async (id: string, body: Readable, limit: number): Promise<{ size: number; sha256: string }> => {
+    receive: async (body: Readable, limit: number): Promise<Received> => {
+      // Under a name of its own: what waits to be read under the same id is not touched.
+      const path = pathOf(randomUUID());
       const hash = createHash('sha256');
-      const file = createWriteStream(pathOf(id), { flags: 'wx' });
+      const file = createWriteStream(path, { flags: 'wx' });
       let size = 0;
       try {
-        for await (const chunk of body) {
+        // Left whole when it is too long: its connection has yet to carry the answer.
+        for await (const chunk of body.iterator({ destroyOnReturn: false })) {
           if (!Buffer.isBuffer(chunk)) throw new TypeError('bytes expected');
           size += chunk.length;
           if (size > limit) throw new TooLarge('the file is larger than is taken');
@@ -45,15 +55,19 @@ export const createUploadFolder = (dir: string) => {
         }
         file.end();
         await once(file, 'finish');
-        return { size, sha256: hash.digest('hex') };
+        return { path, size, sha256: hash.digest('hex') };
       } catch (error) {
         file.destroy();
-        await rm(pathOf(id), { force: true });
+        await rm(path, { force: true });
         throw error;
       }
     },
-    /** The file is registered: it is kept until it is removed. */
-    hold: (id: string): void => void held.add(id),
+    /** The file is to be registered under this id: it is kept until it is removed. */
+    keep: async ({ path }: Received, id: string): Promise<void> => {
+      await rename(path, pathOf(id));
+      held.add(id);
+    },
+    discard: ({ path }: Received): Promise<void> => rm(path, { force: true }),
     held: (): string[] => [...held],
     remove: async (id: string): Promise<void> => {
       held.delete(id);

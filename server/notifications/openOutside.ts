@@ -6,6 +6,7 @@ import { createPushAdapter } from './pushAdapter';
 import { createQueue } from './queue';
 import type { NotifyConfig } from './readNotifyConfig';
 import { recordChannels } from './recordChannels';
+import { releaseLeases } from './releaseLeases';
 import { createSmsAdapter } from './smsAdapter';
 import { loadVapidKeys } from './vapidKeys';
 
@@ -15,10 +16,12 @@ interface OutsideOptions {
   config: NotifyConfig;
   dataDir: string;
   publicOrigins: readonly string[];
+  /** No other program uses this database: what is still taken on was taken on by one that was ended. */
+  isAlone: boolean;
 }
 
 /** The ways out of the house that the operator has set up, written down for the pages, and the queue before them. @throws Error, in Vietnamese */
-export const openOutside = async ({ store, clock, config, dataDir, publicOrigins }: OutsideOptions) => {
+export const openOutside = async ({ store, clock, config, dataDir, publicOrigins, isAlone }: OutsideOptions) => {
   const [origin = 'http://localhost'] = publicOrigins;
   const adapters = new Map<OutsideChannel, Adapter>();
   const channels = new Map<OutsideChannel, { key: string | null }>();
@@ -32,6 +35,7 @@ export const openOutside = async ({ store, clock, config, dataDir, publicOrigins
     const keys = await loadVapidKeys(dataDir);
     put(createPushAdapter(keys, config.push.subject, clock), keys.publicKey);
   }
+  if (isAlone) await releaseLeases(store);
   await recordChannels(store, channels);
   return createQueue({ store, adapters, clock, random: Math.random, origin });
 };

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { withWords } from '../i18n/setup';
 import { Controls } from './Controls';
 import { LinkWord } from './LinkWord';
+import { PaletteDoor } from './PaletteDoor';
 import { SourcesWord } from './SourcesWord';
 import { usePlace } from './usePlace';
 import styles from './Header.module.css';
@@ -37,6 +38,7 @@ export const Header = () => {
           <Bell />
         </Suspense>
       </span>
+      <PaletteDoor />
       <Controls />
     </header>
   );

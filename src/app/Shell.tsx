@@ -10,6 +10,7 @@ import { FIGURE_SLOTS } from './figureSlots';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
 import { Notices } from './Notices';
+import { usePaper } from './usePaper';
 import { useSearching } from './useSearching';
 import styles from './Shell.module.css';
 
@@ -19,6 +20,7 @@ export const Shell = () => {
   const { figure } = useSearch({ from: '__root__' });
   const navigate = useNavigate();
   const searching = useSearching();
+  usePaper();
   const client = useQueryClient();
   const door = useCallback(() => import('./exportPort').then(({ openExportPort }) => openExportPort(client)), [client]);
   const open = useCallback(

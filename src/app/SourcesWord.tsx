@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FEEDS } from '../../contract/feeds/index';
+import { sources as sourcesFeed } from '../../contract/feeds/sources';
 import { isCounted } from '../../contract/rules/countedSource';
 import { useFeed } from '../data/useFeed';
 import { formatNumber } from '../lib/format';
@@ -17,7 +17,7 @@ const params = {};
 export const SourcesWord = () => {
   const { t } = useTranslation();
   const { asOf } = useAsOf();
-  const { body } = useFeed(FEEDS.sources, params, asOf ?? null);
+  const { body } = useFeed(sourcesFeed, params, asOf ?? null);
   const followed = useMemo(
     () => (body?.sources ?? []).filter(isCounted).map(({ id, lastDataAt, limits }) => ({ key: id, observedAt: lastDataAt, limits })),
     [body],

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { t } from 'i18next';
-import { FEEDS } from '../../contract/feeds/index';
+import { registers as registersFeed } from '../../contract/feeds/registers';
+import { catalogue as catalogueFeed } from '../../contract/feeds/catalogue';
 import { feedQuery } from '../data/feedQuery';
 import { periodWord } from './filters/periodWords';
 import { checkSearch, parseQuery } from './search';
@@ -10,8 +11,8 @@ export const addressWords = async (query: string, client: QueryClient): Promise<
   const { search } = checkSearch(parseQuery(query), Date.now());
   const asOf = search.asOf ?? null;
   const named = search.area !== undefined || search.agency !== undefined;
-  const registers = named ? await client.fetchQuery(feedQuery(FEEDS.registers, {}, asOf)).catch(() => undefined) : undefined;
-  const sets = search.set === undefined ? undefined : await client.fetchQuery(feedQuery(FEEDS.catalogue, {}, asOf)).catch(() => undefined);
+  const registers = named ? await client.fetchQuery(feedQuery(registersFeed, {}, asOf)).catch(() => undefined) : undefined;
+  const sets = search.set === undefined ? undefined : await client.fetchQuery(feedQuery(catalogueFeed, {}, asOf)).catch(() => undefined);
   const set = sets?.body.sets.find(({ id }) => id === search.set);
   const { t: period, area, agency, group, ind, source } = search;
   return [

@@ -1,12 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { FEEDS } from '../../contract/feeds/index';
+import { readings as readingsFeed } from '../../contract/feeds/readings';
+import { intake as intakeFeed } from '../../contract/feeds/intake';
 import { feedQuery } from '../data/feedQuery';
 import { checkSearch, parseQuery } from './search';
 
 /** The feed that a page cannot do without, where the address alone tells which. */
 const ask: Record<string, (client: QueryClient, asOf: string | null) => Promise<void>> = {
-  '/moi-truong': (client, asOf) => client.prefetchQuery(feedQuery(FEEDS.readings, {}, asOf)),
-  '/nguon-quan-trac': (client, asOf) => client.prefetchQuery(feedQuery(FEEDS.intake, {}, asOf)),
+  '/moi-truong': (client, asOf) => client.prefetchQuery(feedQuery(readingsFeed, {}, asOf)),
+  '/nguon-quan-trac': (client, asOf) => client.prefetchQuery(feedQuery(intakeFeed, {}, asOf)),
 };
 
 /** Asks for the figures of the page that is being opened before the page itself is there. @param now ms since 1970 */

@@ -1,10 +1,11 @@
 import { Link, useSearch, type LinkProps } from '@tanstack/react-router';
 import type { HomeLink as HomeLinkType, HomePlace } from '../features/home/homePlace';
 
-type Name = 'asOf' | 't' | 'area' | 'agency' | 'tu' | 'set' | 'ind' | 'group' | 'figure' | 'nhiem-vu' | 'tt' | 'source' | 'vai' | 'coQuan';
+type Name =
+  'asOf' | 't' | 'area' | 'agency' | 'tu' | 'set' | 'ind' | 'group' | 'figure' | 'nhiem-vu' | 'tt' | 'source' | 'vai' | 'coQuan' | 'tep';
 type Search = { [Each in Name]?: string };
 interface Target {
-  to: LinkProps['to'];
+  to: NonNullable<LinkProps['to']>;
   search: Search;
 }
 
@@ -38,7 +39,7 @@ const targetOf = (place: HomePlace): Target => {
         search: { ...(place.agency === null ? {} : { agency: place.agency }), ...(place.standing === null ? {} : { tt: place.standing }) },
       };
     case 'import':
-      return { to: '/nhap-bao-cao', search: {} };
+      return { to: '/nhap-bao-cao', search: { tep: place.file } };
     case 'source':
       return { to: '/nguon-du-lieu', search: { source: place.source } };
     case 'boundaries':

@@ -1,7 +1,7 @@
 import type { ForecastMethod } from '../../../contract/feeds/forecast';
 import { CANDIDATES, type Candidate } from './candidates';
 import type { FitModels } from './models';
-import type { PathError } from './spread';
+import { scalesOf, type PathError } from './spread';
 
 /** What is tried: values of one length, `isSum` where what counts is what they add up to. */
 export interface Tested {
@@ -39,12 +39,13 @@ export const originsOf = (length: number, season: number): number[] => {
 /** What a sum can come to: it never falls. */
 const allowed = (path: readonly number[], isSum: boolean): number[] => (isSum ? path.map((each) => Math.max(0, each)) : [...path]);
 
-const errorsFrom = (path: readonly number[], came: readonly number[], isSum: boolean): PathError[] => {
+const errorsFrom = (path: readonly number[], history: readonly number[], came: readonly number[], isSum: boolean): PathError[] => {
+  const scales = scalesOf(path, history, isSum);
   let sum = 0;
   return came.map((value, step) => {
     const off = (path[step] ?? 0) - value;
     sum += off;
-    return { ahead: step + 1, error: isSum ? sum : off };
+    return { ahead: step + 1, error: isSum ? sum : off, scale: scales[step] ?? 1 };
   });
 };
 
@@ -60,7 +61,9 @@ const tryOut = async (candidate: Candidate, origins: readonly number[], tested: 
   });
   // A method that fails anywhere has no error to be compared by.
   if (paths.some((path) => path === null || !path.every(Number.isFinite))) return null;
-  const errors = origins.flatMap((length, at) => errorsFrom(paths[at] ?? [], values.slice(length, length + horizon), isSum));
+  const errors = origins.flatMap((length, at) =>
+    errorsFrom(paths[at] ?? [], values.slice(0, length), values.slice(length, length + horizon), isSum),
+  );
   const error = errors.reduce((sum, each) => sum + Math.abs(each.error), 0) / errors.length;
   return { method: candidate.method, error, errors, path: paths.at(-1) ?? [] };
 };

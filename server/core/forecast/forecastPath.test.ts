@@ -7,7 +7,7 @@ import { fitHere, months, normal, seeded } from './library.rig';
 import { MODEL_LIBRARY, type FitModels } from './models';
 import { rememberFits } from './rememberFits';
 import { seasonalIndex } from './seasonalIndex';
-import { halfWidths, tenthAbove } from './spread';
+import { halfWidths, scalesOf, tenthAbove } from './spread';
 import { trainingSeries, type Training } from './trainingSeries';
 
 const FREE = { low: null, high: null };
@@ -50,10 +50,13 @@ describe('a backtest that can be worked out by hand', () => {
   it('[FC5] half the interval is the decile of t times the spread, pooled and at its own distance', () => {
     expect(tenthAbove(5)).toBeCloseTo(1.476, 2);
     expect(tenthAbove(20)).toBeCloseTo(1.325, 3);
-    const errors = [3, -3, 3, -3].map((error) => ({ ahead: 1, error }));
+    const errors = [3, -3, 3, -3].map((error) => ({ ahead: 1, error, scale: 1 }));
     // All misses are 3, at the only distance that was seen; two ahead nothing was seen, and a level keeps its spread.
-    for (const width of halfWidths(errors, 8, 2, false)) expect(width).toBeCloseTo(3 * tenthAbove(8), 12);
-    expect(halfWidths(errors, 8, 2, true)[1]).toBeCloseTo(6 * tenthAbove(8), 12);
+    for (const width of halfWidths(errors, 8, [1, 1])) expect(width).toBeCloseTo(3 * tenthAbove(8), 12);
+    // A sum that will add 10 and then 25 more is missed in the measure of what it adds.
+    expect(scalesOf([10, 25], [10, 12, 14], true)).toEqual([10, 35]);
+    expect(halfWidths(errors, 8, [10, 35])[1]).toBeCloseTo(105 * tenthAbove(8), 12);
+    expect(scalesOf([0, 0], [10, 12, 14], true)).toEqual([3, 6]);
   });
 
   it('the shape of the year is found though the years are not whole', () => {

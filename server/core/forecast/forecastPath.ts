@@ -2,7 +2,7 @@ import type { Bounds } from '../../../contract/rules/forecastBounds';
 import { nextPeriod, placeInYear } from '../../../contract/rules/forecastPeriods';
 import { backtest, type Trial } from './backtest';
 import type { FitModels } from './models';
-import { halfWidths } from './spread';
+import { halfWidths, scalesOf } from './spread';
 import type { Training } from './trainingSeries';
 
 export interface Forecast {
@@ -49,7 +49,7 @@ export const forecastPath = async (training: Training, bounds: Bounds, fit: FitM
   const ahead = toYearEnd(last);
   const first = placeInYear(periods[values.length - tested.length] ?? '');
   const { chosen, trials, origins } = await backtest({ values: tested, season, first, horizon: ahead.length, isSum }, fit);
-  const widths = halfWidths(chosen.errors, origins, ahead.length, isSum);
+  const widths = halfWidths(chosen.errors, origins, scalesOf(chosen.path, tested, isSum));
   // In January of a sum that begins anew, it begins at nothing.
   const base = !isSum ? 0 : resets && placeInYear(ahead[0] ?? '') === 0 ? 0 : (values.at(-1) ?? 0);
   let sum = base;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AutoETS, initSync as startEts } from '@bsull/augurs/ets';
 import { initSync as startMstl, MSTL } from '@bsull/augurs/mstl';
-import { fitWith } from './fitWith';
+import { fitWith } from './fitWith.mjs';
 import type { FitModels } from './models';
 import { rememberFits } from './rememberFits';
 

@@ -48,7 +48,7 @@ const qualityOf = (
 ): string[] => [
   `Phương pháp: ${METHODS[chosen.method]}; phiên bản ${METHOD_VERSION}, ${MODEL_LIBRARY}`,
   `Số liệu huấn luyện: ${periods.length} kỳ đã kết thúc, ${periods[0]} đến ${periods.at(-1)}, phiên bản số liệu ${revision}`,
-  `Kiểm định lùi trên chính chuỗi số, ${origins} mốc, sai số tuyệt đối trung bình: ${trials.map(({ method, error }) => `${METHODS[method]} ${written(error)}`).join('; ')}`,
+  `Kiểm định lùi trên chính chuỗi số, ${origins} mốc (các kỳ ${periods.at(-origins)} đến ${periods.at(-1)}), sai số tuyệt đối trung bình: ${trials.map(({ method, error }) => `${METHODS[method]} ${written(error)}`).join('; ')}`,
   ...(filled.length > 0 ? [`Kỳ thiếu số liệu, được nội suy: ${filled.join(', ')}`] : []),
 ];
 

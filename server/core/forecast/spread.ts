@@ -1,7 +1,8 @@
-/** One error of a backtest: how far the path was off, so many periods ahead. */
+/** One error of a backtest: how far the path was off, so many periods ahead, and the size that such errors grow with. */
 export interface PathError {
   ahead: number;
   error: number;
+  scale: number;
 }
 
 const Z90 = 1.2815515655446004;
@@ -14,21 +15,37 @@ export const tenthAbove = (degrees: number): number => {
 /** As many errors as the common spread counts for against those of one distance alone. */
 const PRIOR = 4;
 
+/** Of a sum at least this share of what its periods add on average: one that all but stands still is not certain for that. */
+const LEAST_SHARE = 0.25;
+
+/**
+ * What the errors of a path grow with: of a level nothing; of a sum what it adds from the origin on, for a month of 15 points is missed
+ * by more than one of 5, and the misses of one path lean the same way.
+ */
+export const scalesOf = (path: readonly number[], history: readonly number[], isSum: boolean): number[] => {
+  if (!isSum) return path.map(() => 1);
+  const usual = history.reduce((sum, each) => sum + Math.abs(each), 0) / Math.max(1, history.length);
+  let sum = 0;
+  return path.map((each, step) => {
+    sum += each;
+    return Math.max(sum, LEAST_SHARE * usual * (step + 1));
+  });
+};
+
 /**
  * Half the width of the 80 % interval for each period ahead, from a method's own errors: the spread at each distance, drawn towards the
- * spread of all distances (which of a sum grows with the distance, for the errors of one path lean the same way), never narrower farther ahead. Few origins widen it.
+ * spread of all distances, in the measure of `scales`; never narrower farther ahead. Few origins widen it.
  */
-export const halfWidths = (errors: readonly PathError[], origins: number, horizon: number, isSum: boolean): number[] => {
-  const growth = (ahead: number): number => (isSum ? ahead : 1);
-  const common = errors.reduce((sum, { ahead, error }) => sum + (error / growth(ahead)) ** 2, 0) / Math.max(1, errors.length);
+export const halfWidths = (errors: readonly PathError[], origins: number, scales: readonly number[]): number[] => {
+  const squareOf = ({ error, scale }: PathError): number => (error / scale) ** 2;
+  const sumOf = (some: readonly PathError[]): number => some.reduce((sum, each) => sum + squareOf(each), 0);
+  const common = sumOf(errors) / Math.max(1, errors.length);
   const quantile = tenthAbove(Math.max(3, origins));
   let widest = 0;
-  return Array.from({ length: horizon }, (_, step) => {
-    const ahead = step + 1;
-    const own = errors.filter((each) => each.ahead === ahead);
-    const squares = own.reduce((sum, { error }) => sum + error ** 2, 0);
-    const variance = (squares + PRIOR * common * growth(ahead) ** 2) / (own.length + PRIOR);
-    widest = Math.max(widest, quantile * Math.sqrt(variance));
+  return scales.map((scale, step) => {
+    const own = errors.filter(({ ahead }) => ahead === step + 1);
+    const variance = (sumOf(own) + PRIOR * common) / (own.length + PRIOR);
+    widest = Math.max(widest, quantile * Math.sqrt(variance) * scale);
     return widest;
   });
 };

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FEEDS } from '../../../contract/feeds/index';
+import { indicators as indicatorsFeed } from '../../../contract/feeds/indicators';
 import { useFeed } from '../../data/useFeed';
 import { PeriodForm } from './PeriodForm';
 import { periodsOf } from './periodsOf';
@@ -18,7 +18,7 @@ interface PeriodListProps {
 export const PeriodList = ({ set, asOf, period, onChoose }: PeriodListProps) => {
   const { t } = useTranslation();
   const params = useMemo(() => ({ set, areas: 'out' }) as const, [set]);
-  const { body, status } = useFeed(FEEDS.indicators, params, asOf);
+  const { body, status } = useFeed(indicatorsFeed, params, asOf);
   if (!body) return status === 'error' ? <PeriodForm period={period} onChoose={onChoose} /> : <p role="status">{t('filter.loading')}</p>;
   const periods = periodsOf(body.indicators);
   const first = periods.find((each) => each === period) ?? periods[0];

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { FEEDS } from '../../../contract/feeds/index';
+import { registers as registersFeed } from '../../../contract/feeds/registers';
 import { useFeed } from '../../data/useFeed';
 import { SearchList } from '../../ui/SearchList';
 import { registerChoices } from './registerChoices';
@@ -17,7 +17,7 @@ interface RegisterFormProps {
 /** Asks for an area or an agency of the registers. */
 export const RegisterForm = ({ of, asOf, chosen, onChoose }: RegisterFormProps) => {
   const { t } = useTranslation();
-  const { body, status, retry } = useFeed(FEEDS.registers, none, asOf);
+  const { body, status, retry } = useFeed(registersFeed, none, asOf);
   if (!body)
     return status === 'error' ? (
       <p role="alert">

@@ -1,13 +1,13 @@
 import { onLightPaper } from '../../ui/onLightPaper';
 import type { Still } from '../../ui/stillShelf';
 import type { Draw } from './drawing';
-import { openEngine } from './engine';
 import { stillLegend } from './stillLegend';
 import { readPaper } from './usePaper';
 
 /** Draws a chart once more for paper: light, `width` px wide, its legend above it. */
 export const drawStill = (draw: Draw, width: number): Promise<Still> =>
-  onLightPaper(width, (host) => {
+  onLightPaper(width, async (host) => {
+    const { openEngine } = await import('./engine');
     const paper = readPaper(host);
     const { option, height, legend } = draw(paper);
     const inner = document.createElement('div');

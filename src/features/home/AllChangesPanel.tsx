@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FEEDS } from '../../../contract/feeds/index';
-import { formatNumber } from '../../lib/format';
+import { formatDateTime, formatNumber } from '../../lib/format';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { DataTable } from '../../ui/table/DataTable';
 import { changeColumns } from './changeColumns';
@@ -36,7 +36,9 @@ export const AllChangesPanel = ({ asOf, since, onSince }: AllChangesPanelProps) 
       heading={t('home.changes.heading')}
       sub={t('home.changes.headingSub', { since: words })}
       state={joinStates([feed.panel], rows.length === 0)}
-      emptyText={t('home.changes.none', { since: words })}
+      emptyText={
+        feed.body?.began ? t('home.changes.began', { at: formatDateTime(feed.body.began) }) : t('home.changes.none', { since: words })
+      }
       tools={<SinceChoice since={since} moment={moment} onSince={onSince} />}
     >
       {all > rows.length && (

@@ -44,7 +44,7 @@ export const ChangeRow = ({ change }: { change: ChangedFigure | ChangedPromise }
         <small>
           {part !== null && `${part} · `}
           {periodText(period, t)}
-          {isFigure && change.kind !== 'running' && ` · ${t(`home.changes.kind.${change.kind}`)}`}
+          {isFigure && (change.kind === 'new' || change.kind === 'withdrawn') && ` · ${t(`home.changes.kind.${change.kind}`)}`}
           {!isFigure && change.basis && ` · ${change.basis.shortName}`}
         </small>
       </div>

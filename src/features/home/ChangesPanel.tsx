@@ -49,7 +49,7 @@ export const ChangesPanel = ({ asOf, since, onSince }: ChangesPanelProps) => {
   return (
     <PanelFrame
       heading={t(HEADS[since.kind])}
-      sub={t('home.changes.sub', { since: words })}
+      sub={t('home.changes.sub')}
       state={joinStates(panels, count === 0)}
       emptyText={t('home.changes.none', { since: words })}
       tools={<SinceChoice since={since} moment={moment} onSince={onSince} />}

@@ -34,7 +34,7 @@ export const LateSourceRow = ({ late: { source, standing, since }, moment }: { l
       </div>
       <div className={styles['gap']}>
         <StatusWord tone={TONES[standing]}>{word}</StatusWord>{' '}
-        <small>
+        <small className={styles['since']}>
           <LateSince since={since} moment={moment} missing={standing === 'ahead' ? t('home.waiting.ahead') : ''} />
         </small>
       </div>
@@ -46,11 +46,11 @@ export const LateSourceRow = ({ late: { source, standing, since }, moment }: { l
 export const MissingRow = ({ missing, today, moment }: { missing: MissingFigure; today: string; moment: number | undefined }) => {
   const { t } = useTranslation();
   const Go = useHomeLink();
-  const { indicator, period, count, since } = missing;
+  const { indicator, period, cadence, count, since } = missing;
   const agency = indicator.responsible.find((each) => standsOn(each, today)) ?? indicator.responsible.at(-1);
   const words =
     count === null
-      ? t('home.waiting.neverTold', { period: periodText(period, t) })
+      ? t('home.waiting.neverTold', { cadence: t(`home.waiting.cadence.${cadence}`), period: periodText(period, t) })
       : t(count === 1 ? 'home.waiting.missing' : 'home.waiting.missingMany', { count, period: periodText(period, t) });
   return (
     <li className={styles['row']} data-late="figure">
@@ -63,7 +63,7 @@ export const MissingRow = ({ missing, today, moment }: { missing: MissingFigure;
       </div>
       <div className={styles['gap']}>
         <StatusWord tone="late">{words}</StatusWord>{' '}
-        <small>
+        <small className={styles['since']}>
           <LateSince since={since} moment={moment} missing="" />
         </small>
       </div>

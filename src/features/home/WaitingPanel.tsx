@@ -12,7 +12,7 @@ import { Troubles } from './Troubles';
 import { useHomeFeed } from './useHomeFeed';
 import { useLateSources } from './useLateSources';
 import { useHour, useToday } from './useToday';
-import { missingFigures, silentAgencies } from './waiting';
+import { countReplaced, missingFigures, silentAgencies } from './waiting';
 import styles from './home.module.css';
 
 const MOST = 6;
@@ -31,6 +31,7 @@ export const WaitingPanel = ({ asOf }: { asOf: string | null }) => {
   const registers = useHomeFeed(FEEDS.registers, nothing, asOf);
   const late = useLateSources(sources.body?.sources, moment);
   const missing = missingFigures(standings.body?.indicators ?? [], hour);
+  const replaced = countReplaced(standings.body?.indicators ?? []);
   const silent = registers.body ? silentAgencies(tasks.body?.tasks ?? [], registers.body.agencies, today) : [];
   const count = late.length + missing.length + silent.length;
   const parts = [
@@ -60,6 +61,7 @@ export const WaitingPanel = ({ asOf }: { asOf: string | null }) => {
           row={(each) => <MissingRow key={`${each.indicator.set}/${each.indicator.code}`} missing={each} today={today} moment={moment} />}
         />
       </HomeSection>
+      {replaced > 0 && <p className={styles['note']}>{t('home.waiting.replaced', { count: replaced })}</p>}
       <HomeSection heading={t('home.waiting.agencies')} count={silent.length} note={t('home.waiting.agenciesNote')}>
         <Capped
           items={silent}
@@ -73,7 +75,7 @@ export const WaitingPanel = ({ asOf }: { asOf: string | null }) => {
                 <StatusWord tone={past > 0 ? 'late' : 'none'}>
                   {past > 0 ? t('home.waiting.unknownPast', { count: unknown, past }) : t('home.waiting.unknown', { count: unknown })}
                 </StatusWord>{' '}
-                <small>
+                <small className={styles['since']}>
                   <LateSince since={since} moment={moment} missing="" />
                 </small>
               </div>

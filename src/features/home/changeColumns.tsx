@@ -29,7 +29,7 @@ export const changeColumns = (t: TFunction, Go: HomeLink): TableColumn<ChangedFi
       );
     },
     numeric: true,
-    width: 7,
+    width: 8,
   });
   return [
     {
@@ -37,7 +37,7 @@ export const changeColumns = (t: TFunction, Go: HomeLink): TableColumn<ChangedFi
       header: t('home.changes.column.indicator'),
       value: ({ name }) => name,
       cell: ({ set, indicator, area, period, name }) => <Go place={{ kind: 'figure', set, indicator, area, period }}>{name}</Go>,
-      width: 16,
+      width: 15,
     },
     { id: 'part', header: t('home.changes.column.part'), value: ({ part }) => part ?? t('home.changes.whole'), width: 9 },
     {
@@ -56,7 +56,7 @@ export const changeColumns = (t: TFunction, Go: HomeLink): TableColumn<ChangedFi
       value: ({ difference }) => difference,
       cell: ({ difference, unit }) => (difference === null ? <Nothing /> : signedText(difference, unit, t)),
       numeric: true,
-      width: 7,
+      width: 8,
     },
     {
       id: 'gap',
@@ -74,7 +74,7 @@ export const changeColumns = (t: TFunction, Go: HomeLink): TableColumn<ChangedFi
       value: ({ shift }) => shift,
       cell: ({ shift }) => (shift === null ? <Nothing /> : formatNumber(Number(shift.toFixed(2)))),
       numeric: true,
-      width: 7,
+      width: 8,
     },
   ];
 };

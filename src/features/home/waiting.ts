@@ -39,12 +39,19 @@ export interface MissingFigure extends Missing {
   cadence: Cadence;
 }
 
+/** What was reported under an act that another replaced is not waited for: under the new one, nobody has been given it here. */
+const isAwaited = ({ cadence, replacedBy }: IndicatorStanding): boolean => cadence !== null && replacedBy === null;
+
+/** How many indicators with a cadence are not waited for, because the act of their plan was replaced. */
+export const countReplaced = (indicators: readonly IndicatorStanding[]): number =>
+  indicators.filter(({ cadence, replacedBy }) => cadence !== null && replacedBy !== null).length;
+
 /** Indicators with a cadence whose figure of a period is not there though its day is past at `now` (ms), [HM4]. */
 export const missingFigures = (indicators: readonly IndicatorStanding[], now: number): MissingFigure[] =>
   indicators
     .flatMap((indicator) => {
       const { cadence, told } = indicator;
-      const missing = cadence === null ? null : missingPeriod(cadence, told, now);
+      const missing = cadence === null || !isAwaited(indicator) ? null : missingPeriod(cadence, told, now);
       return missing && cadence !== null ? [{ ...missing, indicator, cadence }] : [];
     })
     .toSorted(longestFirst);

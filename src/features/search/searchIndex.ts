@@ -5,8 +5,6 @@ import { slipsOf } from './slips';
 
 /** Entries that a list shows at most. */
 export const SHOWN = 40;
-/** With fewer hits than this, words with a slip of the finger are looked for too. */
-const FEW = 8;
 const WORDS = /[^\p{L}\p{N}]+/u;
 /** How a word of an entry answers a word that was typed. */
 const FIT = { slip: 1, beginning: 2, whole: 3 } as const;
@@ -97,15 +95,15 @@ export const createSearchIndex = (entries: readonly Entry[]) => {
   const kinds = entries.map(({ kind }) => KINDS.indexOf(kind));
   const kindOf = (at: number): number => kinds[at] ?? 0;
   const lengthOf = (at: number): number => titles[at]?.length ?? 0;
-  const better = (a: Hit, b: Hit): number =>
-    b.fit - a.fit || kindOf(a.at) - kindOf(b.at) || lengthOf(a.at) - lengthOf(b.at) || a.at - b.at;
+  const better = (a: Hit, b: Hit): number => b.fit - a.fit || kindOf(a.at) - kindOf(b.at) || lengthOf(a.at) - lengthOf(b.at) || a.at - b.at;
 
   return (query: string): Entry[] => {
     const [typed, terms] = [exact(query), wordsOf(query)];
     if (terms.length === 0) return [];
     const typedFolded = terms.join(' ');
-    let hits = hitsOf(terms, false);
-    if (hits.length < FEW) hits = hitsOf(terms, true);
+    const plain = hitsOf(terms, false);
+    // Short syllables have many neighbours: what was really typed is never drowned in them.
+    const hits = plain.length > 0 ? plain : hitsOf(terms, true);
     const tiers = Array.from({ length: TIERS }, (): Hit[] => []);
     for (const hit of hits) tiers[tierOf(titles[hit.at] ?? '', folded[hit.at] ?? '', typed, typedFolded)]?.push(hit);
     const found: Hit[] = [];

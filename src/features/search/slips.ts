@@ -4,6 +4,8 @@ interface Words {
   fuzzyGet: (word: string, distance: number) => Map<string, unknown>;
 }
 
+/** Words of so few letters keep their first one: most slips are behind it, and most neighbours are not. */
+const SHORT = 4;
 /** Slips allowed: none in a word of two letters, whose neighbours are too many; two in a long one. */
 const allowed = (term: string): number => (term.length < 3 ? 0 : term.length < 8 ? 1 : 2);
 
@@ -11,6 +13,10 @@ const allowed = (term: string): number => (term.length < 3 ? 0 : term.length < 8
 export const slipsOf = (term: string, words: Words): string[] => {
   const distance = allowed(term);
   if (distance === 0) return [];
-  const swapped = Array.from({ length: term.length - 1 }, (_, at) => term.slice(0, at) + term.charAt(at + 1) + term.charAt(at) + term.slice(at + 2));
-  return [...words.fuzzyGet(term, distance).keys(), ...swapped.filter((word) => words.has(word))];
+  const swapped = Array.from(
+    { length: term.length - 1 },
+    (_, at) => term.slice(0, at) + term.charAt(at + 1) + term.charAt(at) + term.slice(at + 2),
+  );
+  const near = [...words.fuzzyGet(term, distance).keys()].filter((word) => term.length > SHORT || word.startsWith(term.charAt(0)));
+  return [...near, ...swapped.filter((word) => words.has(word))];
 };

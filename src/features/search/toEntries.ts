@@ -37,8 +37,7 @@ interface Bearer {
 /** One whose work others took over leads to the first of them and says so; those who stand are also found by the names before them. */
 const register = (kind: 'area' | 'agency', bearers: readonly Bearer[], hrefOf: (key: string) => string, t: TFunction): Entry[] => {
   const former = new Map<string, string[]>();
-  for (const { name, successors } of bearers)
-    for (const { key } of successors) former.set(key, [...(former.get(key) ?? []), name]);
+  for (const { name, successors } of bearers) for (const { key } of successors) former.set(key, [...(former.get(key) ?? []), name]);
   return bearers.map(({ key, name: title, validTo, successors }) => {
     const [next] = successors;
     if (next)

@@ -24,5 +24,5 @@ export const useFound = (entries: readonly Entry[], query: string): Found | null
   useEffect(() => {
     if (query.trim() !== '') finder.current?.ask(query);
   }, [query, entries]);
-  return query.trim() === '' ? (found && nothing) : found;
+  return query.trim() === '' ? found && nothing : found;
 };

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { TaskJudgement, TaskStanding } from '../../../contract/rules/taskTiming';
 import type { RunningRecurrence, Task, TaskDue, TaskEvidence, TaskField } from '../../../contract/task';
+import { formatNumber } from '../../lib/format';
 import type { Tone } from '../../ui/StatusWord';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
@@ -39,8 +40,8 @@ export const termWord = ({ standing, timing, daysPast, isPast }: TaskJudgement, 
       on: dayWord(doneOn),
     });
   if (standing === 'stopped' || standing === 'done' || daysPast === null) return null;
-  if (isPast) return standing === 'unknown' ? t('tasks.judged.pastUnknown') : t('tasks.judged.past', { days: daysPast });
-  return daysPast === 0 ? t('tasks.judged.today') : t('tasks.judged.left', { days: -daysPast });
+  if (isPast) return standing === 'unknown' ? t('tasks.judged.pastUnknown') : t('tasks.judged.past', { days: formatNumber(daysPast) });
+  return daysPast === 0 ? t('tasks.judged.today') : t('tasks.judged.left', { days: formatNumber(-daysPast) });
 };
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

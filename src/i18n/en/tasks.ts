@@ -115,7 +115,7 @@ export const tasks: Widen<typeof vi> = {
       document: 'Document',
       verbatim: 'Verbatim',
       verbatimOf: 'Lead: {{lead}} · Coordinating: {{coordinating}} · Time: {{due}}',
-      figureThen: '{{name}}: {{value}}, period {{period}}, revision {{revision}}',
+      figureThen: '{{value}}, period {{period}}, revision {{revision}}',
       openOrigin: 'Open the origin',
       leads: 'Lead',
       person: 'Person in charge',

@@ -119,7 +119,7 @@ export const tasks = {
       document: 'Văn bản',
       verbatim: 'Nguyên văn',
       verbatimOf: 'Chủ trì: {{lead}} · Phối hợp: {{coordinating}} · Thời gian: {{due}}',
-      figureThen: '{{name}}: {{value}}, kỳ {{period}}, phiên bản {{revision}}',
+      figureThen: '{{value}}, kỳ {{period}}, phiên bản {{revision}}',
       openOrigin: 'Mở nơi giao',
       leads: 'Chủ trì',
       person: 'Người phụ trách',

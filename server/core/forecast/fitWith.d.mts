@@ -12,17 +12,4 @@ export interface Library {
 }
 
 /** Fits one job on this thread, which it holds for some ten milliseconds; null where the library finds no model. */
-export const fitWith =
-  ({ ets, mstl }: Library) =>
-  ({ model, season, values, horizon }: FitJob): number[] | null => {
-    const made = model === 'ets' ? ets(season) : mstl(season);
-    try {
-      made.fit(Float64Array.from(values));
-      const { point } = made.predict(horizon);
-      return point.every(Number.isFinite) ? point : null;
-    } catch {
-      return null;
-    } finally {
-      made.free();
-    }
-  };
+export const fitWith: (library: Library) => (job: FitJob) => number[] | null;
