@@ -114,7 +114,7 @@ module.exports = {
       '^bench/',
       '^contract/',
       '^server/gateway[.]',
-      '^server/(imports|ingest|store)/',
+      '^server/(imports|ingest|store|forecast|core/forecast)/',
       '^scripts/(browser|postgres)[.]',
     ]),
     only('gallery', '^gallery/', ['^gallery/', '^src/(charts|ui|i18n)/', '^contract/']),

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { charts } from './charts';
 import { eventToPixel } from './eventToPixel';
+import { exportRows } from './exportRows';
 import { fanOut } from './fanOut';
 import { feedLatency } from './feedLatency';
 import { firstLoad } from './firstLoad';
@@ -11,10 +12,13 @@ import { machine } from './harness/machine';
 import type { Metric } from './harness/metric';
 import { writeReport } from './harness/report';
 import { textTable } from './harness/table';
+import { forecast } from './forecast';
 import { heap } from './heap';
+import { imports } from './imports';
 import { ingestRate } from './ingestRate';
 import { map } from './map';
 import { notModified } from './notModified';
+import { search } from './search';
 import { startUp } from './startUp';
 import { wall } from './wall';
 
@@ -26,10 +30,14 @@ const MEASUREMENTS: Record<string, Measurement> = {
   heap,
   firstLoad,
   ingestRate,
+  imports,
+  forecast,
   startUp,
   charts,
   map,
   wall,
+  search,
+  exportRows,
 };
 
 const args = process.argv.slice(2);

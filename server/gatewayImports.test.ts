@@ -54,7 +54,12 @@ describe('the import door on a real port', { timeout: 60_000 }, () => {
     const id = randomUUID();
     const response = await put(CSV, { id });
     expect(response.status).toBe(201);
-    expect(sent.parse(await response.json()).file).toMatchObject({ id, name: 'báo cáo.csv', size: Buffer.byteLength(CSV), state: 'queued' });
+    expect(sent.parse(await response.json()).file).toMatchObject({
+      id,
+      name: 'báo cáo.csv',
+      size: Buffer.byteLength(CSV),
+      state: 'queued',
+    });
     expect(await auditOf(`import:${id}`)).toEqual([{ outcome: 'done', actor: 'local' }]);
     await door.queue.idle();
     const report = await fetch(`${origin}/api/imports/${id}/report.csv`);
@@ -100,7 +105,9 @@ describe('the import door on a real port', { timeout: 60_000 }, () => {
 
   it('[IM1] a sender who goes away in the middle leaves nothing', async () => {
     const socket = connect(gateway.port, '127.0.0.1');
-    socket.write(`PUT /api/imports/${randomUUID()}?kind=observations&name=a.csv HTTP/1.1\r\nHost: 127.0.0.1:${gateway.port}\r\nContent-Length: 1000\r\n\r\nabc`);
+    socket.write(
+      `PUT /api/imports/${randomUUID()}?kind=observations&name=a.csv HTTP/1.1\r\nHost: 127.0.0.1:${gateway.port}\r\nContent-Length: 1000\r\n\r\nabc`,
+    );
     await expect.poll(() => readdir(dir)).toHaveLength(1);
     socket.destroy();
     await expect.poll(() => readdir(dir)).toEqual([]);
@@ -119,7 +126,11 @@ describe('the import door on a real port', { timeout: 60_000 }, () => {
 
   it('[IM2] templates are given as workbook and as text', async () => {
     const xlsx = await fetch(`${origin}/api/imports/templates/observations.xlsx`);
-    expect(Buffer.from(await xlsx.arrayBuffer()).subarray(0, 2).toString()).toBe('PK');
+    expect(
+      Buffer.from(await xlsx.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
     expect(xlsx.headers.get('content-disposition')).toContain('mau-so-lieu-chi-tieu.xlsx');
     expect(await (await fetch(`${origin}/api/imports/templates/observations.csv`)).text()).toMatch(/Mã chỉ tiêu;Kỳ/);
     expect((await fetch(`${origin}/api/imports/templates/khac.xlsx`)).status).toBe(404);

@@ -14,7 +14,8 @@ import { LOCAL_PRINCIPAL } from './access/principal';
 import { execute } from './core/execute';
 import { KNOWN_STATIONS as stations } from './sources/knownStations';
 
-const usage = (): string => `Cách dùng: npm run import -- TỆP [--kind LOẠI] [--apply] [--numbers vi|en] [--encoding windows-1258] [--sheet TÊN]
+const usage =
+  (): string => `Cách dùng: npm run import -- TỆP [--kind LOẠI] [--apply] [--numbers vi|en] [--encoding windows-1258] [--sheet TÊN]
   --kind      loại báo cáo: ${listKinds()
     .map(({ id, name }) => `${id} (${name})`)
     .join(', ')}; mặc định observations
@@ -56,8 +57,10 @@ const main = async (): Promise<number> => {
   const store = await openConfigured(config, now);
   try {
     const context = { store, now, stationName: stations.nameOf, provenanceOf: stations.provenanceOf };
-    const here = await openHere({ store, now, dataDir: config.dataDir, maxBytes: config.importMaxBytes }, LOCAL_PRINCIPAL, (command, body) =>
-      execute({ command, body }, LOCAL_PRINCIPAL, context),
+    const here = await openHere(
+      { store, now, dataDir: config.dataDir, maxBytes: config.importMaxBytes },
+      LOCAL_PRINCIPAL,
+      (command, body) => execute({ command, body }, LOCAL_PRINCIPAL, context),
     );
     try {
       return await runImport(here, file, apply, console.log);

@@ -10,7 +10,10 @@ const CHECK_LIMIT_MS = 60_000;
 
 test.describe.configure({ mode: 'serial' });
 
-test('[IM6] a bad file is told row by row and cannot be stored; put right, it is stored, shown live, and taken back', async ({ ioc, page }) => {
+test('[IM6] a bad file is told row by row and cannot be stored; put right, it is stored, shown live, and taken back', async ({
+  ioc,
+  page,
+}) => {
   await ioc.open('/nhap-bao-cao');
   await expect(page.getByText('Trực tuyến').first()).toBeVisible();
   const input = page.locator('input[type=file]');
@@ -30,7 +33,7 @@ test('[IM6] a bad file is told row by row and cannot be stored; put right, it is
   await expect(page.getByRole('row', { name: /dung\.csv.*Đã ghi.*Phiên bản/ })).toBeVisible();
 
   const valueOf = async () => {
-    const answer = await page.request.get(new URL('/api/feeds/series?set=cds-2025&indicator=I.3', page.url()).href);
+    const answer = await page.request.get(new URL('/api/feeds/indicators?set=cds-2025', page.url()).href);
     return JSON.stringify(await answer.json()).includes('1999-01');
   };
   expect(await valueOf()).toBe(true);

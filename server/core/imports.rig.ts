@@ -46,7 +46,16 @@ export const sample = {
       notes: [],
       groups: [{ code: 'A', name: 'Nhóm' }],
       bases: [
-        { id: 'nq-01', name: 'Nghị quyết 01', shortName: 'NQ 01', version: 1, validFrom: '2025-01-01', validTo: null, supersedes: null, supersededBy: null },
+        {
+          id: 'nq-01',
+          name: 'Nghị quyết 01',
+          shortName: 'NQ 01',
+          version: 1,
+          validFrom: '2025-01-01',
+          validTo: null,
+          supersedes: null,
+          supersededBy: null,
+        },
       ],
       dimensions: [],
     },
@@ -58,6 +67,23 @@ export const sample = {
   indicators: [definition('TY-LE', '%'), definition('THU', 'tỷ đồng')],
 };
 
+export const HEAD = 'Mã chỉ tiêu;Kỳ;Giá trị;Đơn vị tính;Mã xã, phường;Loại số liệu;Căn cứ';
+/** A file of these rows under the columns of `HEAD`. */
+export const csv = (...rows: string[]): string => [HEAD, ...rows].join('\r\n');
+export const observed = (code: string, period: string, value: number, more: object = {}) => ({
+  indicatorCode: code,
+  breakdown: [],
+  role: 'actual',
+  period,
+  value: { kind: 'number', value },
+  verbatim: String(value),
+  alignment: 'exact',
+  basis: null,
+  source: 'Báo cáo trước',
+  provenance: 'imported',
+  observedAt: null,
+  ...more,
+});
 /** A store with the sample set, the import door in a folder of its own, files that are sent and commands that are given: for tests. */
 export const openImportRig = async (engine: (typeof TEST_ENGINES)[number]) => {
   const clock = { at: new Date('2026-11-20T02:00:00Z') };
@@ -109,7 +135,10 @@ export const openImportRig = async (engine: (typeof TEST_ENGINES)[number]) => {
       const { envelope } = await answer({ feed: 'indicators', params: { set: 'mau' }, asOf }, LOCAL_PRINCIPAL, context);
       const { indicators } = FEEDS.indicators.body.parse(envelope.body);
       const rows = indicators.flatMap(({ code, observations }) =>
-        observations.map(({ period, role, breakdown, value }) => [[code, period, role, ...breakdown.map(({ member }) => member)].join(' '), value] as const),
+        observations.map(
+          ({ period, role, breakdown, value }) =>
+            [[code, period, role, ...breakdown.map(({ member }) => member)].join(' '), value] as const,
+        ),
       );
       return Object.fromEntries(rows.map(([place, value]) => [place, value.kind === 'number' ? value.value : value]));
     },

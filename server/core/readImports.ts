@@ -11,7 +11,9 @@ const countRow = z.object({ total: bigintColumn });
 
 /** The files of the import door as they stood at `revision`, newest first, and the kinds that it takes. */
 export const readImports = async (db: Db, revision: number): Promise<z.infer<typeof imports.body>> => {
-  const { rows } = await sql`select * from ${importsAt(revision)} order by uploaded_at desc, came_in desc limit ${LISTED_IMPORTS}`.execute(db);
+  const { rows } = await sql`select * from ${importsAt(revision)} order by uploaded_at desc, came_in desc limit ${LISTED_IMPORTS}`.execute(
+    db,
+  );
   const { rows: counted } = await sql`select count(*) as total from import_file where revision <= ${revision}`.execute(db);
   return {
     kinds: listKinds().map(({ info }) => info),

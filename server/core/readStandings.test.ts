@@ -5,7 +5,7 @@ import { recordIndicators } from '../ingest/recordIndicators';
 import type { Store } from '../store/store';
 import { TEST_ENGINES } from '../store/engines.rig';
 import { answer } from './answer';
-import { by, observed, value, whole } from './indicatorEngine.rig';
+import { by, head, observed, value, whole } from './indicatorEngine.rig';
 
 const START_MS = 60_000;
 
@@ -57,6 +57,14 @@ for (const engine of TEST_ENGINES) {
         plan: { basis: { shortName: 'NQ 01' } },
       });
       expect((await ask(before))[0]?.newest?.period).toBe('2026-Q3');
+    });
+
+    it('[HM4] names the act that replaced the one whose plan it is reported under, and none while that act stands', async () => {
+      expect((await ask())[0]?.replacedBy).toBeNull();
+      clock += 60_000;
+      const bases = head.bases.map((each) => ({ ...each, validTo: '2026-11-01', supersededBy: 'Nghị quyết mẫu 02' }));
+      await recordIndicators(store, { set: { id: 'mau-2026', head: { ...head, bases } } }, by('kiểm thử'));
+      expect((await ask())[0]?.replacedBy).toBe('Nghị quyết mẫu 02');
     });
   });
 }

@@ -31,7 +31,10 @@ const CROSS_ORIGIN = 'Tệp chỉ được gửi từ chính trang của hệ th
 const DENIED = 'Tài khoản chưa được cấp quyền nhập báo cáo. Hãy liên hệ quản trị hệ thống.';
 const NOT_ID = 'Mã của lần gửi (trên địa chỉ) phải là UUID.';
 const tooLarge = (limit: number): ProblemError =>
-  new ProblemError('too-large', `Tệp lớn hơn ${Math.floor(limit / 1024 / 1024)} MB nên không được nhận. Hãy chia thành nhiều tệp rồi gửi từng tệp.`);
+  new ProblemError(
+    'too-large',
+    `Tệp lớn hơn ${Math.floor(limit / 1024 / 1024)} MB nên không được nhận. Hãy chia thành nhiều tệp rồi gửi từng tệp.`,
+  );
 
 /** What speaks against a file before a byte of it is read. */
 const problemOf = ({ headers, params }: FastifyRequest, door: Door, limit: number, may: boolean): ProblemError | null => {
@@ -60,7 +63,8 @@ const letGo = ({ raw }: FastifyRequest): void => {
   raw.resume();
 };
 
-const attachment = (name: string): string => `attachment; filename="${name.replaceAll(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+const attachment = (name: string): string =>
+  `attachment; filename="${name.replaceAll(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 
 const serveUpload = (app: FastifyInstance, context: Context, principal: () => Principal, door: Door, imports: ImportDoor): void => {
   const refusals = createRefusalCounter(context);
@@ -80,8 +84,20 @@ const serveUpload = (app: FastifyInstance, context: Context, principal: () => Pr
       if (wrong) return refuse(wrong);
       const upload = readUpload(request);
       const body = request.body instanceof Readable ? request.body : Readable.from([]);
-      const taken = await takeUpload({ store: context.store, folder: imports.folder, limit: imports.maxBytes }, upload, body, who, (view, requestDigest) =>
-        audit(view, who, { command: UPLOAD, subject: `import:${upload.id}`, key: upload.id, outcome: 'done', requestDigest, detail: upload.name }),
+      const taken = await takeUpload(
+        { store: context.store, folder: imports.folder, limit: imports.maxBytes },
+        upload,
+        body,
+        who,
+        (view, requestDigest) =>
+          audit(view, who, {
+            command: UPLOAD,
+            subject: `import:${upload.id}`,
+            key: upload.id,
+            outcome: 'done',
+            requestDigest,
+            detail: upload.name,
+          }),
       ).catch((error: unknown) => {
         if (error instanceof TooLarge) {
           return refuse(tooLarge(imports.maxBytes));
@@ -89,7 +105,8 @@ const serveUpload = (app: FastifyInstance, context: Context, principal: () => Pr
         if (request.raw.readableAborted) throw new ProblemError('bad-request', 'Tệp chưa gửi hết. Hãy kiểm tra đường mạng rồi gửi lại.');
         throw error;
       });
-      if (taken.outcome === 'id-used') return refuse(new ProblemError('key-reused', 'Mã của lần gửi đã dùng cho một tệp khác. Hãy gửi lại với mã mới.'));
+      if (taken.outcome === 'id-used')
+        return refuse(new ProblemError('key-reused', 'Mã của lần gửi đã dùng cho một tệp khác. Hãy gửi lại với mã mới.'));
       imports.queue.wake();
       return reply.code(taken.outcome === 'taken' ? 201 : 200).send({ file: taken.stored.file });
     });

@@ -15,7 +15,10 @@ export async function* rereadRows(store: Store, file: ImportedFile, run: number)
     const last = rows.at(-1);
     if (!last) break;
     after = last.line;
-    yield { say: 'rows', rows: rows.map(({ line, cells, reasons, typed }) => ({ line, cells, typed, wrong: typed === null ? reasons : [] })) };
+    yield {
+      say: 'rows',
+      rows: rows.map(({ line, cells, reasons, typed }) => ({ line, cells, typed, wrong: typed === null ? reasons : [] })),
+    };
   }
   yield { say: 'end' };
 }

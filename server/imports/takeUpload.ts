@@ -39,13 +39,18 @@ export const takeUpload = async (
       if (known) return nothing({ outcome: known.file.sha256 === sha256 && known.file.kind === kind ? 'known' : 'id-used', stored: known });
       const same = await findApplied(view.db, view.revision, kind, sha256);
       const notes = same
-        ? [`Tệp có cùng nội dung đã được ghi ở phiên bản ${same.appliedRevision} (tên khi đó: "${same.name}", người ghi: ${same.appliedBy}).`]
+        ? [
+            `Tệp có cùng nội dung đã được ghi ở phiên bản ${same.appliedRevision} (tên khi đó: "${same.name}", người ghi: ${same.appliedBy}).`,
+          ]
         : [];
       await witness(view, sha256);
       // Before the commit: once it is registered, the file lies where it is looked for.
       await folder.keep(received, id);
       isKept = true;
-      return { outcome: 'taken', stored: await addImport(view, { id, kind, name, size, sha256, uploadedBy: actor.name, notes }, options, thisProcess()) };
+      return {
+        outcome: 'taken',
+        stored: await addImport(view, { id, kind, name, size, sha256, uploadedBy: actor.name, notes }, options, thisProcess()),
+      };
     });
     if (taken.outcome !== 'taken') await folder.discard(received);
     return taken;

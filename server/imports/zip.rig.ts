@@ -62,8 +62,12 @@ const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships
 
 /** A workbook of sheets given as XML, as Excel lays it out; `more` adds or replaces parts. */
 export const workbookOf = (sheets: readonly SheetOfBook[], more: readonly Part[] = []): Buffer => {
-  const entries = sheets.map(({ name, hidden }, at) => `<sheet name="${name}" sheetId="${at + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${at + 1}"/>`);
-  const relations = sheets.map((_, at) => `<Relationship Id="rId${at + 1}" Type="${REL}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`);
+  const entries = sheets.map(
+    ({ name, hidden }, at) => `<sheet name="${name}" sheetId="${at + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${at + 1}"/>`,
+  );
+  const relations = sheets.map(
+    (_, at) => `<Relationship Id="rId${at + 1}" Type="${REL}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
+  );
   const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="10"/></cellXfs></styleSheet>`;
   const parts: Part[] = [
     { name: 'xl/workbook.xml', data: `<?xml version="1.0"?><workbook xmlns:r="${REL}"><sheets>${entries.join('')}</sheets></workbook>` },

@@ -47,7 +47,9 @@ export const restoreObservations = async (view: WriteView, revision: number): Pr
   const restored = rows.map((row) => written.parse(row));
   const nothing = { agencies: 0, areas: 0, indicators: 0 };
   for (const set of new Set(restored.map((row) => row.set_id))) {
-    const own = restored.filter((row) => row.set_id === set).map((row) => ({ indicatorCode: row.indicator_code, period: row.period, observedAt: null }));
+    const own = restored
+      .filter((row) => row.set_id === set)
+      .map((row) => ({ indicatorCode: row.indicator_code, period: row.period, observedAt: null }));
     const codes = new Set(own.map(({ indicatorCode }) => indicatorCode));
     const stored = await readHead(db, set);
     if (stored) await recordPlanRuns(view, { set: { id: set } }, stored.head, { ...nothing, observations: own });

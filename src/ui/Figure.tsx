@@ -53,12 +53,12 @@ export const Figure = memo(
     );
     if (!slots || passport.figure === undefined) return button;
     return (
-      <span className={styles['spoken']}>
+      <>
         {button}
         <Suspense>
           <slots.Beside figure={passport.figure} revision={passport.revision} />
         </Suspense>
-      </span>
+      </>
     );
   },
 );

@@ -1,5 +1,6 @@
 import { Link, useSearch, type LinkProps } from '@tanstack/react-router';
 import type { HomeLink as HomeLinkType, HomePlace } from '../features/home/homePlace';
+import { sourceLanguage } from '../lib/sourceLanguage';
 
 type Name =
   'asOf' | 't' | 'area' | 'agency' | 'tu' | 'set' | 'ind' | 'group' | 'figure' | 'nhiem-vu' | 'tt' | 'source' | 'vai' | 'coQuan' | 'tep';
@@ -60,7 +61,7 @@ export const HomeLink: HomeLinkType = ({ place, children }) => {
   const kept: Search = {};
   for (const name of place.kind === 'changes' ? [...KEPT, 'tu' as const] : KEPT) if (now[name] !== undefined) kept[name] = now[name];
   return (
-    <Link to={to} search={() => ({ ...kept, ...search })}>
+    <Link to={to} search={() => ({ ...kept, ...search })} lang={typeof children === 'string' ? sourceLanguage(children) : undefined}>
       {children}
     </Link>
   );

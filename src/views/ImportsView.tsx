@@ -13,9 +13,15 @@ export const ImportsView = () => {
       openId={tep ?? null}
       verdict={verdict}
       onOpen={(id) =>
-        void navigate({ to: '.', search: ({ group: _, tep: _old, ...rest }) => (id === null ? rest : { ...rest, tep: id }), resetScroll: false })
+        void navigate({
+          to: '.',
+          search: ({ group: _, tep: _old, ...rest }) => (id === null ? rest : { ...rest, tep: id }),
+          resetScroll: false,
+        })
       }
-      onVerdict={(next: VerdictFilter) => void navigate({ to: '.', search: (old) => ({ ...old, group: next }), resetScroll: false, replace: true })}
+      onVerdict={(next: VerdictFilter) =>
+        void navigate({ to: '.', search: (old) => ({ ...old, group: next }), resetScroll: false, replace: true })
+      }
     />
   );
 };

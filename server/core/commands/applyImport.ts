@@ -16,7 +16,10 @@ const refuseUnfit = async (view: WriteView, stored: StoredImport): Promise<void>
   const { file } = stored;
   const counts = file.counts ?? { rows: 0, accepted: 0, warned: 0, refused: 0, known: 0 };
   if (counts.refused > 0)
-    throw conflict(`Tệp còn ${counts.refused} dòng bị từ chối nên chưa ghi được: ghi cả tệp hoặc không ghi gì. Hãy sửa tệp rồi gửi lại.`, file);
+    throw conflict(
+      `Tệp còn ${counts.refused} dòng bị từ chối nên chưa ghi được: ghi cả tệp hoặc không ghi gì. Hãy sửa tệp rồi gửi lại.`,
+      file,
+    );
   const same = await findApplied(view.db, view.revision, file.kind, file.sha256);
   if (same)
     throw conflict(

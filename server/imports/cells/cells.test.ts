@@ -94,7 +94,9 @@ describe('periods, days and roles', () => {
     ['15/07/2025', '2025-07-15'],
     ['ngày 5/7/2025', '2025-07-05'],
   ])('[IM3] "%s" is the period %s', (text, expected) => expect(readPeriod(text)).toBe(expected));
-  it.each(['13/2025', 'tháng 7', 'Q5/2025', '31/02/2025', '', '25'])('[IM3] "%s" is no period', (text) => expect(readPeriod(text)).toBeNull());
+  it.each(['13/2025', 'tháng 7', 'Q5/2025', '31/02/2025', '', '25'])('[IM3] "%s" is no period', (text) =>
+    expect(readPeriod(text)).toBeNull(),
+  );
   it('[IM3] a day is day first, as Việt Nam writes it, or ISO, and exists', () => {
     expect([readDate('03/04/2025'), readDate('2025-04-03'), readDate('29/02/2023'), readDate('04/31/2025')]).toEqual([
       '2025-04-03',

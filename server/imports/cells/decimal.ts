@@ -16,6 +16,9 @@ export const shiftDecimal = (digits: string, power: number): string => {
 export const exactNumber = (digits: string): number | null => {
   const value = Number(digits);
   if (!Number.isFinite(value)) return null;
-  const significant = digits.replace(/^-?[0.]*/, '').replace('.', '').replace(/0+$/, '');
+  const significant = digits
+    .replace(/^-?[0.]*/, '')
+    .replace('.', '')
+    .replace(/0+$/, '');
   return significant.length <= 15 ? value : null;
 };

@@ -9,15 +9,21 @@ const fractions = fc.stringMatching(/^\d{0,5}[1-9]$/);
 describe('numbers as offices write them', () => {
   it('[IM3] give back exactly what was written, in each declared way and whatever separates the thousands', () => {
     fc.assert(
-      fc.property(wholes, fc.option(fractions), fc.constantFrom('vi' as const, 'en' as const), fc.boolean(), (whole, fraction, format, negative) => {
-        const [mark, point] = format === 'vi' ? ['.', ','] : [',', '.'];
-        const sign = negative && /[1-9]/.test(whole + (fraction ?? '')) ? '-' : '';
-        const expected = `${sign}${whole}${fraction === null ? '' : `.${fraction}`}`;
-        for (const separator of [mark, ' ', '\u00a0', '\u202f', '']) {
-          const text = `${negative ? '-' : ''}${group(whole, separator)}${fraction === null ? '' : `${point}${fraction}`}`;
-          expect(readNumber(text, format)).toEqual({ outcome: 'number', digits: expected, percent: false });
-        }
-      }),
+      fc.property(
+        wholes,
+        fc.option(fractions),
+        fc.constantFrom('vi' as const, 'en' as const),
+        fc.boolean(),
+        (whole, fraction, format, negative) => {
+          const [mark, point] = format === 'vi' ? ['.', ','] : [',', '.'];
+          const sign = negative && /[1-9]/.test(whole + (fraction ?? '')) ? '-' : '';
+          const expected = `${sign}${whole}${fraction === null ? '' : `.${fraction}`}`;
+          for (const separator of [mark, ' ', '\u00a0', '\u202f', '']) {
+            const text = `${negative ? '-' : ''}${group(whole, separator)}${fraction === null ? '' : `${point}${fraction}`}`;
+            expect(readNumber(text, format)).toEqual({ outcome: 'number', digits: expected, percent: false });
+          }
+        },
+      ),
     );
   });
 
@@ -27,7 +33,8 @@ describe('numbers as offices write them', () => {
         const both = [readNumber(text, 'vi'), readNumber(text, 'en')];
         const free = readNumber(text, null);
         if (free.outcome === 'number') expect(both).toContainEqual(free);
-        if (free.outcome === 'ambiguous') expect(both.map((each) => (each.outcome === 'number' ? each.digits : ''))).toEqual([free.vi, free.en]);
+        if (free.outcome === 'ambiguous')
+          expect(both.map((each) => (each.outcome === 'number' ? each.digits : ''))).toEqual([free.vi, free.en]);
         if (free.outcome === 'none') expect(both.every(({ outcome }) => outcome === 'none')).toBe(true);
       }),
     );

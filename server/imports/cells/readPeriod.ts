@@ -7,13 +7,7 @@ const ROMAN: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4' };
 
 /** Without accents, case and doubled spaces, but with the marks between its numbers. */
 const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
 const FORMS: [RegExp, (parts: Record<string, string>) => string][] = [
   [/^(nam )?(?<y>\d{4})$/, ({ y }) => `${y}`],

@@ -29,7 +29,8 @@ export const openHere = async (
   };
   return {
     send: async ({ path, size, name, kind, options }): Promise<ImportedFile> => {
-      if (size > maxBytes) throw new Error(`Tệp lớn hơn ${Math.floor(maxBytes / 1024 / 1024)} MB nên không được nhận. Hãy chia thành nhiều tệp.`);
+      if (size > maxBytes)
+        throw new Error(`Tệp lớn hơn ${Math.floor(maxBytes / 1024 / 1024)} MB nên không được nhận. Hãy chia thành nhiều tệp.`);
       const upload = { id: crypto.randomUUID(), kind, name: name.normalize('NFC'), options };
       const { stored } = await takeUpload({ store, folder: door.folder, limit: maxBytes }, upload, createReadStream(path), actor);
       door.queue.wake();

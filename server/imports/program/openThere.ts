@@ -25,7 +25,8 @@ export const openThere = (url: string): ImportClient => {
   return {
     send: async ({ path, size, name, kind, options }) => {
       const { maxBytes } = settings.parse(await readJson(await fetch(`${url}/api/imports/settings`)));
-      if (size > maxBytes) throw new Error(`Tệp lớn hơn ${Math.floor(maxBytes / 1024 / 1024)} MB nên không được nhận. Hãy chia thành nhiều tệp.`);
+      if (size > maxBytes)
+        throw new Error(`Tệp lớn hơn ${Math.floor(maxBytes / 1024 / 1024)} MB nên không được nhận. Hãy chia thành nhiều tệp.`);
       const { sheet, ...rest } = options;
       const query = new URLSearchParams({ kind, name, ...rest, ...(sheet === null ? {} : { sheet }) });
       const headers = { 'content-type': 'application/octet-stream' };

@@ -73,7 +73,9 @@ export const runImport = async (client: ImportClient, toSend: FileToImport, shou
     return EXIT.refused;
   }
   const { rows, accepted, warned, refused, known } = file.counts;
-  say(`Đã kiểm tra ${number(rows)} dòng: nhận ${number(accepted)}, cần xem ${number(warned)}, từ chối ${number(refused)}; đã có sẵn ${number(known)}.`);
+  say(
+    `Đã kiểm tra ${number(rows)} dòng: nhận ${number(accepted)}, cần xem ${number(warned)}, từ chối ${number(refused)}; đã có sẵn ${number(known)}.`,
+  );
   await sayRows(client, file, say);
   if (refused > 0) {
     say('Chưa ghi gì: còn dòng bị từ chối. Hãy sửa tệp rồi chạy lại.');

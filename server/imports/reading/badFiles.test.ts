@@ -33,7 +33,11 @@ const HEAD = ['Mã chỉ tiêu', 'Kỳ', 'Giá trị', 'Đơn vị tính'];
 const ROW = ['I.3', '2025-07', 45.5, '%'];
 const good = (rest = '') => ({ name: 'Số liệu', xml: sheetData([HEAD, ROW], rest) });
 const CSV = 'Mã chỉ tiêu;Kỳ;Giá trị;Đơn vị tính\r\nI.3;2025-07;45,5;%\r\n';
-const vietnamese1258 = Buffer.concat([Buffer.from('Ma chi tieu;Ky;Gia tri;Ngu'), Buffer.from([0xf4, 0xcc]), Buffer.from('n\nI.3;2025-07;1;x\n')]);
+const vietnamese1258 = Buffer.concat([
+  Buffer.from('Ma chi tieu;Ky;Gia tri;Ngu'),
+  Buffer.from([0xf4, 0xcc]),
+  Buffer.from('n\nI.3;2025-07;1;x\n'),
+]);
 
 describe('a file that cannot be taken', () => {
   it.each<[string, () => Uint8Array | string, RegExp]>([
@@ -41,7 +45,11 @@ describe('a file that cannot be taken', () => {
     ['of spaces only', () => ' \r\n \r\n', /không có nội dung/],
     ['a head without rows', () => 'Mã chỉ tiêu;Kỳ;Giá trị\r\n', /không có dòng số liệu/],
     ['without a column', () => 'Mã chỉ tiêu;Kỳ\r\nI.3;2025\r\n', /thiếu cột "Giá trị".*mau-so-lieu-chi-tieu/],
-    ['with two columns of one meaning', () => 'Mã chỉ tiêu;Kỳ;Giá trị;Số liệu\r\nI.3;2025;1;2\r\n', /"Giá trị", "Số liệu" cùng là cột "Giá trị"/],
+    [
+      'with two columns of one meaning',
+      () => 'Mã chỉ tiêu;Kỳ;Giá trị;Số liệu\r\nI.3;2025;1;2\r\n',
+      /"Giá trị", "Số liệu" cùng là cột "Giá trị"/,
+    ],
     ['without any head', () => '1;2;3\r\n4;5;6\r\n', /Không thấy dòng tiêu đề/],
     ['HTML under the name of a workbook', () => '<html><table><tr><td>1</td></tr></table></html>', /trang web/],
     ['latin-1', () => Buffer.from('Mã chỉ tiêu;Kỳ\n', 'latin1'), /không phải UTF-8/],
@@ -53,9 +61,21 @@ describe('a file that cannot be taken', () => {
     ['a workbook cut short', () => workbookOf([good()]).subarray(0, 300), /bị hỏng/],
     ['a workbook broken inside', () => Buffer.from(workbookOf([good()])).fill(7, 60, 90), /bị hỏng/],
     ['with macros', () => workbookOf([good()], [{ name: 'xl/vbaProject.bin', data: 'x' }]), /macro/],
-    ['with links to other workbooks', () => workbookOf([good()], [{ name: 'xl/externalLinks/externalLink1.xml', data: '<x/>' }]), /liên kết/],
+    [
+      'with links to other workbooks',
+      () => workbookOf([good()], [{ name: 'xl/externalLinks/externalLink1.xml', data: '<x/>' }]),
+      /liên kết/,
+    ],
     ['two sheets of figures', () => workbookOf([good(), { ...good(), name: 'Tháng 8' }]), /nhiều trang tính.*"Số liệu", "Tháng 8"/],
-    ['sheets without the columns', () => workbookOf([{ name: 'A', xml: sheetData([['x']]) }, { name: 'B', xml: sheetData([['y']]) }]), /"A", "B"/],
+    [
+      'sheets without the columns',
+      () =>
+        workbookOf([
+          { name: 'A', xml: sheetData([['x']]) },
+          { name: 'B', xml: sheetData([['y']]) },
+        ]),
+      /"A", "B"/,
+    ],
     ['XML with a document type', () => workbookOf([{ name: 'A', xml: '<!DOCTYPE lolz [<!ENTITY a "b">]><sheetData/>' }]), /bị hỏng/],
   ])('[IM5] %s is refused in words that say what to do', async (_name, make, words) => {
     expect(await refusalOf(make())).toMatch(words);
@@ -92,12 +112,20 @@ describe('cells that cannot be taken', () => {
   });
   it('[IM5] hidden rows, columns and sheets are told of', async () => {
     const xml = `<cols><col min="4" max="4" hidden="1"/></cols>${sheetData([HEAD, ROW]).replace('<row r="2"', '<row r="2" hidden="1"')}`;
-    const { notes } = await read(workbookOf([{ name: 'Số liệu', xml }, { name: 'Nháp', xml: sheetData([]), hidden: true }]), 'a.xlsx');
+    const { notes } = await read(
+      workbookOf([
+        { name: 'Số liệu', xml },
+        { name: 'Nháp', xml: sheetData([]), hidden: true },
+      ]),
+      'a.xlsx',
+    );
     expect(notes.join(' ')).toMatch(/dòng đang ẩn: 2.*cột đang ẩn: D.*1 trang tính ẩn/);
   });
   it('[IM3] a number that reads in two ways is refused with both, unless the file or the sender says which', async () => {
     const ambiguous = CSV.replace('45,5', '1.234');
-    expect((await read(ambiguous)).rows[0]?.wrong).toEqual([expect.stringMatching(/hai cách hiểu, kiểu Việt Nam là 1234, kiểu Anh là 1,234/)]);
+    expect((await read(ambiguous)).rows[0]?.wrong).toEqual([
+      expect.stringMatching(/hai cách hiểu, kiểu Việt Nam là 1234, kiểu Anh là 1,234/),
+    ]);
     expect((await read(ambiguous, 'a.csv', { numbers: 'vi' })).rows[0]?.typed?.values['value']).toBe('1234');
     expect((await read(ambiguous, 'a.csv', { numbers: 'en' })).rows[0]?.typed?.values['value']).toBe('1.234');
     expect((await read(`${ambiguous}I.4;2025-07;0,5;%`)).rows[0]?.typed?.values['value']).toBe('1234');
@@ -109,7 +137,8 @@ describe('cells that cannot be taken', () => {
 });
 
 describe('a file that is taken', () => {
-  const valuesOf = async (bytes: Uint8Array | string, options?: object) => (await read(bytes, 'a', options)).rows.map(({ typed }) => typed?.values);
+  const valuesOf = async (bytes: Uint8Array | string, options?: object) =>
+    (await read(bytes, 'a', options)).rows.map(({ typed }) => typed?.values);
   const expected = [expect.objectContaining({ indicator: 'I.3', period: '2025-07', value: '45.5', unit: '%' })];
   it.each<[string, () => Uint8Array | string]>([
     ['UTF-8', () => CSV],

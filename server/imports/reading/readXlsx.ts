@@ -14,7 +14,12 @@ const HEAD_ROWS = 20;
  * The sheet that was declared, else the only one that has the columns of the kind: a second sheet with notes is no second
  * report, two reports in one file are refused. @throws FileRefused naming the sheets
  */
-export const readXlsx = async (path: string, sheet: string | null, columns: readonly KindColumn[], templateName: string): Promise<RawTable> => {
+export const readXlsx = async (
+  path: string,
+  sheet: string | null,
+  columns: readonly KindColumn[],
+  templateName: string,
+): Promise<RawTable> => {
   const zip = await openWorkbookZip(path);
   try {
     const { sheets, from1904, ...at } = await readWorkbook(zip);

@@ -54,7 +54,9 @@ const typeRow = (row: RawRow, width: number, columns: readonly [KindColumn, numb
   const cells = row.cells.slice(0, width).map(({ text }) => text);
   const wrong = row.wrong ? [row.wrong] : [];
   if (row.cells.slice(width).some(({ text }) => text !== ''))
-    wrong.push('Dòng có nhiều ô hơn tiêu đề. Nếu số có dấu phẩy thập phân, hãy để số trong ngoặc kép hoặc dùng dấu chấm phẩy giữa các cột.');
+    wrong.push(
+      'Dòng có nhiều ô hơn tiêu đề. Nếu số có dấu phẩy thập phân, hãy để số trong ngoặc kép hoặc dùng dấu chấm phẩy giữa các cột.',
+    );
   const typed: TypedRow = { line: row.line, values: {}, words: {} };
   for (const [column, place] of columns) {
     const read = readCell(row.cells[place] ?? { text: '', kind: 'text' }, column, format);
@@ -100,5 +102,6 @@ export const typeRows = (
 };
 
 function* numberWords(rows: readonly RawRow[], places: readonly number[]): Generator<string> {
-  for (const { cells } of rows) for (const place of places) if (cells[place]?.kind === 'text' && !cells[place].wrong) yield cells[place].text;
+  for (const { cells } of rows)
+    for (const place of places) if (cells[place]?.kind === 'text' && !cells[place].wrong) yield cells[place].text;
 }

@@ -6,8 +6,20 @@ import { importOptions, type ImportOptions } from '../../../contract/imports/imp
 import { bigintColumn, instant } from '../../store/rows/columns';
 import type { Db, WriteView } from '../../store/store';
 
-const { progress, counts, reasons, notes, checkedRevision, decidedBy, appliedBy, appliedAt, appliedRevision, recorded, undoneRevision, state } =
-  importedFile.def.shape;
+const {
+  progress,
+  counts,
+  reasons,
+  notes,
+  checkedRevision,
+  decidedBy,
+  appliedBy,
+  appliedAt,
+  appliedRevision,
+  recorded,
+  undoneRevision,
+  state,
+} = importedFile.def.shape;
 /** What changes of a file from state to state; `run` counts its checks, whose rows are kept apart. */
 const told = z.object({
   progress,

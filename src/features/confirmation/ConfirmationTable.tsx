@@ -37,12 +37,14 @@ const columnsOf = (t: TFunction): TableColumn<ListRow>[] => [
     width: 8,
     value: ({ listed }) => (listed.value.kind === 'number' ? listed.value.value : figureText(listed.value, listed.passport.unit)),
     cell: ({ listed }) => (
-      <Figure
-        id={`${FIGURE_PREFIX}${listed.figure}`}
-        text={figureText(listed.value, listed.passport.unit)}
-        passport={listed.passport}
-        verbatim={listed.verbatim}
-      />
+      <span className={styles['value']}>
+        <Figure
+          id={`${FIGURE_PREFIX}${listed.figure}`}
+          text={figureText(listed.value, listed.passport.unit)}
+          passport={listed.passport}
+          verbatim={listed.verbatim}
+        />
+      </span>
     ),
   },
   {

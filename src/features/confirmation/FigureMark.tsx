@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FEEDS } from '../../../contract/feeds/index';
 import { parsePlace } from '../../../contract/rules/confirmationPlace';
@@ -29,9 +29,9 @@ const Mark = ({ figure, set, revision, asOf }: FigureMarkProps & { set: string }
   return (
     <span className={styles['mark']} data-confirmation={figure}>
       {marks.map(({ tone, word }) => (
-        <StatusWord key={word} tone={tone}>
-          {word}
-        </StatusWord>
+        <Fragment key={word}>
+          <StatusWord tone={tone}>{word}</StatusWord>{' '}
+        </Fragment>
       ))}
     </span>
   );

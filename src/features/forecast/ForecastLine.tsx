@@ -39,9 +39,10 @@ export const ForecastLine = ({ set, indicator, asOf }: ForecastLineProps) => {
     <p className={styles['line']} data-forecast={forecast.method} title={t('forecast.hint', { origins: forecast.backtest.origins })}>
       {t('forecast.sentence', { year: forecast.year })}{' '}
       <b>
-        <Figure id={`forecast:${set}:${indicator}`} text={end.value} passport={forecast.passport} />
+        <Figure id={`forecast:${set}:${indicator}`} text={end.value} passport={forecast.passport} markSimulated={false} />
       </b>{' '}
       {end.interval}, {errorText(forecast, unit, t)}, {t('forecast.method', { method: t(`forecast.methods.${forecast.method}`) })}.
+      {forecast.passport.provenance === 'simulated' && <i> {t('simulated')}</i>}
     </p>
   );
 };

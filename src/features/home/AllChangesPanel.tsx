@@ -11,7 +11,7 @@ import { useHomeLink } from './homePlace';
 import { joinStates } from './joinStates';
 import { SinceChoice } from './SinceChoice';
 import { useHomeFeed } from './useHomeFeed';
-import type { Since } from './useSince';
+import { useIsTooLate, type Since } from './useSince';
 import styles from './home.module.css';
 
 interface AllChangesPanelProps {
@@ -30,6 +30,7 @@ export const AllChangesPanel = ({ asOf, since, onSince }: AllChangesPanelProps) 
   const columns = useMemo(() => changeColumns(t, Go), [t, Go]);
   const rows = feed.body?.figures ?? [];
   const all = Object.values(feed.body?.total ?? {}).reduce((sum, each) => sum + each, 0);
+  const isTooLate = useIsTooLate(since, moment);
   const words = sinceText(since, moment !== undefined, t);
   return (
     <PanelFrame
@@ -37,7 +38,11 @@ export const AllChangesPanel = ({ asOf, since, onSince }: AllChangesPanelProps) 
       sub={t('home.changes.headingSub', { since: words })}
       state={joinStates([feed.panel], rows.length === 0)}
       emptyText={
-        feed.body?.began ? t('home.changes.began', { at: formatDateTime(feed.body.began) }) : t('home.changes.none', { since: words })
+        isTooLate
+          ? t('home.changes.tooLate')
+          : feed.body?.began
+            ? t('home.changes.began', { at: formatDateTime(feed.body.began) })
+            : t('home.changes.none', { since: words })
       }
       tools={<SinceChoice since={since} moment={moment} onSince={onSince} />}
     >

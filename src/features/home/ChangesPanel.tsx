@@ -14,7 +14,7 @@ import { joinStates } from './joinStates';
 import { SinceChoice } from './SinceChoice';
 import { Troubles } from './Troubles';
 import { useHomeFeed } from './useHomeFeed';
-import type { Since } from './useSince';
+import { useIsTooLate, type Since } from './useSince';
 import styles from './home.module.css';
 
 /** Figures of one kind that there is room for. */
@@ -39,6 +39,7 @@ export const ChangesPanel = ({ asOf, since, onSince }: ChangesPanelProps) => {
   const states = useHomeFeed(FEEDS['source-changes'], span, asOf);
   const boundaries = useHomeFeed(FEEDS['boundary-changes'], span, asOf);
   const sources = useHomeFeed(FEEDS.sources, nothing, asOf);
+  const isTooLate = useIsTooLate(since, moment);
   const { body } = figures;
   const shown = useMemo(() => body && toShownChanges(body, MOST), [body]);
   const moved = states.body?.sources ?? [];
@@ -51,7 +52,7 @@ export const ChangesPanel = ({ asOf, since, onSince }: ChangesPanelProps) => {
       heading={t(HEADS[since.kind])}
       sub={t('home.changes.sub')}
       state={joinStates(panels, count === 0)}
-      emptyText={t('home.changes.none', { since: words })}
+      emptyText={isTooLate ? t('home.changes.tooLate') : t('home.changes.none', { since: words })}
       tools={<SinceChoice since={since} moment={moment} onSince={onSince} />}
     >
       <Troubles

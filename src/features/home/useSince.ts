@@ -8,6 +8,14 @@ export interface Since {
   kind: HomeSince['kind'] | 'chosen';
 }
 
+const HOUR_MS = 3_600_000;
+
+/** Whether nothing can have changed, because the moment compared with is not before the one looked at. */
+export const useIsTooLate = ({ at }: Since, moment: number | undefined): boolean => {
+  const hour = useHour(moment);
+  return at >= (moment ?? hour + HOUR_MS);
+};
+
 /** From when a home tells what changed: the moment that the address names (ISO), else by the rule of `homeSince`. */
 export const useSince = (chosen: string | undefined, moment: number | undefined): Since => {
   const hour = useHour(moment);

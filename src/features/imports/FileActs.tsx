@@ -23,7 +23,10 @@ export const FileActs = ({ file, act, blockedBy }: FileActsProps) => {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   const may = actsOn(file);
-  const give = (command: typeof importApply | typeof importUndo | typeof importCancel | typeof importCheck, said: (after: ImportedFile) => string) =>
+  const give = (
+    command: typeof importApply | typeof importUndo | typeof importCancel | typeof importCheck,
+    said: (after: ImportedFile) => string,
+  ) =>
     act.give(async () => {
       setAsking(false);
       return said((await sendCommand(command, { import: file.id }, file.version)).file);

@@ -36,7 +36,13 @@ export const FileTable = ({ files, openId, onOpen }: FileTableProps) => {
         width: 9,
       },
       { id: 'by', header: t('imports.by'), value: ({ uploadedBy }) => uploadedBy, width: 10 },
-      { id: 'at', header: t('imports.at'), value: ({ uploadedAt }) => uploadedAt, cell: ({ uploadedAt }) => formatDateTime(uploadedAt), width: 10 },
+      {
+        id: 'at',
+        header: t('imports.at'),
+        value: ({ uploadedAt }) => uploadedAt,
+        cell: ({ uploadedAt }) => formatDateTime(uploadedAt),
+        width: 10,
+      },
     ],
     // Moments are written in the language that is spoken.
     // oxlint-disable-next-line react-hooks/exhaustive-deps

@@ -54,10 +54,7 @@ export const ReportTable = ({ id, report, verdict, onVerdict, onPage }: ReportTa
       <div className={styles['tools']}>
         <label>
           {t('imports.show')}{' '}
-          <select
-            value={verdict}
-            onChange={(event) => onVerdict(VERDICTS.find((each) => each === event.target.value) ?? 'all')}
-          >
+          <select value={verdict} onChange={(event) => onVerdict(VERDICTS.find((each) => each === event.target.value) ?? 'all')}>
             {VERDICTS.map((each) => (
               <option key={each} value={each}>
                 {t(`imports.${each}`)}

@@ -22,7 +22,10 @@ export const toneOf: Record<ImportState, Tone> = {
 export const verdictTone: Record<ImportRow['verdict'], Tone> = { accepted: 'good', warned: 'medium', refused: 'critical' };
 
 /** What may be done with a file now; `stored`: how many figures storing it would write. */
-export const actsOn = ({ state, counts }: ImportedFile): { apply: boolean; check: boolean; cancel: boolean; undo: boolean; stored: number } => {
+export const actsOn = ({
+  state,
+  counts,
+}: ImportedFile): { apply: boolean; check: boolean; cancel: boolean; undo: boolean; stored: number } => {
   const isChecked = state === 'checked';
   const stored = counts ? counts.accepted + counts.warned - counts.known : 0;
   return {

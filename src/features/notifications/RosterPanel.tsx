@@ -56,11 +56,7 @@ export const RosterPanel = ({ asOf }: { asOf: string | null }) => {
       )}
       {body && !isEditing && (
         <>
-          {body.turns.length === 0 ? (
-            <p>{t('notify.roster.empty')}</p>
-          ) : (
-            <RosterTable turns={body.turns} duties={duties} now={asOf === null ? Date.now() : Date.parse(asOf)} />
-          )}
+          {body.turns.length === 0 ? <p>{t('notify.roster.empty')}</p> : <RosterTable turns={body.turns} duties={duties} asOf={asOf} />}
           {asOf === null ? (
             <div className={styles['buttons']}>
               <button type="button" onClick={() => setEditing(true)}>

@@ -1,20 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import { isOnDuty } from '../../../contract/rules/onDuty';
-import { StatusWord } from '../../ui/StatusWord';
 import { daysText, dutyName, type DutyChoice } from './dutyWords';
+import { OnDuty } from './OnDuty';
 import type { RosterBody } from './types';
 import styles from './notifications.module.css';
 
 interface RosterTableProps {
   turns: RosterBody['turns'];
   duties: readonly DutyChoice[];
-  /** ms since 1970. */
-  now: number;
+  asOf: string | null;
 }
 const dayText = (iso: string): string => iso.split('-').toReversed().join('/');
 
 /** The roster as it stands: who, for what, when, told by what; who is on duty is marked. */
-export const RosterTable = ({ turns, duties, now }: RosterTableProps) => {
+export const RosterTable = ({ turns, duties, asOf }: RosterTableProps) => {
   const { t } = useTranslation();
   return (
     <table className={styles['table']} role="table">
@@ -33,7 +31,7 @@ export const RosterTable = ({ turns, duties, now }: RosterTableProps) => {
           <tr key={index} role="row" data-turn={index}>
             <td role="cell" data-label={t('notify.roster.name')}>
               <span>
-                {turn.name} {isOnDuty(turn, now) && <StatusWord tone="good">{t('notify.roster.now')}</StatusWord>}
+                {turn.name} <OnDuty turn={turn} asOf={asOf} />
                 <small>{turn.person}</small>
               </span>
             </td>

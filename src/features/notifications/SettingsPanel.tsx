@@ -1,4 +1,4 @@
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COMMANDS } from '../../../contract/commands/index';
 import { FEEDS } from '../../../contract/feeds/index';
@@ -26,7 +26,6 @@ export const SettingsPanel = ({ asOf }: { asOf: string | null }) => {
   const link = useLinkState();
   return (
     <PanelFrame heading={t('notify.settings.heading')} sub={t('notify.settings.sub')} state={panelStateOf(feed, link, false)}>
-      {/* What somebody is typing is not thrown away by a version made elsewhere: they are told of it. */}
       {feed.body && <SettingsForm body={feed.body} isFrozen={asOf !== null} onSaved={feed.retry} />}
     </PanelFrame>
   );
@@ -40,15 +39,17 @@ interface SettingsFormProps {
 
 const SettingsForm = ({ body, isFrozen, onSaved }: SettingsFormProps) => {
   const { t } = useTranslation();
-  const [edited, setEdited] = useState<{ version: number; settings: NotificationSettings }>();
+  // What somebody is typing is not thrown away by a version made elsewhere: they are told of it.
+  const [edited, setEdited] = useState<{ version: number; settings: NotificationSettings; isDirty: boolean }>();
   const [said, setSaid] = useState('');
-  const line = useRef<HTMLParagraphElement>(null);
   const order = useOrder((words) => {
     setSaid(words);
     onSaved();
   });
-  const { version, settings } = edited ?? body;
-  const isOutdated = edited !== undefined && edited.version !== body.version;
+  // What was saved stands until the feed has it.
+  const own = edited && (edited.isDirty || edited.version > body.version) ? edited : undefined;
+  const { version, settings } = own ?? body;
+  const isOutdated = own !== undefined && own.version < body.version;
   const available = new Set(body.available.map(({ channel }) => channel));
   const save = (event: SubmitEvent) => {
     event.preventDefault();
@@ -56,7 +57,7 @@ const SettingsForm = ({ body, isFrozen, onSaved }: SettingsFormProps) => {
     if (!ready) return setSaid(t('notify.settings.wrong'));
     order.give(async () => {
       const saved = await sendCommand(COMMANDS['notification.settings'], ready, version);
-      setEdited({ version: saved.version, settings: ready });
+      setEdited({ version: saved.version, settings: ready, isDirty: false });
       return t('notify.settings.saved');
     });
   };
@@ -76,7 +77,7 @@ const SettingsForm = ({ body, isFrozen, onSaved }: SettingsFormProps) => {
             draft={settings[channel]}
             isAvailable={available.has(channel)}
             isFrozen={isFrozen}
-            onChange={(draft) => setEdited({ version, settings: { ...settings, [channel]: draft } })}
+            onChange={(draft) => setEdited({ version, settings: { ...settings, [channel]: draft }, isDirty: true })}
           />
         ))}
       </div>
@@ -88,7 +89,7 @@ const SettingsForm = ({ body, isFrozen, onSaved }: SettingsFormProps) => {
           order={order}
         />
       )}
-      <p ref={line} role="status" className={styles['said']}>
+      <p role="status" className={styles['said']}>
         {said}
       </p>
       <OrderFailure failed={order.failed} />

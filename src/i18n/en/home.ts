@@ -47,7 +47,7 @@ export const home: Widen<typeof vi> = {
       chosen: 'What changed',
       sub: 'compared with',
       none: 'No figure has changed since {{since}}.',
-      tooEarly: 'The moment compared with must be before the one looked at. Choose an earlier one.',
+      tooLate: 'The moment compared with must be before the one looked at. Choose an earlier one.',
       began: 'The system has had figures since {{at}}; before that there is nothing to compare with.',
       since: 'Compared with',
       daysAgo: '{{days}} days ago',

@@ -45,7 +45,7 @@ export const home = {
       chosen: 'Những thay đổi',
       sub: 'so với lúc',
       none: 'Không có số liệu nào thay đổi từ {{since}}.',
-      tooEarly: 'Mốc so sánh phải trước thời điểm đang xem. Hãy chọn mốc sớm hơn.',
+      tooLate: 'Mốc so sánh phải trước thời điểm đang xem. Hãy chọn mốc sớm hơn.',
       began: 'Hệ thống bắt đầu có số liệu lúc {{at}}; trước đó chưa có gì để so sánh.',
       since: 'So với',
       daysAgo: '{{days}} ngày trước',

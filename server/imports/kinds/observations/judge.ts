@@ -38,7 +38,8 @@ const findSet = ({ values }: TypedRow, sets: Sets): SetFacts | { wrong: string }
 const readBreakdown = ({ values }: TypedRow): ObservationRow['breakdown'] | { wrong: string } => {
   const parts: ObservationRow['breakdown'] = [];
   // Excel drops the zeros that a code of an area begins with.
-  if (values['area']) parts.push({ dimension: 'area', member: /^\d{3,4}$/.test(values['area']) ? values['area'].padStart(5, '0') : values['area'] });
+  if (values['area'])
+    parts.push({ dimension: 'area', member: /^\d{3,4}$/.test(values['area']) ? values['area'].padStart(5, '0') : values['area'] });
   if (values['agency']) parts.push({ dimension: 'agency', member: values['agency'] });
   for (const part of (values['breakdown'] ?? '').split(';').filter((each) => each.trim() !== '')) {
     const [dimension = '', member = '', ...rest] = part.split('=').map((each) => each.trim());
@@ -51,7 +52,9 @@ const readBreakdown = ({ values }: TypedRow): ObservationRow['breakdown'] | { wr
 const readBasis = (text: string | null | undefined, { head }: SetFacts): string | null | { wrong: string } => {
   if (!text) return null;
   const found = head.bases.find(({ id, shortName }) => id === text || foldHeader(shortName) === foldHeader(text));
-  return found?.id ?? refusing(`Không có căn cứ "${text}" trong bộ; các căn cứ: ${head.bases.map(({ shortName }) => shortName).join(', ')}.`);
+  return (
+    found?.id ?? refusing(`Không có căn cứ "${text}" trong bộ; các căn cứ: ${head.bases.map(({ shortName }) => shortName).join(', ')}.`)
+  );
 };
 
 const readRow = (row: TypedRow, sets: Sets, file: JudgedFile): Read | { wrong: string } => {
@@ -59,7 +62,8 @@ const readRow = (row: TypedRow, sets: Sets, file: JudgedFile): Read | { wrong: s
   const set = findSet(row, sets);
   if ('wrong' in set) return set;
   const role = roleSchema.safeParse(values['role'] ? readRole(values['role']) : 'actual');
-  if (!role.success) return refusing(`Loại số liệu: "${values['role']}" không có. Ghi Thực hiện, Ước thực hiện, Kế hoạch, Mục tiêu hoặc Kết quả.`);
+  if (!role.success)
+    return refusing(`Loại số liệu: "${values['role']}" không có. Ghi Thực hiện, Ước thực hiện, Kế hoạch, Mục tiêu hoặc Kết quả.`);
   const breakdown = readBreakdown(row);
   if ('wrong' in breakdown) return breakdown;
   const basis = readBasis(values['basis'], set);
@@ -121,9 +125,7 @@ export const openObservationJudge = async (db: Db, file: JudgedFile): Promise<Ju
     const read = rows.map((row) => readRow(row, sets, file));
     const now = await readNow(at, read);
     return read.map((row): Judged<Ready> =>
-      'wrong' in row
-        ? { findings: [{ level: 'refused', reason: row.wrong }], ready: null, place: null, effect: null }
-        : judge(row, now),
+      'wrong' in row ? { findings: [{ level: 'refused', reason: row.wrong }], ready: null, place: null, effect: null } : judge(row, now),
     );
   };
 };

@@ -17,7 +17,8 @@ const definition = z.object({ set_id: z.string(), code: z.string(), unit: z.stri
 
 /** Every set with its indicators, acts and members, as the store has them now. */
 export const readSets = async (db: Db): Promise<Map<string, SetFacts>> => {
-  const { rows } = await sql`select distinct on (set_id, code) set_id, code, unit from indicator order by set_id, code, revision desc`.execute(db);
+  const { rows } =
+    await sql`select distinct on (set_id, code) set_id, code, unit from indicator order by set_id, code, revision desc`.execute(db);
   const bySet = groupRows(
     rows.map((row) => definition.parse(row)),
     (row) => row.set_id,

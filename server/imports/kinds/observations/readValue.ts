@@ -29,8 +29,7 @@ export const readValue = (raw: string, given: string | null, unit: string): Read
   if (percent && given !== null && convertUnit('1', given, '%') === null)
     return { wrong: `Giá trị ghi dấu % nhưng cột Đơn vị tính ghi "${given}".` };
   const converted = from === null ? digits : convertUnit(digits, from, unit);
-  if (converted === null)
-    return { wrong: `Đơn vị tính "${from}" không quy đổi được sang đơn vị của chỉ tiêu (${shown(unit)}).` };
+  if (converted === null) return { wrong: `Đơn vị tính "${from}" không quy đổi được sang đơn vị của chỉ tiêu (${shown(unit)}).` };
   const value = exactNumber(converted);
   if (value === null) return { wrong: `Giá trị có quá 15 chữ số có nghĩa (${converted}) nên không lưu được đúng đến chữ số cuối.` };
   const warnings = [];

@@ -5,7 +5,11 @@ export type NumberStyle = 'plain' | 'date' | 'percent';
 
 /** Formats that Excel knows by number alone: 14–22 and 45–47 are days and hours, 9 and 10 shares. */
 const builtIn = (id: number): NumberStyle =>
-  (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58) ? 'date' : id === 9 || id === 10 ? 'percent' : 'plain';
+  (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
+    ? 'date'
+    : id === 9 || id === 10
+      ? 'percent'
+      : 'plain';
 
 const styleOf = (code: string): NumberStyle => {
   const bare = code.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/g, '');

@@ -19,7 +19,8 @@ const resolve = (target: string): string => (target.startsWith('/') ? target.sli
 
 const NO_WORKBOOK = 'Đây không phải bảng tính XLSX. Hãy mở bằng Excel, chọn Lưu thành "Excel Workbook (*.xlsx)" rồi gửi lại.';
 const MACRO = 'Tệp có chứa macro (VBA) nên không được nhận. Hãy lưu lại dạng "Excel Workbook (*.xlsx)" không có macro rồi gửi lại.';
-const LINKS = 'Tệp có liên kết tới bảng tính khác nên không được nhận. Hãy chọn Data → Edit Links → Break Link (hoặc dán giá trị), lưu lại rồi gửi lại.';
+const LINKS =
+  'Tệp có liên kết tới bảng tính khác nên không được nhận. Hãy chọn Data → Edit Links → Break Link (hoặc dán giá trị), lưu lại rồi gửi lại.';
 
 /** Where the parts of a workbook lie. @throws FileRefused for macros, links to other files, or what is no workbook */
 export const readWorkbook = async (zip: WorkbookZip): Promise<Workbook> => {

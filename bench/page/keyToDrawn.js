@@ -1,0 +1,34 @@
+/* From each key in the search to the frame that shows its answer, in ms. */
+(() => {
+  const times = [];
+  const waiting = new Map();
+  globalThis.keyToDrawn = { times };
+  addEventListener(
+    'input',
+    (event) => {
+      if (event.target.matches?.('[role=combobox]')) waiting.set(event.target.value, event.timeStamp);
+    },
+    true,
+  );
+  const answered = () => {
+    const query = document.querySelector('[data-answers]')?.getAttribute('data-answers') ?? '';
+    const from = waiting.get(query);
+    if (query === '' || from === undefined) return;
+    waiting.delete(query);
+    // After the frame is painted: a task queued from within it.
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => times.push(performance.now() - from);
+      port2.postMessage(null);
+    });
+  };
+  const start = () =>
+    new MutationObserver(answered).observe(document.documentElement, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['data-answers'],
+    });
+  if (document.documentElement) start();
+  else addEventListener('DOMContentLoaded', start);
+})();

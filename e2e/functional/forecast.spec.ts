@@ -1,0 +1,34 @@
+import { expect, test } from '../ioc';
+
+const ANSWER_LIMIT_MS = 20_000;
+const SET = 'mo-phong-dau-tu-cong';
+
+test('[FC4] [FC5] the overview says how the year is expected to end, with interval, error and method, and draws it', async ({
+  ioc,
+  page,
+}) => {
+  await ioc.watchContentPolicy();
+  await ioc.open('/tong-quan');
+  const line = page.locator('[data-forecast]');
+  await expect(line).toContainText(
+    /^Dự báo hết năm \d{4} [\d.,]+% \([\d.,]+–[\d.,]+\), sai số kiểm định [\d.,]+ điểm, phương pháp .+\. mô phỏng$/,
+    { timeout: ANSWER_LIMIT_MS },
+  );
+  const panel = page.locator('section, article').filter({ has: line }).first();
+  await expect(panel.getByText('Dự báo', { exact: false }).first()).toBeVisible();
+
+  await line.getByRole('button').click();
+  const passport = page.getByRole('complementary').filter({ hasText: 'Thông tin số liệu' });
+  await expect(passport).toContainText(/Số liệu huấn luyện: \d+ kỳ đã kết thúc, \d{4}-\d{2} đến \d{4}-\d{2}, phiên bản số liệu \d+/);
+  await expect(passport).toContainText('@bsull/augurs');
+  // What is worked out is no observation: nobody confirms it.
+  await expect(passport.getByText('Xác nhận và giải trình')).toHaveCount(0);
+  expect(ioc.faults).toEqual([]);
+  expect(ioc.foreignRequests).toEqual([]);
+});
+
+test('[FC1] where there is not enough to forecast from, the gateway says what is lacking', async ({ ioc, page }) => {
+  const ask = async (query: string) => (await page.request.get(`${ioc.gateway.origin}/api/feeds/forecast?${query}`)).json();
+  expect(await ask('set=cds-2025&indicator=I.1')).toMatchObject({ body: { forecast: null, lack: { reason: 'not-within-year' } } });
+  expect(await ask(`set=${SET}&indicator=khong-co`)).toMatchObject({ body: { indicator: null, lack: { reason: 'no-indicator' } } });
+});
