@@ -4,7 +4,17 @@ const TEST_TOOLS = '(^|/)node_modules/(vitest|@vitest|fast-check)/';
 const SERVER_ROOTS = 'main|loadBoundaries|importFile|restored';
 const SERVER_PARTS = `(${SERVER_ROOTS}|gateway|config)[.]|(imports|http|live|core|access|ingest|sources|store|process|notifications|forecast)/`;
 const KIT = ['^src/ui/', '^src/lib/', '^contract/'];
-const FEATURE = ['^src/charts/', '^src/map/', '^src/export/', '^src/ui/', '^src/data/', '^src/state/', '^src/i18n/', '^src/lib/', '^contract/'];
+const FEATURE = [
+  '^src/charts/',
+  '^src/map/',
+  '^src/export/',
+  '^src/ui/',
+  '^src/data/',
+  '^src/state/',
+  '^src/i18n/',
+  '^src/lib/',
+  '^contract/',
+];
 const VIEW = ['^src/features/', '^src/ui/', '^src/state/', '^src/i18n/', '^src/lib/', '^contract/'];
 const APP = ['^src/app/', '^src/views/', '^src/export/', '^src/data/', '^src/state/', '^src/ui/', '^src/i18n/', '^src/lib/', '^contract/'];
 

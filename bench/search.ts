@@ -39,7 +39,7 @@ const run = async (bench: Bench): Promise<Metric[]> => {
     await page.until('document.querySelector("[role=combobox]") !== null', 30_000);
     const field = page.page.locator('[role=combobox]');
     await field.fill(title(ENTRIES - 1));
-    await page.until(`document.querySelector("[data-entry='indicator bench p${ENTRIES - 1}']") !== null`, 60_000);
+    await page.until(`document.querySelector("[data-entry='indicator bench p${ENTRIES - 1}']") !== null`, 120_000);
     const readyMs = performance.now() - opened;
     for (let round = 0; round < bench.repeats(3); round += 1)
       for (const query of QUERIES) {

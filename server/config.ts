@@ -67,7 +67,8 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
       `Cấu hình không hợp lệ: ${wrong.map((name) => RULES.get(name) ?? name).join('; ')}. Hãy sửa biến môi trường rồi chạy lại.`,
     );
   }
-  const { PORT, HOST, PUBLIC_ORIGIN, DATA_DIR, DATABASE_URL, SIMULATE, STATION_INBOX, WEB_DIR, SEED_SIMULATED, IMPORT_MAX_MB } = parsed.data;
+  const { PORT, HOST, PUBLIC_ORIGIN, DATA_DIR, DATABASE_URL, SIMULATE, STATION_INBOX, WEB_DIR, SEED_SIMULATED, IMPORT_MAX_MB } =
+    parsed.data;
   return {
     port: PORT,
     host: HOST,

@@ -18,7 +18,8 @@
     // After the frame is painted: a task queued from within it.
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => times.push(performance.now() - from);
+      port1.addEventListener('message', () => times.push(performance.now() - from));
+      port1.start();
       port2.postMessage(null);
     });
   };

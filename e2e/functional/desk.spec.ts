@@ -1,6 +1,14 @@
 import { expect, test } from '../ioc';
 
-const PAGES = ['/tong-quan', '/ban-do', '/chuyen-doi-so', '/moi-truong', '/nguon-du-lieu', '/nguon-quan-trac'] as const;
+const PAGES = [
+  '/tong-quan',
+  '/ban-do',
+  '/chuyen-doi-so',
+  '/moi-truong',
+  '/nguon-du-lieu',
+  '/nguon-quan-trac',
+  '/xac-nhan-so-lieu',
+] as const;
 const READY = ':is(section[data-state="live"], section[data-state="empty"])';
 const FEEDS = '**/api/feeds/**';
 const PHONE = { width: 390, height: 844 };

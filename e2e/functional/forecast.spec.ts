@@ -3,6 +3,8 @@ import { expect, test } from '../ioc';
 const ANSWER_LIMIT_MS = 20_000;
 const SET = 'mo-phong-dau-tu-cong';
 
+test.use({ seedSimulated: true });
+
 test('[FC4] [FC5] the overview says how the year is expected to end, with interval, error and method, and draws it', async ({
   ioc,
   page,

@@ -8,7 +8,9 @@ export interface Principal {
 export const LOCAL_PRINCIPAL: Principal = {
   id: 'local',
   name: 'Người dùng tại máy',
-  scopes: new Set(['tasks', 'tasks.decide', 
+  scopes: new Set([
+    'tasks',
+    'tasks.decide',
     'indicators',
     'imports',
     'imports.decide',

@@ -1,17 +1,14 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FEEDS } from '../../contract/feeds/index';
 import { LOCAL_PRINCIPAL } from '../access/principal';
 import { recordIndicators } from '../ingest/recordIndicators';
 import { seed } from '../ingest/seed';
-import { createSourceWatch } from '../ingest/sourceWatch';
 import { createSimulationTeller } from '../ingest/simulationTeller';
 import { readSimulationParameters } from '../sources/simulated/readParameters';
 import type { Store } from '../store/store';
 import { TEST_ENGINES } from '../store/engines.rig';
 import { answer } from './answer';
 import { by, head, observed, value, whole } from './indicatorEngine.rig';
-import { sourceBench } from './sources.rig';
 
 const START_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -170,52 +167,13 @@ for (const engine of TEST_ENGINES) {
       await expect(ask('changes', {})).rejects.toThrow(/since/);
     });
 
-    it('[HM3] a source is told where it stands otherwise than then; one that fell and came back is not', async () => {
-      const bench = sourceBench(() => store, now);
-      const noon = Date.parse('2026-11-22T05:00:00Z');
-      const watch = createSourceWatch(store, now);
-      const minute = async (minutes: number, ...stations: string[]) => {
-        clock = noon + 2 * DAY_MS + minutes * 60_000;
-        if (stations.length > 0) await bench.take(...stations.map((station) => bench.file(station, 2 * 24 * 60 + minutes)));
-        await watch.look();
-      };
-      await minute(0, 'A', 'B');
-      const since = clock;
-      const sourcesOf = async (asOf: number | null = null) =>
-        FEEDS['source-changes'].body
-          .parse((await ask('source-changes', { since: iso(since) }, asOf === null ? null : iso(asOf))).body)
-          .sources.filter(({ source }) => source.startsWith('station:'));
-      await minute(12, 'B');
-      await minute(14, 'B');
-      expect(await sourcesOf()).toEqual([{ source: 'station:A', from: 'fresh', to: 'late', at: iso(since + 10 * 60_000 + 1) }]);
-      const late = clock;
-      await minute(15, 'A', 'B', 'C');
-      expect((await sourcesOf()).map(({ source, from, to }) => [source, from, to])).toEqual([['station:C', null, 'fresh']]);
-      expect((await sourcesOf(late)).map(({ source }) => source)).toEqual(['station:A']);
-      watch.stop();
-    });
-
-    it('[HM3] new boundaries are told once, with when and whence', async () => {
-      const boundaries = async (since: number) =>
-        FEEDS['boundary-changes'].body.parse((await ask('boundary-changes', { since: iso(since) })).body).recorded;
-      expect(await boundaries(FRIDAY)).toBeNull();
-      clock = FRIDAY + 6 * DAY_MS;
-      await store.write('kiểm thử', 'ranh giới', async ({ db, revision, at, publish }) => {
-        await sql`insert into boundary_set (revision, source, provenance, sha256, bbox, recorded_at)
-          values (${revision}, 'Bản đồ mẫu', 'imported', 'sha', '[103, 20, 105, 22]'::jsonb, ${at}::timestamptz)`.execute(db);
-        await publish('boundaries', [{ kind: 'boundaries.changed', revision }]);
-      });
-      expect(await boundaries(FRIDAY)).toMatchObject({ provenance: 'imported', isFirst: true, at: iso(clock) });
-      clock += DAY_MS;
-      expect(await boundaries(clock - 1000)).toBeNull();
-    });
-
     it(
       '[HM2] a day of the simulated history is the running month, marked as simulated, and no set is new any more',
       async () => {
         const log = { warn: (message: string) => expect.fail(message) };
         const parameters = await readSimulationParameters('data');
         const tell = () => createSimulationTeller({ store, clock: now, seed: 'kiểm thử', parameters, log }).tell();
+        clock += DAY_MS;
         await seed(store, 'data');
         await tell();
         const told = clock;

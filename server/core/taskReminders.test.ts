@@ -41,10 +41,19 @@ for (const engine of TEST_ENGINES) {
       ]);
     });
 
+    it('[TK8] in the place of an agency that is no more, the one that came after it is reminded', async () => {
+      const lead = { name: 'Sở Thông tin và Truyền thông', agency: 'so-tttt', note: null };
+      const { id } = await rig.give('task.create', newTask({ leads: [lead], due: { kind: 'date', date: '2026-11-28' } }));
+      expect(await lookAt('2026-11-27')).toBe(1);
+      const { rows } = await rig.store.read(null, ({ db }) => sql`select agencies from task_reminder where task_id = ${id}`.execute(db));
+      expect(rows).toEqual([{ agencies: [{ name: 'Sở Khoa học và Công nghệ', agency: 'so-khcn', note: null }] }]);
+      await rig.give('task.setState', move(id, 'stopped', { note: 'Không còn cần' }), 1);
+    });
+
     it('[TK8] a new term begins them anew, and what is done is left alone', async () => {
       rig.clock.at = new Date('2026-12-03T02:00:00Z');
       const before = (await written()).length;
-      const { id, version } = (await rig.all()).at(-1) ?? { id: '', version: 0 };
+      const { id, version } = (await rig.all()).findLast(({ state }) => state === 'not-started') ?? { id: '', version: 0 };
       const due = { kind: 'date', date: '2026-12-20' };
       await rig.give('task.reschedule', { task: id, due, recurrence: null, reason: 'Gia hạn theo đề nghị' }, version);
       expect(await lookAt('2026-12-13')).toBe(1);

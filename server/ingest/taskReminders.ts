@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { dueReminders } from '../../contract/rules/taskReminders';
 import { vietnamDay } from '../../contract/rules/taskTiming';
-import { task as taskSchema } from '../../contract/task';
+import { presentAgencies } from '../../contract/rules/taskAgencies';
+import { task as taskSchema, type TaskParty } from '../../contract/task';
+import { readRegisters, type Registers } from '../store/rows/storedRegisters';
 import { tasksAt } from '../store/rows/storedTasks';
 import type { Store } from '../store/store';
 
@@ -10,22 +12,33 @@ const taskRow = z.object({ body: taskSchema, giver: z.string() });
 const countRow = z.object({ id: z.coerce.number() });
 
 /** What the reminders of a task are made of, and nothing else of it. */
-const readOpenTasks = async (store: Store): Promise<z.infer<typeof taskRow>[]> => {
-  const { rows } = await store.read(null, ({ db, revision }) =>
-    sql`select body, (select f.actor from task_version f where f.task_id = stood.id and f.version = 1) as giver
-      from ${tasksAt(revision)} where body->>'state' in ('not-started', 'doing')`.execute(db),
-  );
-  return rows.map((row) => taskRow.parse(row));
-};
+const readOpenTasks = (store: Store): Promise<{ tasks: z.infer<typeof taskRow>[]; registers: Registers | null }> =>
+  store.read(null, async ({ db, revision }) => {
+    const { rows } = await sql`select body, (select f.actor from task_version f where f.task_id = stood.id and f.version = 1) as giver
+      from ${tasksAt(revision)} where body->>'state' in ('not-started', 'doing')`.execute(db);
+    return { tasks: rows.map((row) => taskRow.parse(row)), registers: rows.length === 0 ? null : await readRegisters(db, revision) };
+  });
+
+/** Who is to be reminded: of an agency that is no more, those that came after it. */
+const receivers = (leads: readonly TaskParty[], registers: Registers | null): TaskParty[] =>
+  leads.flatMap((party) => {
+    if (party.agency === null || registers === null) return [party];
+    return presentAgencies(registers.agency, party.agency).map((id) => ({
+      ...party,
+      agency: id,
+      name: registers.agency(id)?.name ?? party.name,
+    }));
+  });
 
 /** Writes the reminders that are due by the injected clock to `task_reminder`, each once however often and by how many gateways it is asked; answers how many were new. */
 export const recordDueReminders = async (store: Store, now: Date): Promise<number> => {
   const today = vietnamDay(now.getTime());
-  const due = (await readOpenTasks(store)).flatMap(({ body, giver }) =>
+  const { tasks, registers } = await readOpenTasks(store);
+  const due = tasks.flatMap(({ body, giver }) =>
     dueReminders(body, today).map((reminder) => ({
       ...reminder,
       task: body.id,
-      agencies: body.leads,
+      agencies: receivers(body.leads, registers),
       person: body.person,
       giver,
     })),

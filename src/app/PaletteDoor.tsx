@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType } from 'react';
+import { useCallback, useEffect, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '../i18n/setup';
 import { Icon } from './Icon';
@@ -12,14 +12,17 @@ export const PaletteDoor = () => {
   const { t } = useTranslation();
   const [Palette, setPalette] = useState<ComponentType<{ onClose: () => void }>>();
   const [failed, setFailed] = useState(false);
-  const open = () =>
-    void load().then(
-      ({ DeskPalette }) => {
-        setFailed(false);
-        setPalette(() => DeskPalette);
-      },
-      () => setFailed(true),
-    );
+  const open = useCallback(
+    () =>
+      void load().then(
+        ({ DeskPalette }) => {
+          setFailed(false);
+          setPalette(() => DeskPalette);
+        },
+        () => setFailed(true),
+      ),
+    [],
+  );
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { key, target } = event;
@@ -31,7 +34,7 @@ export const PaletteDoor = () => {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [open]);
   return (
     <>
       <button type="button" className={styles['find']} aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K /" onClick={open}>

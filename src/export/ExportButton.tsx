@@ -5,6 +5,7 @@ import type { Exportable } from './exportable';
 import { ExportDoor } from './exportDoor';
 import type { ExportMenu } from './ExportMenu';
 import { keepOffer, type Offer } from './offers';
+import { withTableOnce } from './withTableOnce';
 
 const loadMenu = withWords(['export'], () => import('./ExportMenu'));
 
@@ -19,7 +20,10 @@ export const ExportButton = ({ of }: { of: () => Exportable | Promise<Exportable
   const door = use(ExportDoor);
   const button = useRef<HTMLButtonElement>(null);
   const read = useRef(of);
-  const [own] = useState<Offer>(() => ({ read: () => read.current(), place: () => button.current?.closest('section') ?? null }));
+  const [own] = useState<Offer>(() => ({
+    read: async () => withTableOnce(await read.current()),
+    place: () => button.current?.closest('section') ?? null,
+  }));
   const [opened, setOpened] = useState<Opened>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {

@@ -1,4 +1,3 @@
-import type { ExportFormat } from '../../contract/commands/exportRecord';
 import type { FeedId } from '../../contract/feeds/index';
 import type { Provenance } from '../../contract/figure';
 
@@ -56,5 +55,3 @@ export interface Exportable {
   table: () => ExportTable;
   picture?: OwnPicture;
 }
-
-export type { ExportFormat };

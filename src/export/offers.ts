@@ -2,7 +2,7 @@ import type { Exportable } from './exportable';
 
 /** A panel that is on the page and can be exported. */
 export interface Offer {
-  read: () => Exportable | Promise<Exportable>;
+  read: () => Promise<Exportable>;
   /** Where the panel stands. */
   place: () => HTMLElement | null;
 }

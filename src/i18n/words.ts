@@ -21,7 +21,8 @@ export type AllWords = typeof vi &
   typeof confirmation &
   typeof forecast &
   typeof digital &
-  typeof exporting & typeof search &
+  typeof exporting &
+  typeof search &
   typeof home &
   typeof imports &
   typeof intake &

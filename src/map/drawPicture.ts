@@ -23,6 +23,7 @@ const HEIGHT = 1200;
 const HEAD = 96;
 const FOOT = 92;
 const PAD = 40;
+const LEGEND_WIDTH = 380;
 
 const hatched = (context: CanvasRenderingContext2D, palette: Palette): CanvasPattern | string => {
   const tile = document.createElement('canvas');
@@ -110,30 +111,31 @@ const sign = (
 };
 
 const drawLegend = (context: CanvasRenderingContext2D, palette: Palette, words: PictureWords): void => {
-  const rows = words.classes.length + words.points.length;
-  let y = HEIGHT - FOOT - 24 - rows * 30;
+  // Where the province leaves the sheet free.
+  const left = WIDTH - PAD - LEGEND_WIDTH;
+  let y = HEAD + 24;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   context.fillStyle = palette.text;
   context.font = `600 18px ${palette.font}`;
-  context.fillText(words.legendTitle, PAD, y - 8);
+  context.fillText(words.legendTitle, left, y - 8, LEGEND_WIDTH);
   const none = hatched(context, palette);
   const row = (label: string, count: number): void => {
     context.font = `500 17px ${palette.font}`;
     context.fillStyle = palette.text;
-    context.fillText(`${label}: ${count}`, PAD + 44, y + 21);
+    context.fillText(`${label}: ${count}`, left + 44, y + 21);
     y += 30;
   };
   for (const { tone, label, count } of words.classes) {
     context.fillStyle = tone === null ? none : palette[tone];
-    context.fillRect(PAD, y + 11, 32, 20);
+    context.fillRect(left, y + 11, 32, 20);
     context.strokeStyle = palette.outline;
     context.lineWidth = 1;
-    context.strokeRect(PAD, y + 11, 32, 20);
+    context.strokeRect(left, y + 11, 32, 20);
     row(label, count);
   }
   for (const { status, label, count } of words.points) {
-    sign(context, palette, status, PAD + 4, y + 9, 1);
+    sign(context, palette, status, left + 4, y + 9, 1);
     row(label, count);
   }
 };

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AllChangesPanel } from '../features/home/AllChangesPanel';
 import { HomeLinks } from '../features/home/homePlace';
 import { useSince } from '../features/home/useSince';
-import { HomeLink } from './HomeLink';
+import { HOME_LINKS } from './HomeLink';
 
 /** Every figure that changed since the moment that the address names, or since yesterday. */
 export const HomeChangesView = () => {
@@ -12,7 +12,7 @@ export const HomeChangesView = () => {
   const navigate = useNavigate();
   const since = useSince(tu, asOf === undefined ? undefined : Date.parse(asOf));
   return (
-    <HomeLinks value={HomeLink}>
+    <HomeLinks value={HOME_LINKS}>
       <p>
         <Link to="/hom-nay" search={({ figure: _, ...old }) => old}>
           ‹ {t('home.changes.back')}

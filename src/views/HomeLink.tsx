@@ -1,5 +1,5 @@
 import { Link, useSearch, type LinkProps } from '@tanstack/react-router';
-import type { HomeLink as HomeLinkType, HomePlace } from '../features/home/homePlace';
+import type { HomeLinkProps, HomePlace } from '../features/home/homePlace';
 import { sourceLanguage } from '../lib/sourceLanguage';
 
 type Name =
@@ -55,7 +55,7 @@ const targetOf = (place: HomePlace): Target => {
 const KEPT = ['asOf', 't', 'area', 'agency'] as const;
 
 /** Moment and filters go along; the place's own words come before them, and `tu` stays where changes are compared. */
-export const HomeLink: HomeLinkType = ({ place, children }) => {
+const HomeLink = ({ place, children }: HomeLinkProps) => {
   const now = useSearch({ from: '__root__' });
   const { to, search } = targetOf(place);
   const kept: Search = {};
@@ -66,3 +66,6 @@ export const HomeLink: HomeLinkType = ({ place, children }) => {
     </Link>
   );
 };
+
+/** The links of the home, the same object always. */
+export const HOME_LINKS = { Link: HomeLink };

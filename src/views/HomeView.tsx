@@ -8,7 +8,7 @@ import { RoleChoice } from '../features/home/RoleChoice';
 import { useSince } from '../features/home/useSince';
 import { WaitingPanel } from '../features/home/WaitingPanel';
 import { rememberRole, type HomeRole } from '../state/homeRole';
-import { HomeLink } from './HomeLink';
+import { HOME_LINKS } from './HomeLink';
 import styles from './HomeView.module.css';
 
 const LEADER: HomeRole = { kind: 'leader' };
@@ -35,7 +35,7 @@ export const HomeView = () => {
   const onSince = (chosen: string | undefined) =>
     void navigate({ to: '.', resetScroll: false, search: ({ tu: _, ...old }) => (chosen === undefined ? old : { ...old, tu: chosen }) });
   return (
-    <HomeLinks value={HomeLink}>
+    <HomeLinks value={HOME_LINKS}>
       <div className={styles['home']}>
         <h1 className="visually-hidden">{t('nav.today')}</h1>
         <RoleChoice asOf={at} role={role} onRole={onRole} />

@@ -9,7 +9,8 @@ import { publishChanged } from './publishChanged';
 const idRow = z.object({ id: bigintColumn });
 const MOST = 20;
 /** The push services of the browsers there are: the server calls no other address that a page hands in. */
-const PUSH_SERVICES = /^https:\/\/(fcm\.googleapis\.com|updates\.push\.services\.mozilla\.com|web\.push\.apple\.com|[a-z0-9-]+\.notify\.windows\.com)\//;
+const PUSH_SERVICES =
+  /^https:\/\/(fcm\.googleapis\.com|updates\.push\.services\.mozilla\.com|web\.push\.apple\.com|[a-z0-9-]+\.notify\.windows\.com)\//;
 
 /** Signs a browser up for web push; a sign-up of the same browser before this one ends, whoever made it. */
 export const signBrowserUp: Handler<'notification.subscribe'> = async (view, { payload, principal }) => {
@@ -17,7 +18,10 @@ export const signBrowserUp: Handler<'notification.subscribe'> = async (view, { p
   if ((await readAvailable(db, revision)).every(({ channel }) => channel !== 'push'))
     throw new ProblemError('bad-request', 'Máy chủ chưa bật thông báo đẩy. Hãy hỏi người vận hành hệ thống.');
   if (!PUSH_SERVICES.test(payload.endpoint))
-    throw new ProblemError('bad-request', 'Trình duyệt này dùng dịch vụ đẩy mà hệ thống không nhận. Hãy dùng Chrome, Edge, Firefox hoặc Safari.');
+    throw new ProblemError(
+      'bad-request',
+      'Trình duyệt này dùng dịch vụ đẩy mà hệ thống không nhận. Hãy dùng Chrome, Edge, Firefox hoặc Safari.',
+    );
   await sql`update notification_browser set ended_revision = ${revision}
     where endpoint = ${payload.endpoint} and ended_revision is null`.execute(db);
   const { rows } = await sql`insert into notification_browser (person, endpoint, p256dh, auth, label, since, revision)

@@ -12,7 +12,8 @@ export interface Forecast {
   origins: number;
 }
 
-const tidy = (value: number): number => Number(value.toPrecision(10));
+/** Engines differ in the last places of logarithms; what is answered is the same on all of them. */
+export const tidy = (value: number): number => Number(value.toPrecision(10));
 const held = (value: number, { low, high }: Bounds): number => Math.min(high ?? Infinity, Math.max(low ?? -Infinity, value));
 
 /** What each period of a sum added to it; of a sum that begins anew each year, the first period of the year all that it holds. */

@@ -8,7 +8,7 @@ import { readRegisters } from '../../store/rows/storedRegisters';
 import { findDefinition, metaOf, readPart, type SeriesRow, type StoredDefinition } from '../../store/rows/storedSeries';
 import type { Db } from '../../store/store';
 import { commonPassport, isOutcome, outcomeIn } from '../seriesRows';
-import { forecastPath } from './forecastPath';
+import { forecastPath, tidy } from './forecastPath';
 import { Later } from './later';
 import { MODEL_LIBRARY, type FitModels } from './models';
 import { trainingSeries, type Told, type Training } from './trainingSeries';
@@ -99,10 +99,10 @@ export const readForecast = async (
         level: FORECAST_LEVEL,
         method: made.chosen.method,
         backtest: {
-          error: made.chosen.error,
+          error: tidy(made.chosen.error),
           origins: made.origins,
           errors: made.chosen.errors.length,
-          tried: made.trials.map(({ method, error }) => ({ method, error })),
+          tried: made.trials.map(({ method, error }) => ({ method, error: tidy(error) })),
         },
         training: {
           from: training.periods[0] ?? '',

@@ -5,6 +5,7 @@ import { openPgliteThread } from '../sql/pgliteThread';
 import { listSets, readStoredIndicators } from '../rows/storedIndicators';
 import { spine } from './0001-spine';
 import { indicatorEngine } from './0003-indicator-engine';
+import { imports } from './0010-imports';
 
 const OLD_ROWS = [
   `insert into agency values ('so-cu', 'Sở cũ', '["so-moi"]', null, null)`,
@@ -20,6 +21,8 @@ it('[ST6] brings what 0001 had stored into the indicator engine, at its own revi
   await spine.up(db);
   for (const row of OLD_ROWS) await sql.raw(row).execute(db);
   await indicatorEngine.up(db);
+  // What reads it is of today, and knows of withdrawn observations.
+  await imports.up(db);
   expect(await listSets(db, 1)).toEqual([{ id: 'cds-2025', name: 'Bộ cũ' }]);
   expect(await listSets(db, 0)).toEqual([]);
   const { indicators } = await readStoredIndicators(db, 1, 'cds-2025');

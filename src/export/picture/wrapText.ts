@@ -35,7 +35,7 @@ let pen: CanvasRenderingContext2D | null | undefined;
 
 /** Measures as the page's font draws, `size` px high; without a canvas wide enough for it. */
 export const measureAt = (size: number, weight: number): MeasureText => {
-  pen ??= document.createElement('canvas').getContext('2d');
+  pen ??= typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d');
   return (text) => {
     if (!pen) return text.length * size * 0.62;
     pen.font = `${weight} ${size}px 'Be Vietnam Pro', sans-serif`;

@@ -7,6 +7,7 @@ import { FeedError } from '../../data/errors';
 import { ActForm } from './ActForm';
 import { actingOn, asksFor, dayAt, type Ask } from './acting';
 import { sendAct, type Written } from './sendAct';
+import { useClock } from '../../ui/clock';
 import styles from './story.module.css';
 
 interface ActionsProps {
@@ -29,7 +30,8 @@ export const Actions = ({ now, state, isPast, onSettled }: ActionsProps) => {
   const group = useRef<HTMLDivElement>(null);
   const id = useId();
   const figureRevision = now.passport.revision;
-  const agencies = actingOn(now.responsible, dayAt(Date.now()));
+  const day = useClock(dayAt);
+  const agencies = actingOn(now.responsible, day);
   const { mutate, isPending, error, reset } = useMutation({
     networkMode: 'always',
     mutationFn: ({ ask, written }: { ask: Ask; written: Written }) =>

@@ -10,6 +10,7 @@ import { dayAt } from './acting';
 import { AgencyCounts } from './AgencyCounts';
 import { ConfirmationTable } from './ConfirmationTable';
 import { countAgencies, countQueues, QUEUES, rowsOf, toRows, type Queue } from './listModel';
+import { useClock } from '../../ui/clock';
 import styles from './list.module.css';
 
 const params = {};
@@ -29,7 +30,8 @@ export const ConfirmationsPanel = ({ asOf, queue, agency, open, onQueue, onAgenc
   const feed = useFeed(FEEDS['confirmation-list'], params, asOf);
   const link = useLinkState();
   const figures = feed.body?.figures;
-  const day = dayAt(asOf === null ? Date.now() : Date.parse(asOf));
+  const today = useClock(dayAt);
+  const day = asOf === null ? today : dayAt(Date.parse(asOf));
   const rows = useMemo(() => (figures ? toRows(figures, day) : []), [figures, day]);
   const shown = useMemo(() => rowsOf(rows, queue, agency, open), [rows, queue, agency, open]);
   const counts = useMemo(() => countQueues(rows, agency), [rows, agency]);

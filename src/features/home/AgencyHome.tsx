@@ -3,10 +3,10 @@ import { FEEDS } from '../../../contract/feeds/index';
 import { standsOn } from '../../../contract/rules/confirmationAgencies';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { familyOf } from './agencyModel';
-import { useHomeLink } from './homePlace';
 import { OwnFigures } from './OwnFigures';
 import { OwnLate } from './OwnLate';
 import { OwnWork } from './OwnWork';
+import { Go } from './Go';
 import { useHomeFeed } from './useHomeFeed';
 import { useToday } from './useToday';
 
@@ -15,7 +15,6 @@ const nothing = {};
 /** The home of one agency, with what it took over from those before it; null: none is chosen yet. */
 export const AgencyHome = ({ agency, asOf }: { agency: string | null; asOf: string | null }) => {
   const { t } = useTranslation();
-  const Go = useHomeLink();
   const today = useToday(asOf === null ? undefined : Date.parse(asOf));
   const registers = useHomeFeed(FEEDS.registers, nothing, asOf);
   const family = registers.body && agency !== null ? familyOf(registers.body.agencies, agency) : null;

@@ -7,7 +7,6 @@ import { DataTable } from '../../ui/table/DataTable';
 import { changeColumns } from './changeColumns';
 import { keyOfChange } from './ChangeRow';
 import { sinceText } from './homeWords';
-import { useHomeLink } from './homePlace';
 import { joinStates } from './joinStates';
 import { SinceChoice } from './SinceChoice';
 import { useHomeFeed } from './useHomeFeed';
@@ -23,11 +22,10 @@ interface AllChangesPanelProps {
 /** Every figure that changed, part by part, to be sorted and searched; how many are not listed is said. */
 export const AllChangesPanel = ({ asOf, since, onSince }: AllChangesPanelProps) => {
   const { t } = useTranslation();
-  const Go = useHomeLink();
   const moment = asOf === null ? undefined : Date.parse(asOf);
   const params = useMemo(() => ({ since: new Date(since.at).toISOString(), parts: 'in' as const }), [since.at]);
   const feed = useHomeFeed(FEEDS.changes, params, asOf);
-  const columns = useMemo(() => changeColumns(t, Go), [t, Go]);
+  const columns = useMemo(() => changeColumns(t), [t]);
   const rows = feed.body?.figures ?? [];
   const all = Object.values(feed.body?.total ?? {}).reduce((sum, each) => sum + each, 0);
   const isTooLate = useIsTooLate(since, moment);

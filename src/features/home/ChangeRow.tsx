@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ChangedFigure, ChangedPromise } from '../../../contract/feeds/changesFigures';
 import { StatusWord } from '../../ui/StatusWord';
+import { Go } from './Go';
 import { gapText, periodText, signedText } from './homeWords';
-import { useHomeLink } from './homePlace';
 import { ValueFigure } from './ValueFigure';
 import styles from './home.module.css';
 
@@ -33,7 +33,6 @@ const Gap = ({ change }: { change: ChangedFigure }) => {
 /** One figure, plan or target: what it was, what it is, and how it now stands. */
 export const ChangeRow = ({ change }: { change: ChangedFigure | ChangedPromise }) => {
   const { t } = useTranslation();
-  const Go = useHomeLink();
   const { set, indicator, name, unit, part, area, period, before, after, alike } = change;
   const key = keyOfChange(change);
   const isFigure = 'kind' in change;
@@ -50,7 +49,9 @@ export const ChangeRow = ({ change }: { change: ChangedFigure | ChangedPromise }
       </div>
       <div className={styles['move']}>
         {before ? (
-          <ValueFigure id={`was:${key}`} of={before} unit={unit} markSimulated={after === null} />
+          <span className={styles['was']}>
+            <ValueFigure id={`was:${key}`} of={before} unit={unit} markSimulated={after === null} />
+          </span>
         ) : (
           <span className={styles['quiet']}>{t('home.changes.nothing')}</span>
         )}

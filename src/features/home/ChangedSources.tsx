@@ -6,7 +6,7 @@ import type { Freshness } from '../../../contract/rules/freshness';
 import { formatDateTime } from '../../lib/format';
 import { StatusWord, type Tone } from '../../ui/StatusWord';
 import { Capped } from './Capped';
-import { useHomeLink } from './homePlace';
+import { Go } from './Go';
 import styles from './home.module.css';
 
 type Moved = z.infer<(typeof sourceChanges)['body']>['sources'][number];
@@ -16,7 +16,6 @@ const TONES: Record<Freshness, Tone> = { fresh: 'normal', late: 'late', stale: '
 /** Sources and stations that stand otherwise than then, the newest change first. */
 export const ChangedSources = ({ moved, sources }: { moved: readonly Moved[]; sources: readonly Source[] }) => {
   const { t } = useTranslation();
-  const Go = useHomeLink();
   return (
     <Capped
       items={moved}

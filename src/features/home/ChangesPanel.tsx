@@ -7,8 +7,8 @@ import { Capped } from './Capped';
 import { ChangedSources } from './ChangedSources';
 import { ChangeRow, keyOfChange } from './ChangeRow';
 import { countChanges, toShownChanges } from './changeModel';
+import { Go } from './Go';
 import { HomeSection } from './HomeSection';
-import { useHomeLink } from './homePlace';
 import { sinceText } from './homeWords';
 import { joinStates } from './joinStates';
 import { SinceChoice } from './SinceChoice';
@@ -32,7 +32,6 @@ interface ChangesPanelProps {
 /** What is known otherwise than yesterday: corrections first, then what moved farthest, then plans, sources and boundaries. */
 export const ChangesPanel = ({ asOf, since, onSince }: ChangesPanelProps) => {
   const { t } = useTranslation();
-  const Go = useHomeLink();
   const moment = asOf === null ? undefined : Date.parse(asOf);
   const span = useMemo(() => ({ since: new Date(since.at).toISOString() }), [since.at]);
   const figures = useHomeFeed(FEEDS.changes, span, asOf);

@@ -5,8 +5,8 @@ import { PanelFrame } from '../../ui/PanelFrame';
 import { StatusWord } from '../../ui/StatusWord';
 import { Capped } from './Capped';
 import { explainedFigures, flaggedFigures, overdueTasks, waitingImports } from './decisions';
+import { Go } from './Go';
 import { HomeSection } from './HomeSection';
-import { useHomeLink } from './homePlace';
 import { joinStates } from './joinStates';
 import { SpokenRow } from './SpokenRow';
 import { Troubles } from './Troubles';
@@ -20,7 +20,6 @@ const nothing = {};
 /** What waits for a leader's word; each row leads to the place where it is given. */
 export const DecisionsPanel = ({ asOf }: { asOf: string | null }) => {
   const { t } = useTranslation();
-  const Go = useHomeLink();
   const today = useToday(asOf === null ? undefined : Date.parse(asOf));
   const spoken = useHomeFeed(FEEDS['confirmation-list'], nothing, asOf);
   const tasks = useHomeFeed(FEEDS.tasks, nothing, asOf);

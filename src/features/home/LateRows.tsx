@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { standsOn } from '../../../contract/rules/confirmationAgencies';
 import { StatusWord, type Tone } from '../../ui/StatusWord';
 import type { Standing } from '../../ui/useFreshnessOf';
+import { Go } from './Go';
 import { LateSince } from './LateSince';
 import { periodText } from './homeWords';
-import { useHomeLink } from './homePlace';
 import type { LateSource, MissingFigure } from './waiting';
 import styles from './home.module.css';
 
@@ -21,7 +21,6 @@ const TONES: Record<Standing, Tone> = {
 /** A source that missed its hour: who answers for it, how it stands, since when. */
 export const LateSourceRow = ({ late: { source, standing, since }, moment }: { late: LateSource; moment: number | undefined }) => {
   const { t } = useTranslation();
-  const Go = useHomeLink();
   const word = standing === 'never' ? t('home.waiting.never') : standing === 'unscheduled' ? '' : t(`freshness.${standing}`);
   return (
     <li className={styles['row']} data-late="source">
@@ -45,7 +44,6 @@ export const LateSourceRow = ({ late: { source, standing, since }, moment }: { l
 /** An indicator whose figure of a period is not there: who answers for it, which period, since when. */
 export const MissingRow = ({ missing, today, moment }: { missing: MissingFigure; today: string; moment: number | undefined }) => {
   const { t } = useTranslation();
-  const Go = useHomeLink();
   const { indicator, period, cadence, count, since } = missing;
   const agency = indicator.responsible.find((each) => standsOn(each, today)) ?? indicator.responsible.at(-1);
   const words =

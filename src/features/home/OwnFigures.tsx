@@ -5,9 +5,9 @@ import { PanelFrame } from '../../ui/PanelFrame';
 import { StatusWord } from '../../ui/StatusWord';
 import { ownIndicators, type AgencyFamily } from './agencyModel';
 import { Capped } from './Capped';
+import { Go } from './Go';
 import { HomeSection } from './HomeSection';
 import { gapText, periodText } from './homeWords';
-import { useHomeLink } from './homePlace';
 import { joinStates } from './joinStates';
 import { useHomeFeed } from './useHomeFeed';
 import { ValueFigure } from './ValueFigure';
@@ -18,7 +18,6 @@ const nothing = {};
 
 const OwnFigure = ({ indicator }: { indicator: IndicatorStanding }) => {
   const { t } = useTranslation();
-  const Go = useHomeLink();
   const { set, code, name, unit, newest } = indicator;
   const gap = newest && gapText(newest, unit, t);
   return (

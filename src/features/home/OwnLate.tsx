@@ -3,8 +3,8 @@ import { FEEDS } from '../../../contract/feeds/index';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { isOwnSource, type AgencyFamily } from './agencyModel';
 import { Capped } from './Capped';
+import { Go } from './Go';
 import { HomeSection } from './HomeSection';
-import { useHomeLink } from './homePlace';
 import { joinStates } from './joinStates';
 import { LateSourceRow, MissingRow } from './LateRows';
 import { Troubles } from './Troubles';
@@ -20,7 +20,6 @@ const nothing = {};
 /** What of an agency's data is late, and what was refused and waits to be decided. */
 export const OwnLate = ({ family, asOf }: { family: AgencyFamily; asOf: string | null }) => {
   const { t } = useTranslation();
-  const Go = useHomeLink();
   const moment = asOf === null ? undefined : Date.parse(asOf);
   const today = useToday(moment);
   const hour = useHour(moment);

@@ -5,9 +5,9 @@ import { PanelFrame } from '../../ui/PanelFrame';
 import { StatusWord, type Tone } from '../../ui/StatusWord';
 import { ownTasks, toConfirm, type AgencyFamily, type OwnTask } from './agencyModel';
 import { Capped } from './Capped';
+import { Go } from './Go';
 import { HomeSection } from './HomeSection';
 import { periodText } from './homeWords';
-import { useHomeLink } from './homePlace';
 import { joinStates } from './joinStates';
 import { Troubles } from './Troubles';
 import { useHomeFeed } from './useHomeFeed';
@@ -34,7 +34,6 @@ const useDueWord = () => {
 };
 
 const TaskRows = ({ tasks }: { tasks: readonly OwnTask[] }) => {
-  const Go = useHomeLink();
   const word = useDueWord();
   return (
     <Capped
@@ -60,7 +59,6 @@ const TaskRows = ({ tasks }: { tasks: readonly OwnTask[] }) => {
 /** What an agency has to do: tasks that it leads, and figures that wait for its word. */
 export const OwnWork = ({ family, asOf }: { family: AgencyFamily; asOf: string | null }) => {
   const { t } = useTranslation();
-  const Go = useHomeLink();
   const today = useToday(asOf === null ? undefined : Date.parse(asOf));
   const tasks = useHomeFeed(FEEDS.tasks, nothing, asOf);
   const spoken = useHomeFeed(FEEDS['confirmation-list'], nothing, asOf);

@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../../lib/format';
 import type { SpokenFigure } from './decisions';
+import { Go } from './Go';
 import { periodText } from './homeWords';
-import { useHomeLink } from './homePlace';
 import { ValueFigure } from './ValueFigure';
 import styles from './home.module.css';
 
 /** A figure that its agency doubts, or has explained, with what it said; the link opens it where one decides. */
 export const SpokenRow = ({ spoken: { figure, standing }, queue }: { spoken: SpokenFigure; queue: 'flagged' | 'explained' }) => {
   const { t } = useTranslation();
-  const Go = useHomeLink();
   const { state, passport, part } = figure;
   const { verdict, explanation } = state;
   return (

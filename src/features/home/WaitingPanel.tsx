@@ -3,8 +3,8 @@ import { FEEDS } from '../../../contract/feeds/index';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { StatusWord } from '../../ui/StatusWord';
 import { Capped } from './Capped';
+import { Go } from './Go';
 import { HomeSection } from './HomeSection';
-import { useHomeLink } from './homePlace';
 import { joinStates } from './joinStates';
 import { LateSourceRow, MissingRow } from './LateRows';
 import { LateSince } from './LateSince';
@@ -21,7 +21,6 @@ const nothing = {};
 /** Whom the centre waits for: sources that missed their hour, figures whose day is past, agencies that told nothing of their tasks. */
 export const WaitingPanel = ({ asOf }: { asOf: string | null }) => {
   const { t } = useTranslation();
-  const Go = useHomeLink();
   const moment = asOf === null ? undefined : Date.parse(asOf);
   const today = useToday(moment);
   const hour = useHour(moment);

@@ -5,14 +5,14 @@ import { StatusWord } from '../../ui/StatusWord';
 import type { TableColumn } from '../../ui/table/column';
 import { Nothing } from '../../ui/table/Nothing';
 import { keyOfChange } from './ChangeRow';
+import { Go } from './Go';
 import { gapText, periodText, signedText, valueText } from './homeWords';
-import type { HomeLink } from './homePlace';
 import { ValueFigure } from './ValueFigure';
 
 const numberOf = (of: ChangedFigure['after']): number | null => (of?.value.kind === 'number' ? of.value.value : null);
 
 /** The columns of the list of every changed figure. */
-export const changeColumns = (t: TFunction, Go: HomeLink): TableColumn<ChangedFigure>[] => {
+export const changeColumns = (t: TFunction): TableColumn<ChangedFigure>[] => {
   const value = (id: 'before' | 'after'): TableColumn<ChangedFigure> => ({
     id,
     header: t(`home.changes.column.${id}`),

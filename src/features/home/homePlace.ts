@@ -1,4 +1,4 @@
-import { createContext, useContext, type ComponentType, type ReactNode } from 'react';
+import { createContext, type ComponentType, type ReactNode } from 'react';
 
 /** Where a row of the home leads; the view knows the addresses. */
 export type HomePlace =
@@ -14,8 +14,10 @@ export type HomePlace =
   | { kind: 'changes' }
   | { kind: 'agency'; agency: string };
 
-export type HomeLink = ComponentType<{ place: HomePlace; children: ReactNode }>;
+export interface HomeLinkProps {
+  place: HomePlace;
+  children: ReactNode;
+}
 
 /** The view's way of drawing a link that keeps the moment and the filters looked through. */
-export const HomeLinks = createContext<HomeLink>(({ children }) => children);
-export const useHomeLink = (): HomeLink => useContext(HomeLinks);
+export const HomeLinks = createContext<{ Link: ComponentType<HomeLinkProps> }>({ Link: ({ children }) => children });

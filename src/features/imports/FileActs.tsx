@@ -7,6 +7,7 @@ import { importUndo } from '../../../contract/commands/importUndo';
 import type { ImportedFile } from '../../../contract/imports/importedFile';
 import { sendCommand } from '../../data/command';
 
+import { formatNumber } from '../../lib/format';
 import { actsOn } from './model';
 import type { Act } from './useAct';
 import styles from './imports.module.css';
@@ -33,10 +34,10 @@ export const FileActs = ({ file, act, blockedBy }: FileActsProps) => {
     });
   const shared = { type: 'button', disabled: blockedBy !== undefined || act.isPending, 'aria-describedby': blockedBy } as const;
   const hint = may.apply
-    ? t('imports.applyHint', { count: may.stored })
+    ? t('imports.applyHint', { figures: formatNumber(may.stored) })
     : file.state === 'checked' && file.counts
       ? file.counts.refused > 0
-        ? t('imports.applyRefused', { count: file.counts.refused })
+        ? t('imports.applyRefused', { figures: formatNumber(file.counts.refused) })
         : t('imports.applyNothing')
       : null;
   return (
@@ -47,7 +48,7 @@ export const FileActs = ({ file, act, blockedBy }: FileActsProps) => {
           className={styles['main']}
           onClick={() =>
             give(importApply, ({ recorded, appliedRevision }) =>
-              t('imports.applied', { count: recorded ?? 0, revision: appliedRevision ?? 0 }),
+              t('imports.applied', { figures: formatNumber(recorded ?? 0), revision: appliedRevision ?? 0 }),
             )
           }
         >

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useId, useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportKindInfo } from '../../../contract/imports/importColumn';
 import { importOptions, type ImportOptions } from '../../../contract/imports/importOptions';
+import { readImportLimit } from '../../data/uploadImport';
 import { formatNumber } from '../../lib/format';
 import { Failure } from './Failure';
 import { FileOptions } from './FileOptions';
@@ -9,7 +11,6 @@ import { useUpload } from './useUpload';
 import styles from './imports.module.css';
 
 const ACCEPTED = '.csv,.txt,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const SHOWN_LIMIT_MB = 50;
 
 interface SendFormProps {
   kinds: readonly ImportKindInfo[];
@@ -28,6 +29,12 @@ export const SendForm = ({ kinds, blockedBy, onSent }: SendFormProps) => {
   const [over, setOver] = useState(false);
   const { sending, failed, send, stop } = useUpload(onSent);
   const kind = kinds.find((each) => each.id === kindId);
+  const limit = useQuery({
+    queryKey: ['import-limit'],
+    queryFn: readImportLimit,
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: 'always',
+  });
   const blocked = blockedBy !== undefined || sending !== undefined;
   const take = (file: File | null | undefined) => {
     if (file && !blocked) void send(file, kindId, options);
@@ -98,7 +105,7 @@ export const SendForm = ({ kinds, blockedBy, onSent }: SendFormProps) => {
           }}
         />
         <p id={`${id}-limit`} className={styles['hint']}>
-          {t('imports.limit', { mb: formatNumber(SHOWN_LIMIT_MB) })}
+          {t('imports.limit')} {limit.data !== undefined && t('imports.max', { mb: formatNumber(Math.floor(limit.data / 1024 / 1024)) })}
         </p>
         {sending && (
           <p role="status" className={styles['sending']}>

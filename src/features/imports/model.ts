@@ -4,7 +4,6 @@ import { REPORT_PAGE } from '../../../contract/feeds/imports';
 import type { ImportedFile, ImportRow, ImportState } from '../../../contract/imports/importedFile';
 import type { Tone } from '../../ui/StatusWord';
 
-export type Imports = z.infer<(typeof FEEDS)['imports']['body']>;
 export type Report = z.infer<(typeof FEEDS)['import-report']['body']>;
 export const VERDICTS = ['all', 'refused', 'warned', 'accepted'] as const;
 export type VerdictFilter = (typeof VERDICTS)[number];

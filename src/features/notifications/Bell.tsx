@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FEEDS } from '../../../contract/feeds/index';
+import { notifications } from '../../../contract/feeds/notifications';
 import { useFeed } from '../../data/useFeed';
 import { BellPanel } from './BellPanel';
 import { badgeText } from './model';
@@ -12,7 +12,7 @@ const params = {};
 /** The bell of the header: how many notifications are unread, and the newest of them under it. */
 export const Bell = ({ onFollow }: { onFollow: FollowLink }) => {
   const { t } = useTranslation();
-  const feed = useFeed(FEEDS.notifications, params, null);
+  const feed = useFeed(notifications, params, null);
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDivElement>(null);

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { COMMANDS } from '../../../contract/commands/index';
+import { notificationSubscribe, notificationUnsubscribe } from '../../../contract/commands/notificationSubscribe';
 import { sendCommand } from '../../data/command';
 import { formatDateTime } from '../../lib/format';
 import { canSignUp, signUp } from './signUp';
@@ -22,12 +22,12 @@ export const Browsers = ({ browsers, serverKey, isFrozen, order }: BrowsersProps
     order.give(async () => {
       const made = await signUp(key);
       if (!made) return t('notify.settings.refused');
-      await sendCommand(COMMANDS['notification.subscribe'], made, null);
+      await sendCommand(notificationSubscribe, made, null);
       return t('notify.settings.signedUp');
     });
   const end = (id: number) =>
     order.give(async () => {
-      await sendCommand(COMMANDS['notification.unsubscribe'], { id }, null);
+      await sendCommand(notificationUnsubscribe, { id }, null);
       return t('notify.settings.signedOff');
     });
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FEEDS } from '../../../contract/feeds/index';
+import { notifications, notificationSettingsFeed } from '../../../contract/feeds/notifications';
 import { useLinkState } from '../../data/linkState';
 import { useFeed } from '../../data/useFeed';
 import { formatNumber } from '../../lib/format';
@@ -26,8 +26,8 @@ interface NotificationsPanelProps {
 /** What the person was told, with what came of each on every channel. */
 export const NotificationsPanel = ({ asOf, group, focused, onGroup, onFollow }: NotificationsPanelProps) => {
   const { t } = useTranslation();
-  const feed = useFeed(FEEDS.notifications, params, asOf);
-  const browsers = useFeed(FEEDS['notification-settings'], params, asOf).body?.browsers ?? [];
+  const feed = useFeed(notifications, params, asOf);
+  const browsers = useFeed(notificationSettingsFeed, params, asOf).body?.browsers ?? [];
   const link = useLinkState();
   const [said, setSaid] = useState('');
   const line = useRef<HTMLParagraphElement>(null);

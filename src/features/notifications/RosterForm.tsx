@@ -1,7 +1,6 @@
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rosterTurnGiven } from '../../../contract/commands/rosterSet';
-import { COMMANDS } from '../../../contract/commands/index';
+import { rosterTurnGiven, rosterSet } from '../../../contract/commands/rosterSet';
 import { ROSTER_MAX } from '../../../contract/feeds/notifications';
 import { sendCommand } from '../../data/command';
 import { formatNumber, toLocalInput } from '../../lib/format';
@@ -50,7 +49,7 @@ export const RosterForm = ({ body, duties, onDone, onCancel }: RosterFormProps) 
     setWrong(bad.length === 0 ? '' : t('notify.roster.wrong', { turns: bad.join(', ') }));
     if (bad.length > 0) return;
     order.give(async () => {
-      const saved = await sendCommand(COMMANDS['roster.set'], { turns }, version);
+      const saved = await sendCommand(rosterSet, { turns }, version);
       return t('notify.roster.saved', { version: formatNumber(saved.version) });
     });
   };

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FEEDS } from '../../../contract/feeds/index';
+import { registers } from '../../../contract/feeds/registers';
+import { roster } from '../../../contract/feeds/notifications';
 import { useLinkState } from '../../data/linkState';
 import { useFeed } from '../../data/useFeed';
 import { formatDateTime, formatNumber } from '../../lib/format';
@@ -16,8 +17,8 @@ const params = {};
 /** Who is on duty when; edited as a whole, a version at a time. */
 export const RosterPanel = ({ asOf }: { asOf: string | null }) => {
   const { t } = useTranslation();
-  const feed = useFeed(FEEDS.roster, params, asOf);
-  const agencies = useFeed(FEEDS.registers, params, asOf).body?.agencies ?? [];
+  const feed = useFeed(roster, params, asOf);
+  const agencies = useFeed(registers, params, asOf).body?.agencies ?? [];
   const link = useLinkState();
   const [isEditing, setEditing] = useState(false);
   const [said, setSaid] = useState('');

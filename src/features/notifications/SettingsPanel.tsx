@@ -1,7 +1,8 @@
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { COMMANDS } from '../../../contract/commands/index';
-import { FEEDS } from '../../../contract/feeds/index';
+import { notificationTest } from '../../../contract/commands/notificationTest';
+import { notificationSettings } from '../../../contract/commands/notificationSettings';
+import { notificationSettingsFeed } from '../../../contract/feeds/notifications';
 import type { NotificationSettings } from '../../../contract/feeds/notifications';
 import { OUTSIDE } from '../../../contract/notification';
 import { sendCommand } from '../../data/command';
@@ -22,7 +23,7 @@ const params = {};
 /** How the person wants to be told. */
 export const SettingsPanel = ({ asOf }: { asOf: string | null }) => {
   const { t } = useTranslation();
-  const feed = useFeed(FEEDS['notification-settings'], params, asOf);
+  const feed = useFeed(notificationSettingsFeed, params, asOf);
   const link = useLinkState();
   return (
     <PanelFrame heading={t('notify.settings.heading')} sub={t('notify.settings.sub')} state={panelStateOf(feed, link, false)}>
@@ -56,14 +57,14 @@ const SettingsForm = ({ body, isFrozen, onSaved }: SettingsFormProps) => {
     const ready = readSettingsDraft(settings);
     if (!ready) return setSaid(t('notify.settings.wrong'));
     order.give(async () => {
-      const saved = await sendCommand(COMMANDS['notification.settings'], ready, version);
+      const saved = await sendCommand(notificationSettings, ready, version);
       setEdited({ version: saved.version, settings: ready, isDirty: false });
       return t('notify.settings.saved');
     });
   };
   const test = () =>
     order.give(async () => {
-      const { messages } = await sendCommand(COMMANDS['notification.test'], {}, null);
+      const { messages } = await sendCommand(notificationTest, {}, null);
       return t('notify.settings.tested', { count: messages });
     });
   return (

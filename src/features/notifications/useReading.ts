@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { COMMANDS } from '../../../contract/commands/index';
+import { notificationRead } from '../../../contract/commands/notificationRead';
 import { sendCommand } from '../../data/command';
 import { formatNumber } from '../../lib/format';
 import { useOrder } from './useOrder';
@@ -10,7 +10,7 @@ export const useReading = (done: (said: string) => void) => {
   const order = useOrder(done);
   const mark = (payload: { ids: number[] } | { upTo: number }) =>
     order.give(async () => {
-      const { marked } = await sendCommand(COMMANDS['notification.read'], payload, null);
+      const { marked } = await sendCommand(notificationRead, payload, null);
       return t('notify.markedNow', { marked: formatNumber(marked) });
     });
   return { order, read: (id: number) => mark({ ids: [id] }), readUpTo: (id: number) => mark({ upTo: id }) };

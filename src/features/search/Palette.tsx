@@ -49,9 +49,10 @@ export const Palette = ({ asOf, own, onGo, onRun, onClose }: PaletteProps) => {
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
+  const activeEntry = flat[active]?.key;
   useEffect(() => {
-    document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
-  }, [id, active, groups]);
+    if (activeEntry !== undefined) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, active, activeEntry]);
 
   const choose = (entry: Entry) => {
     keepRecent(entry.id);

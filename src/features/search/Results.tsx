@@ -15,16 +15,17 @@ interface ResultsProps {
 /** The answers in groups with their names; each is a link too, for whoever wants it in a tab of its own. */
 export const Results = ({ id, groups, active, optionId, onChoose, query }: ResultsProps) => {
   const { t } = useTranslation();
-  let at = -1;
+  // Where each group begins in the one list that the arrows walk.
+  const starts = groups.map((_, index) => groups.slice(0, index).reduce((sum, { entries }) => sum + entries.length, 0));
   return (
     <div id={`${id}-list`} role="listbox" aria-label={t('search.results')} className={styles['list']} data-answers={query}>
-      {groups.map(({ kind, entries }) => (
+      {groups.map(({ kind, entries }, group) => (
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
           <p id={`${id}-${kind}`} className={styles['kind']} role="presentation">
             {t(`search.kinds.${kind}`)}
           </p>
-          {entries.map((entry) => {
-            at += 1;
+          {entries.map((entry, index) => {
+            const at = (starts[group] ?? 0) + index;
             return <Option key={entry.id} id={optionId(at)} entry={entry} isActive={at === active} onChoose={onChoose} />;
           })}
         </div>

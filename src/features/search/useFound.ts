@@ -20,9 +20,6 @@ export const useFound = (entries: readonly Entry[], query: string): Found | null
     finder.current = opened;
     return () => opened.close();
   }, []);
-  useEffect(() => finder.current?.load(entries), [entries]);
-  useEffect(() => {
-    if (query.trim() !== '') finder.current?.ask(query);
-  }, [query, entries]);
+  useEffect(() => finder.current?.ask(entries, query), [query, entries]);
   return query.trim() === '' ? found && nothing : found;
 };

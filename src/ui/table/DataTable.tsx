@@ -38,7 +38,19 @@ interface DataTableProps<R extends object> {
 
 /** Rows that one sorts, searches, walks by keyboard and, where the room is narrow, reads as cards; any number of them. */
 export const DataTable = <R extends object>(props: DataTableProps<R>) => {
-  const { caption, rows, columns, rowId, loading = false, emptyText, initialSorting, currentId, dense = false, tools = true, onOpen } = props;
+  const {
+    caption,
+    rows,
+    columns,
+    rowId,
+    loading = false,
+    emptyText,
+    initialSorting,
+    currentId,
+    dense = false,
+    tools = true,
+    onOpen,
+  } = props;
   const { t } = useTranslation();
   const id = useId();
   const [query, setQuery] = useState('');
