@@ -5,7 +5,7 @@ import { expect, openDemo, OPEN_LIMIT_MS, test } from '../demo';
 test.describe.configure({ timeout: OPEN_LIMIT_MS + 60_000 });
 const LIVE_LIMIT_MS = 20_000;
 /** What only a build of the demo says. */
-const TRACES = /mock service worker|mockServiceWorker|iocDemo|startDemo|pglite|demo-wait|serviceWorker\.register|setupWorker/i;
+const TRACES = /mock service worker|mockServiceWorker|iocDemo|startDemo|pglite|demo-wait|setupWorker/i;
 
 test('the demo shows the province with no gateway, says on every surface that it is one, and marks what is simulated', async ({
   page,
