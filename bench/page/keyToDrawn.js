@@ -6,19 +6,24 @@
   addEventListener(
     'input',
     (event) => {
-      if (event.target.matches?.('[role=combobox]')) waiting.set(event.target.value, event.timeStamp);
+      if (event.target.matches?.('[role=combobox]') && event.target.value !== '') waiting.set(event.target.value, event.timeStamp);
     },
     true,
   );
   const answered = () => {
     const query = document.querySelector('[data-answers]')?.getAttribute('data-answers') ?? '';
-    const from = waiting.get(query);
-    if (query === '' || from === undefined) return;
-    waiting.delete(query);
+    if (query === '' || !waiting.has(query)) return;
+    // A key whose own answer was passed over is answered by that to a later key.
+    const answeredNow = [];
+    for (const [asked, from] of waiting) {
+      waiting.delete(asked);
+      answeredNow.push(from);
+      if (asked === query) break;
+    }
     // After the frame is painted: a task queued from within it.
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => times.push(performance.now() - from));
+      port1.addEventListener('message', () => times.push(...answeredNow.map((from) => performance.now() - from)));
       port1.start();
       port2.postMessage(null);
     });

@@ -36,19 +36,22 @@ export const Figure = memo(
       return { read: () => shown, watch: watchNothing };
     }, [text, exact, passport, verbatim, legalBasis, freshness, fault]);
     useShelve(id, source);
+    const isMarked = markSimulated && passport.provenance === 'simulated';
+    // What is read out holds what is written, WCAG 2.5.3.
+    const spoken = isMarked ? `${text} ${t('simulated')}` : text;
     const button = (
       <FigureButton
         id={id}
         size={size}
         stale={stale}
-        label={`${text}. ${t('passport.open', { name: passport.name })}`}
+        label={`${spoken}. ${t('passport.open', { name: passport.name })}`}
         title={verbatim ?? text}
       >
         <span className={styles['text']} lang={sourceLanguage(text)}>
           {stale && <span aria-hidden="true">◔ </span>}
           {text}
         </span>
-        {markSimulated && passport.provenance === 'simulated' && <small className={styles['mark']}>{t('simulated')}</small>}
+        {isMarked && <small className={styles['mark']}>{t('simulated')}</small>}
       </FigureButton>
     );
     if (!slots || passport.figure === undefined) return button;

@@ -19,10 +19,10 @@ const TIERS = 7;
  * How well a title answers what was typed, the best first: the very words with their accents, at the beginning, or anywhere; then the
  * same without accents; then all else.
  */
-const tierOf = (title: string, folded: string, typed: string, typedFolded: string): number => {
+const tierOf = (title: string, folded: string, typed: string, typedFolded: string, inside: string, insideFolded: string): number => {
   if (title.startsWith(typed)) return title === typed ? 0 : 1;
-  if (folded.startsWith(typedFolded)) return ` ${title}`.includes(` ${typed}`) ? 2 : 3;
-  if (folded.includes(` ${typedFolded}`)) return title.includes(` ${typed}`) ? 2 : 4;
+  if (folded.startsWith(typedFolded)) return title.startsWith(typed) || title.includes(inside) ? 2 : 3;
+  if (folded.includes(insideFolded)) return title.includes(inside) ? 2 : 4;
   return title.includes(typed) ? 5 : 6;
 };
 
@@ -105,7 +105,8 @@ export const createSearchIndex = (entries: readonly Entry[]) => {
     // Short syllables have many neighbours: what was really typed is never drowned in them.
     const hits = plain.length > 0 ? plain : hitsOf(terms, true);
     const tiers = Array.from({ length: TIERS }, (): Hit[] => []);
-    for (const hit of hits) tiers[tierOf(titles[hit.at] ?? '', folded[hit.at] ?? '', typed, typedFolded)]?.push(hit);
+    const [inside, insideFolded] = [` ${typed}`, ` ${typedFolded}`];
+    for (const hit of hits) tiers[tierOf(titles[hit.at] ?? '', folded[hit.at] ?? '', typed, typedFolded, inside, insideFolded)]?.push(hit);
     const found: Hit[] = [];
     for (const tier of tiers) if (found.length < SHOWN) found.push(...bestOf(tier, SHOWN - found.length, better));
     return found.flatMap(({ at }) => entries[at] ?? []);

@@ -5,16 +5,28 @@ import { createSearchIndex } from './searchIndex';
 export type ToSearchWorker = { entries: readonly Entry[] } | { ask: number; query: string };
 export interface FromSearchWorker {
   ask: number;
+  query: string;
   found: Entry[];
 }
 
 let search: ReturnType<typeof createSearchIndex> = () => [];
+
+let newest: { ask: number; query: string } | undefined;
+
+const answer = (): void => {
+  if (newest === undefined) return;
+  const { ask, query } = newest;
+  newest = undefined;
+  const told: FromSearchWorker = { ask, query, found: search(query) };
+  globalThis.postMessage(told);
+};
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<ToSearchWorker>) => {
   if ('entries' in data) {
     search = createSearchIndex(data.entries);
     return;
   }
-  const answer: FromSearchWorker = { ask: data.ask, found: search(data.query) };
-  globalThis.postMessage(answer);
+  // What was asked while this was busy is answered by its newest alone.
+  if (newest === undefined) setTimeout(answer);
+  newest = data;
 });

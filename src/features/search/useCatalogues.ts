@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { FEEDS } from '../../../contract/feeds/index';
 import { useFeed } from '../../data/useFeed';
 import type { Catalogues } from './toEntries';
@@ -5,15 +6,21 @@ import type { Catalogues } from './toEntries';
 const none = {};
 const NOT_THEIRS = 403;
 
+/** What a source is found by; its counts and moments change every few seconds and are no reason to index anew. */
+const namesOf = (body: Catalogues['sources']): string =>
+  body?.sources.map(({ id, kind, name, owner }) => `${id} ${kind} ${name} ${owner ?? ''}`).join('\n') ?? '';
+
 /** The lists that are searched, as the policy gives them, and which of them could not be asked for. */
 export const useCatalogues = (asOf: string | null) => {
   const catalogue = useFeed(FEEDS.catalogue, none, asOf);
   const registers = useFeed(FEEDS.registers, none, asOf);
   const sources = useFeed(FEEDS.sources, none, asOf);
   const tasks = useFeed(FEEDS.tasks, none, asOf);
+  const [named, setNamed] = useState(sources.body);
+  if (namesOf(named) !== namesOf(sources.body)) setNamed(sources.body);
   const feeds = { catalogue, registers, sources, tasks };
   const names = ['catalogue', 'registers', 'sources', 'tasks'] as const;
-  const given: Catalogues = { catalogue: catalogue.body, registers: registers.body, sources: sources.body, tasks: tasks.body };
+  const given: Catalogues = { catalogue: catalogue.body, registers: registers.body, sources: named, tasks: tasks.body };
   return {
     given,
     isLoading: names.some((name) => feeds[name].status === 'loading'),
