@@ -69,9 +69,13 @@ export class Ioc {
   }
 }
 
-/** `test.use({ seedSimulated: true })` at the head of a file: its gateway, a process of its own, has the simulated indicators too. */
-export const test = base.extend<{ ioc: Ioc }, { gateway: RunningGateway; seedSimulated: boolean }>({
+/**
+ * `test.use({ seedSimulated: true })` at the head of a file: its gateway, a process of its own, has the simulated indicators too.
+ * `test.use({ untouched: 'name' })`: a gateway on which no other file has done anything.
+ */
+export const test = base.extend<{ ioc: Ioc }, { gateway: RunningGateway; seedSimulated: boolean; untouched: string }>({
   seedSimulated: [false, { option: true, scope: 'worker' }],
+  untouched: ['', { option: true, scope: 'worker' }],
   gateway: [
     async ({ seedSimulated }, use) => {
       const gateway = await createGatewayProcess({ seedSimulated });

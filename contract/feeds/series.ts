@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineFeed } from '../feed';
-import { passport } from '../figure';
+import { passport, provenance } from '../figure';
 import { quantity } from '../value';
 import { indicatorMeta, promise } from './areaValues';
 
@@ -23,6 +23,10 @@ export const seriesPoint = z.object({
   observedAt: z.nullable(moment),
   receivedAt: z.nullable(moment),
   revision: z.nullable(z.int()),
+  /** Of value, plan and year before the weakest, as of a passport; none where the period has none of them. */
+  provenance: z.optional(provenance),
+  /** Every source of them, in words. */
+  sources: z.optional(z.array(z.string())),
 });
 export type SeriesPoint = z.infer<typeof seriesPoint>;
 

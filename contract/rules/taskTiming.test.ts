@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TaskDue } from '../task';
-import { addDays, judgeTask, lastDayOf, startOfDay, vietnamDay } from './taskTiming';
+import { addDays, judgeTask, lastDayOf, mayReschedule, startOfDay, vietnamDay } from './taskTiming';
 
 const period = (of: string): TaskDue => ({ kind: 'period', period: of });
 const on = (date: string): TaskDue => ({ kind: 'date', date });
@@ -55,6 +55,10 @@ describe('judgement of a task', () => {
     expect(judge('done', { kind: 'ongoing' }, '2026-01-01', '2025-10-01').timing).toBe('none');
     expect(judge('stopped', on('2025-01-01'), '2026-01-01')).toMatchObject({ standing: 'stopped', timing: 'none' });
     expect(judge('doing', { kind: 'ongoing' }, '2099-01-01')).toMatchObject({ standing: 'doing', timing: 'none', daysPast: null });
+  });
+  it('[TK4] what is done or stopped keeps its term, or late would turn into on time', () => {
+    const states = ['unknown', 'not-started', 'doing', 'done', 'stopped'] as const;
+    expect(states.filter(mayReschedule)).toEqual(['unknown', 'not-started', 'doing']);
   });
   it('[TK2] the day is that of Việt Nam: it begins at 17:00 of the day before in UTC', () => {
     expect(vietnamDay(Date.parse('2026-03-10T16:59:59Z'))).toBe('2026-03-10');

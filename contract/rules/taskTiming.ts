@@ -20,6 +20,9 @@ export const lastDayOf = (due: TaskDue): string | null => {
   return due.kind === 'period' ? vietnamDay(endOfPeriod(due.period) - 1) : null;
 };
 
+/** Whether a task may be given another term: one done or stopped keeps the term that it is judged by, until it is opened again. */
+export const mayReschedule = (state: TaskState): boolean => state !== 'done' && state !== 'stopped';
+
 /** A state as a screen has it: what was told, or overdue. */
 export type TaskStanding = TaskState | 'overdue';
 /** How a task keeps its word: `unknown` until somebody told, `none` where it was stopped or no day is too late. */

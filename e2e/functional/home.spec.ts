@@ -36,6 +36,8 @@ const send = async (page: Page, { gateway }: Ioc, rows: string[]): Promise<{ id:
   return { id, version };
 };
 
+// What waits for a decision is told only where no other journey left anything to decide.
+test.use({ untouched: 'home' });
 test.describe.configure({ mode: 'serial' });
 
 test('[HM7] the home is the first page of the navigation; what has no yesterday says so, and the page stands without simulated data', async ({

@@ -60,7 +60,7 @@ test('with forced colours the legend keeps the colours of the map, and what is c
       .first()
       .evaluate((each) => getComputedStyle(each).outlineStyle);
   expect(await styleOf('main [aria-pressed="true"]')).not.toBe('none');
-  await page.getByRole('button', { name: 'Tải ảnh PNG' }).focus();
+  await page.getByRole('button', { name: 'Xuất' }).focus();
   await page.keyboard.press('Tab');
   expect(await styleOf(':focus-visible')).not.toBe('none');
   expect(await axeFaults(page)).toEqual([]);

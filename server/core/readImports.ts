@@ -31,12 +31,11 @@ export const readImportReport = async (
   const stored = await readImport(db, revision, id);
   const counts = stored?.file.counts ?? null;
   if (!stored || counts === null) return { file: stored?.file ?? null, header: [], rows: [], total: 0, page };
-  // While it is checked anew, the rows of the check before are shown.
-  const run = stored.file.state === 'reading' ? stored.run - 1 : stored.run;
   return {
     file: stored.file,
     header: await readHeader(db, id),
-    rows: await readReport(db, id, run, { verdict, after: page * REPORT_PAGE, limit: REPORT_PAGE }),
+    // While it is checked anew, and when that breaks off, the rows of the check before are shown.
+    rows: await readReport(db, id, stored.checkedRun, { verdict, after: page * REPORT_PAGE, limit: REPORT_PAGE }),
     total: verdict === 'all' ? counts.rows : counts[verdict],
     page,
   };

@@ -6,7 +6,7 @@ import { comparePeriods, isProvisional, yearBefore } from '../../contract/rules/
 import type { Db } from '../store/store';
 import { readRegisters } from '../store/rows/storedRegisters';
 import { findDefinition, metaOf, readPart, type SeriesRow, type StoredDefinition } from '../store/rows/storedSeries';
-import { isOutcome, singlePassport, isShare, outcomeIn, promiseIn, promisesIn, sharedPath, wordsIn } from './seriesRows';
+import { isOutcome, originOf, singlePassport, isShare, outcomeIn, promisesIn, promiseWithRow, sharedPath, wordsIn } from './seriesRows';
 
 type Feed = (typeof FEEDS)['series'];
 type Params = z.infer<Feed['params']>;
@@ -35,10 +35,11 @@ interface Told {
 const toPoint = (period: string, { own: periods, whole }: Told, definition: StoredDefinition): SeriesPoint => {
   const rows = periods.get(period) ?? [];
   const found = outcomeIn(rows, definition);
-  const promised = promiseIn(rows, definition) ?? sharedPath(promiseIn(whole.get(period) ?? [], definition), definition);
-  const plan = promised?.value ?? null;
+  const promised = promiseWithRow(rows, definition) ?? sharedPath(promiseWithRow(whole.get(period) ?? [], definition), definition);
+  const plan = promised?.promised.value ?? null;
   const value = found?.number ?? null;
   const judged = value === null || plan === null ? null : deviationOf(value, plan, definition.direction);
+  const before = outcomeIn(periods.get(yearBefore(period)) ?? [], definition);
   const seen = found && found.row.value.kind !== 'none' ? found.row : undefined;
   return {
     period,
@@ -47,11 +48,12 @@ const toPoint = (period: string, { own: periods, whole }: Told, definition: Stor
     plan,
     deviation: judged?.gap ?? null,
     met: judged?.met ?? null,
-    previous: outcomeIn(periods.get(yearBefore(period)) ?? [], definition)?.number ?? null,
+    previous: before?.number ?? null,
     provisional: seen !== undefined && isProvisional(period, seen.observed_at),
     observedAt: seen?.observed_at ?? null,
     receivedAt: seen?.received_at ?? null,
     revision: seen?.revision ?? null,
+    ...originOf([seen, promised?.row, before && before.number !== null ? before.row : undefined].filter((row) => row !== undefined)),
   };
 };
 

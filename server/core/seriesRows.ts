@@ -1,6 +1,7 @@
 import type { Promised } from '../../contract/feeds/areaValues';
 import type { Role } from '../../contract/feeds/indicators';
-import type { Passport } from '../../contract/figure';
+import type { SeriesPoint } from '../../contract/feeds/series';
+import type { Passport, Provenance } from '../../contract/figure';
 import type { IndicatorValue, Quantity } from '../../contract/value';
 import { formatPlace } from '../../contract/rules/confirmationPlace';
 import type { SeriesRow, StoredDefinition } from '../store/rows/storedSeries';
@@ -36,12 +37,18 @@ export const outcomeIn = (rows: readonly SeriesRow[], { bases }: StoredDefinitio
   return row && { row, number: numberIn(row.value) };
 };
 
-/** What was promised, of rows of one period and part; null where that is not a quantity. */
-export const promiseIn = (rows: readonly SeriesRow[], { bases }: StoredDefinition): Promised | null => {
+/** What was promised, of rows of one period and part, with its row; null where that is not a quantity. */
+export const promiseWithRow = (rows: readonly SeriesRow[], { bases }: StoredDefinition) => {
   const row = chosen(rows, PROMISES, bases);
   const value = row && quantityIn(row.value);
-  return row && value ? { period: row.period, value, basis: bases.find(({ id }) => id === row.basis_id) ?? null } : null;
+  if (!row || !value) return null;
+  const promised: Promised = { period: row.period, value, basis: bases.find(({ id }) => id === row.basis_id) ?? null };
+  return { row, promised };
 };
+
+/** What was promised, of rows of one period and part; null where that is not a quantity. */
+export const promiseIn = (rows: readonly SeriesRow[], definition: StoredDefinition): Promised | null =>
+  promiseWithRow(rows, definition)?.promised ?? null;
 
 /** The newest promise of each act. */
 export const promisesIn = (rows: readonly SeriesRow[], definition: StoredDefinition): Promised[] => {
@@ -57,7 +64,7 @@ export const promisesIn = (rows: readonly SeriesRow[], definition: StoredDefinit
 
 export const isShare = ({ unit }: StoredDefinition): boolean => unit.startsWith('%');
 /** What a share of the whole promised holds for each part too; an amount does not. */
-export const sharedPath = (path: Promised | null, definition: StoredDefinition): Promised | null => (isShare(definition) ? path : null);
+export const sharedPath = <T>(path: T | null, definition: StoredDefinition): T | null => (isShare(definition) ? path : null);
 
 export const isOutcome = ({ role }: SeriesRow): boolean => OUTCOMES.includes(role);
 
@@ -66,6 +73,16 @@ export const figureOf = ({ role, period, breakdown, basis_id }: SeriesRow, { set
   formatPlace({ set, indicator: code, role, period, breakdown, basis: basis_id || null });
 
 const RANK = { published: 0, imported: 1, simulated: 2 } as const;
+const weakest = (rows: readonly SeriesRow[]): Provenance | undefined =>
+  rows.map(({ provenance }) => provenance).toSorted((a, b) => RANK[b] - RANK[a])[0];
+const sourcesOf = (rows: readonly SeriesRow[]): string[] => [...new Set(rows.map(({ source }) => source))];
+
+/** Where the figures of one point come from; nothing of no rows. */
+export const originOf = (rows: readonly SeriesRow[]): Pick<SeriesPoint, 'provenance' | 'sources'> => {
+  const provenance = weakest(rows);
+  return provenance === undefined ? {} : { provenance, sources: sourcesOf(rows) };
+};
+
 const earliest = (moments: readonly (string | null)[]): string | null => {
   const known = moments.flatMap((each) => each ?? []);
   // One value of unknown age makes the age of them all unknown.
@@ -88,7 +105,7 @@ export const commonPassport = (rows: readonly SeriesRow[], definition: StoredDef
     formula: definition.formula,
     numerator: definition.numerator,
     denominator: definition.denominator,
-    source: [...new Set(rows.map(({ source }) => source))].join('; '),
+    source: sourcesOf(rows).join('; '),
     owner: owner ? (next ? `${owner.name} (nay: ${next})` : owner.name) : null,
     period: first.period,
     observedAt: earliest(rows.map((each) => each.observed_at)),
@@ -98,7 +115,7 @@ export const commonPassport = (rows: readonly SeriesRow[], definition: StoredDef
         .toSorted()
         .at(-1) ?? first.received_at,
     revision: Math.max(...rows.map(({ revision }) => revision)),
-    provenance: rows.reduce((a, b) => (RANK[b.provenance] > RANK[a.provenance] ? b : a)).provenance,
+    provenance: weakest(rows) ?? first.provenance,
     quality: definition.notes,
   };
 };

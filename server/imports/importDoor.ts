@@ -1,16 +1,21 @@
 import type { Store } from '../store/store';
 import { createImportQueue } from './importQueue';
+import { keepLooking } from './keepLooking';
 import { markInterrupted } from './markInterrupted';
 import type { ThreadLimits } from './reading/readInThread';
 import { createUploadFolder } from './uploadFolder';
 
-/** The import door of one gateway: its folder is clean and what its last run left unfinished is marked before it opens. */
+const LOOK_MS = 60_000;
+
+/** The import door of one gateway: its folder is clean and what other runs left unfinished is marked before it opens, and then once a minute. */
 export const openImportDoor = async ({
   store,
   dir,
   now,
   maxBytes,
   limits,
+  isAlone = false,
+  lookMs = LOOK_MS,
 }: {
   store: Store;
   dir: string;
@@ -18,12 +23,23 @@ export const openImportDoor = async ({
   /** The largest file that is taken, in bytes. */
   maxBytes: number;
   limits?: ThreadLimits;
+  /** No other program can have this store and this folder open. */
+  isAlone?: boolean;
+  lookMs?: number;
 }) => {
-  const folder = createUploadFolder(dir);
+  const folder = createUploadFolder(dir, isAlone);
   await folder.clean();
-  const interrupted = await markInterrupted(store, now);
+  const interrupted = await markInterrupted(store, now, isAlone);
   const queue = createImportQueue({ store, folder, now, ...(limits ? { limits } : {}) });
   queue.wake();
-  return { folder, queue, maxBytes, interrupted, stop: queue.stop };
+  const looking = keepLooking(async () => {
+    await folder.clean();
+    await markInterrupted(store, now, isAlone);
+  }, lookMs);
+  const stop = async (): Promise<void> => {
+    await looking.stop();
+    await queue.stop();
+  };
+  return { folder, queue, maxBytes, interrupted, stop };
 };
 export type ImportDoor = Awaited<ReturnType<typeof openImportDoor>>;

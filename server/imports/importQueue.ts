@@ -61,7 +61,7 @@ export const createImportQueue = ({ store, folder, now, limits }: QueueOptions) 
       const { kind, name } = claimed.file;
       const isFirst = claimed.run === 1;
       const reading = { path: folder.pathOf(id), name, kind, options: claimed.options };
-      const source: RowSource = isFirst ? readInThread(reading, signal, limits) : rereadRows(store, claimed.file, claimed.run - 1);
+      const source: RowSource = isFirst ? readInThread(reading, signal, limits) : rereadRows(store, claimed.file, claimed.checkedRun);
       const { notes, ...checked } = await checkFile(source, { store, file: claimed.file, run: claimed.run, now, onProgress });
       const told = isFirst ? [...claimed.file.notes, ...notes] : claimed.file.notes;
       await move({ state: 'checked', progress: null, notes: told, ...checked }, null);

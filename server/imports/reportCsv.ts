@@ -12,12 +12,12 @@ const EFFECTS: Record<NonNullable<ImportRow['effect']>, string> = { new: 'Số m
 export const reportCsv = async (store: Store, id: string): Promise<{ file: ImportedFile; text: AsyncGenerator<string> } | null> => {
   const stored = await store.read(null, ({ db, revision }) => readImport(db, revision, id));
   if (!stored?.file.counts) return null;
-  const { run, file } = stored;
+  const { checkedRun, file } = stored;
   async function* lines(): AsyncGenerator<string> {
     const header = await store.read(null, ({ db }) => readHeader(db, id));
     yield `\uFEFF${toCsvLine(['Dòng', 'Kết quả', 'Tác động', 'Lý do', ...header], ';')}`;
     for (let after = 0; ; after += CHUNK) {
-      const rows = await store.read(null, ({ db }) => readReport(db, id, run, { verdict: 'all', after, limit: CHUNK }));
+      const rows = await store.read(null, ({ db }) => readReport(db, id, checkedRun, { verdict: 'all', after, limit: CHUNK }));
       if (rows.length === 0) return;
       const toLine = ({ line, verdict, effect, reasons, cells }: ImportRow): string =>
         toCsvLine([String(line), VERDICTS[verdict], effect ? EFFECTS[effect] : '', reasons.join(' '), ...cells], ';');

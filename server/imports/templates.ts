@@ -4,11 +4,17 @@ import { toCsvLine } from './csvLine';
 
 const HEAD = { fontWeight: 'bold', backgroundColor: '#E3ECF7', align: 'center', alignVertical: 'center', textWrap: true } as const;
 const text = (value: string): Cell => (value === '' ? null : { value, type: String });
+/** A cell that stays as it is typed, blank too: Excel makes a date of `2025-07` or `7/2025` elsewhere. */
+const asTyped = (value: string): Cell => ({ value, type: String, format: '@' });
+/** Rows of the template, examples and blank ones, whose cells of Kỳ stay as they are typed. */
+const TYPED_ROWS = 1_000;
 
 /** What is filled in: heads and examples. Every example is words, so that Excel turns no code and no period into something else. */
 const dataSheet = ({ columns, examples }: ImportKind): SheetData => [
   columns.map(({ name, required }): Cell => ({ value: required ? `${name} (bắt buộc)` : name, type: String, ...HEAD })),
-  ...examples.map((row) => row.map(text)),
+  ...Array.from({ length: TYPED_ROWS }, (_, line) =>
+    columns.map(({ type }, place): Cell => (type === 'period' ? asTyped : text)(examples[line]?.[place] ?? '')),
+  ),
 ];
 
 const notesSheet = ({ name, description, columns, notes }: ImportKind): SheetData => [

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
-import { hasEnded, thisProcess } from './thisProcess';
+import { finished, Transform, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { ProblemError } from '../../contract/problem';
+import { hasEnded, isOfThisMachine, thisProcess } from './thisProcess';
 
 export class TooLarge extends Error {}
 
@@ -15,18 +16,45 @@ export interface Received {
   sha256: string;
 }
 
-/** The name of a program that no folder of files objects to; what it left behind is known by it. */
-const ownMark = (): string => Buffer.from(JSON.stringify(thisProcess())).toString('base64url');
-const isOrphan = (name: string): boolean => {
-  try {
-    return hasEnded(JSON.parse(Buffer.from(name.split('.')[1] ?? '', 'base64url').toString('utf8')));
-  } catch {
-    return true;
-  }
+const UNWRITTEN =
+  'Máy chủ không lưu được tệp xuống ổ đĩa (có thể ổ đĩa đã đầy) nên chưa nhận tệp. Hãy báo đơn vị vận hành kiểm tra ổ đĩa, sau đó gửi lại.';
+
+/** Lets bytes through, counted and hashed; ends with TooLarge at the first beyond `limit`. */
+const countBytes = (limit: number) => {
+  const hash = createHash('sha256');
+  let size = 0;
+  const stream = new Transform({
+    transform: (chunk: Buffer, _encoding, done) => {
+      size += chunk.length;
+      if (size > limit) return done(new TooLarge('the file is larger than is taken'));
+      hash.update(chunk);
+      done(null, chunk);
+    },
+  });
+  return { stream, found: () => ({ size, sha256: hash.digest('hex') }) };
 };
 
-/** Where files lie between their arrival and the end of their check: a folder of the gateway's own. */
-export const createUploadFolder = (dir: string) => {
+/** The name of a program that no folder of files objects to; what it left behind is known by it. */
+const ownMark = (): string => Buffer.from(JSON.stringify(thisProcess())).toString('base64url');
+/** Of a program on another machine nobody can tell whether it lives; no file waits so long for its check. */
+const ORPHAN_MS = 24 * 3_600_000;
+const programOf = (name: string): unknown => {
+  try {
+    return JSON.parse(Buffer.from(name.split('.')[1] ?? '', 'base64url').toString('utf8'));
+  } catch {
+    return null;
+  }
+};
+const isOrphan = async (dir: string, name: string, isAlone: boolean): Promise<boolean> => {
+  const program = programOf(name);
+  if (hasEnded(program, isAlone)) return true;
+  if (isOfThisMachine(program)) return false;
+  const found = await stat(join(dir, name)).catch(() => null);
+  return found !== null && Date.now() - found.mtimeMs > ORPHAN_MS;
+};
+
+/** Where files lie between their arrival and the end of their check: a folder of the gateway's own; `isAlone`: no other program uses it. */
+export const createUploadFolder = (dir: string, isAlone = false) => {
   const mark = ownMark();
   const pathOf = (id: string): string => join(dir, `${id}.${mark}`);
   const held = new Set<string>();
@@ -34,32 +62,31 @@ export const createUploadFolder = (dir: string) => {
     /** Makes the folder, and removes what programs that ended have left in it. */
     clean: async (): Promise<void> => {
       await mkdir(dir, { recursive: true });
-      for (const name of await readdir(dir)) if (isOrphan(name)) await rm(join(dir, name), { force: true });
+      for (const name of await readdir(dir)) if (await isOrphan(dir, name, isAlone)) await rm(join(dir, name), { force: true });
     },
     pathOf,
-    /** Writes a body to the disk piece by piece, with its hash; never more than `limit` bytes of it. @throws TooLarge */
+    /** Writes a body to the disk piece by piece, with its hash; never more than `limit` bytes of it. @throws TooLarge, and ProblemError where the disk does not take it */
     receive: async (body: Readable, limit: number): Promise<Received> => {
       // Under a name of its own: what waits to be read under the same id is not touched.
       const path = pathOf(randomUUID());
-      const hash = createHash('sha256');
-      const file = createWriteStream(path, { flags: 'wx' });
-      let size = 0;
+      const counted = countBytes(limit);
+      let unsent: Error | null = null;
+      // Not part of the pipeline, which would end it: its connection has yet to carry the answer.
+      finished(body, { writable: false }, (error) => {
+        if (!error) return;
+        unsent = error;
+        counted.stream.destroy(error);
+      });
       try {
-        // Left whole when it is too long: its connection has yet to carry the answer.
-        for await (const chunk of body.iterator({ destroyOnReturn: false })) {
-          if (!Buffer.isBuffer(chunk)) throw new TypeError('bytes expected');
-          size += chunk.length;
-          if (size > limit) throw new TooLarge('the file is larger than is taken');
-          hash.update(chunk);
-          if (!file.write(chunk)) await once(file, 'drain');
-        }
-        file.end();
-        await once(file, 'finish');
-        return { path, size, sha256: hash.digest('hex') };
+        body.pipe(counted.stream);
+        await pipeline(counted.stream, createWriteStream(path, { flags: 'wx' }));
+        return { path, ...counted.found() };
       } catch (error) {
-        file.destroy();
+        body.unpipe(counted.stream);
         await rm(path, { force: true });
-        throw error;
+        if (error instanceof TooLarge || error === unsent) throw error;
+        console.error(error);
+        throw new ProblemError('unavailable', UNWRITTEN);
       }
     },
     /** The file is to be registered under this id: it is kept until it is removed. */

@@ -14,6 +14,8 @@ export interface Claimed extends Candidate {
 }
 interface ClaimOptions {
   now: Date;
+  /** The ways out that this program has: what goes by another is left to who has it. */
+  channels: readonly OutsideChannel[];
   leaseMs: number;
   limits: Limits;
   /** How many messages are taken on at once. */
@@ -57,11 +59,11 @@ const byAddress = (due: readonly Candidate[]): Candidate[][] => {
  * Takes on what may go now, within the limits, [NT7]: in a transaction of its own, before anything is sent, so that what a
  * program that was ended had taken on goes out again under the same keys.
  */
-export const claim = (store: Store, { now, leaseMs, limits, most }: ClaimOptions): Promise<Claimed[]> =>
+export const claim = (store: Store, { now, channels, leaseMs, limits, most }: ClaimOptions): Promise<Claimed[]> =>
   store.record(async ({ db, revision }) => {
     await sql`select pg_advisory_xact_lock(${CLAIM_LOCK})`.execute(db);
     const at = now.getTime();
-    const due = await holdQuiet(db, revision, await readDue(db, now), at);
+    const due = await holdQuiet(db, revision, await readDue(db, now, channels), at);
     if (due.length === 0) return [];
     const windows = [...Object.values(limits.perAddress), ...Object.values(limits.perChannel)].map(({ windowMs }) => windowMs);
     const sent = await readAttempts(db, at - Math.max(...windows), now);

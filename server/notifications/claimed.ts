@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { noticeKey, outsideChannel, severity, type NoticeKey, type OutsideChannel, type Severity } from '../../contract/notification';
 import { bigintColumn, instant } from '../store/rows/columns';
 import type { Db } from '../store/store';
+import { livingSince } from './gatewayChannels';
 
 /** A delivery that is due, with what is told. */
 export interface Candidate {
@@ -41,8 +42,11 @@ const row = z.object({
   others: bigintColumn,
 });
 
-/** What may go at `now` and nobody is at; a lease that has run out is of a program that was ended. */
-export const readDue = async (db: Db, now: Date): Promise<Candidate[]> => {
+/**
+ * What may go at `now` by one of `channels`, or by one that no gateway has, and nobody is at; a lease that has run out is of a
+ * program that was ended.
+ */
+export const readDue = async (db: Db, now: Date, channels: readonly OutsideChannel[]): Promise<Candidate[]> => {
   const { rows } =
     await sql`select d.id, d.notification_id, d.key::text as key, d.person, d.channel, d.address, d.on_shift, d.held, d.attempts,
       n.key as notice, n.severity, n.at,
@@ -50,6 +54,8 @@ export const readDue = async (db: Db, now: Date): Promise<Candidate[]> => {
     from notification_delivery d join notification n on n.id = d.notification_id
     where d.open and d.next_at <= ${now.toISOString()}::timestamptz
       and (d.lease_until is null or d.lease_until <= ${now.toISOString()}::timestamptz)
+      and (d.channel in (select jsonb_array_elements_text(${JSON.stringify(channels)}::jsonb))
+        or not exists (select from notification_gateway g where g.channel = d.channel and g.seen_at > ${livingSince(now)}::timestamptz))
     order by (case n.severity when 'critical' then 0 when 'warning' then 1 else 2 end), d.id limit ${MOST}`.execute(db);
   return rows.map((raw) => {
     const { notification_id: notification, on_shift: onShift, at, ...rest } = row.parse(raw);

@@ -132,7 +132,7 @@ describe.each(TEST_ENGINES)('commands on notifications, on $name', (engine) => {
   });
 
   test('[NT9] [NT5] whoever is on duty for the audience is told by the roster, and no one when nobody is', async () => {
-    await recordChannels(store, new Map([['mail', { key: null }]]));
+    await recordChannels(store, async () => new Map([['mail', { key: null }]]));
     const event = (id: string): Notice => ({
       eventId: id,
       key: 'test',
@@ -159,7 +159,7 @@ describe.each(TEST_ENGINES)('commands on notifications, on $name', (engine) => {
       label: 'Chrome, Windows',
     };
     expect((await give('notification.subscribe', made)).status).toBe(400);
-    await recordChannels(store, new Map([['push', { key: 'khoa' }]]));
+    await recordChannels(store, async () => new Map([['push', { key: 'khoa' }]]));
     expect((await settingsOf()).available).toEqual([{ channel: 'push', key: 'khoa' }]);
     for (const endpoint of [
       'https://noi-bo.example.vn/x',

@@ -1,11 +1,11 @@
 import type { OutsideChannel } from '../../contract/notification';
 import type { Store } from '../store/store';
 import type { Adapter } from './adapter';
+import { keepChannels } from './keepChannels';
 import { createMailAdapter } from './mailAdapter';
 import { createPushAdapter } from './pushAdapter';
 import { createQueue } from './queue';
 import type { NotifyConfig } from './readNotifyConfig';
-import { recordChannels } from './recordChannels';
 import { releaseLeases } from './releaseLeases';
 import { createSmsAdapter } from './smsAdapter';
 import { loadVapidKeys } from './vapidKeys';
@@ -32,10 +32,21 @@ export const openOutside = async ({ store, clock, config, dataDir, publicOrigins
   if (config.mail) put(createMailAdapter(config.mail, new URL(origin).hostname));
   if (config.sms) put(createSmsAdapter(config.sms, clock));
   if (config.push) {
-    const keys = await loadVapidKeys(dataDir);
+    const keys = await loadVapidKeys(store, dataDir);
     put(createPushAdapter(keys, config.push.subject, clock), keys.publicKey);
   }
   if (isAlone) await releaseLeases(store);
-  await recordChannels(store, channels);
-  return createQueue({ store, adapters, clock, random: Math.random, origin });
+  const kept = keepChannels({ store, channels, clock, isAlone });
+  await kept.beat();
+  const queue = createQueue({ store, adapters, clock, random: Math.random, origin });
+  return {
+    start: (): void => {
+      kept.start();
+      queue.start();
+    },
+    stop: async (): Promise<void> => {
+      await kept.stop();
+      await queue.stop();
+    },
+  };
 };

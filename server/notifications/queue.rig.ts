@@ -46,11 +46,12 @@ export const openQueueRig = async (engine: (typeof TEST_ENGINES)[number]) => {
   await store.ensureChannels(['notifications', 'roster']);
   await recordChannels(
     store,
-    new Map<OutsideChannel, { key: string | null }>([
-      ['mail', { key: null }],
-      ['sms', { key: null }],
-      ['push', { key: 'khoa' }],
-    ]),
+    async () =>
+      new Map<OutsideChannel, { key: string | null }>([
+        ['mail', { key: null }],
+        ['sms', { key: null }],
+        ['push', { key: 'khoa' }],
+      ]),
   );
   const notify = createNotify(() => [PERSON]);
   const sent: (Outgoing & { channel: OutsideChannel })[] = [];

@@ -57,7 +57,7 @@ export const createQueue = ({
 
   /** Answers how many messages were under way. */
   const step = async (): Promise<number> => {
-    const claimed = await claim(store, { now: clock(), leaseMs: sendLimitMs * 3, limits, most: AT_ONCE });
+    const claimed = await claim(store, { now: clock(), channels: [...adapters.keys()], leaseMs: sendLimitMs * 3, limits, most: AT_ONCE });
     if (claimed.length === 0) return 0;
     const targets = await targetsOf(claimed);
     const results = await Promise.all(

@@ -1,13 +1,18 @@
 import { sql } from 'kysely';
 import { NOTIFICATIONS_CHANNEL } from '../../contract/feeds/notifications';
-import { OUTSIDE, type OutsideChannel } from '../../contract/notification';
+import { OUTSIDE } from '../../contract/notification';
 import { readAvailable } from '../store/rows/storedNotifySettings';
-import type { Store } from '../store/store';
+import type { Db, Store } from '../store/store';
 import { writeIfNew } from '../store/writeIfNew';
+import type { Channels } from './gatewayChannels';
 
-/** Writes down which channels the operator has set up, so that every page and every moment asked for knows them; nothing where they are as they were. */
-export const recordChannels = (store: Store, channels: ReadonlyMap<OutsideChannel, { key: string | null }>): Promise<void> =>
+/**
+ * Writes down which channels there are, so that every page and every moment asked for knows them; nothing where they are as they
+ * were. `find` looks inside the write: of two gateways at once, the later knows of the earlier.
+ */
+export const recordChannels = (store: Store, find: (db: Db) => Promise<Channels>): Promise<void> =>
   writeIfNew<void>(store, 'notifications', 'channels', async (view, nothing) => {
+    const channels = await find(view.db);
     const known = new Map((await readAvailable(view.db, view.revision)).map(({ channel, key }) => [channel, key]));
     const changed = OUTSIDE.filter(
       (channel) => known.has(channel) !== channels.has(channel) || (known.get(channel) ?? null) !== (channels.get(channel)?.key ?? null),

@@ -11,6 +11,7 @@ import { auditTimes } from './migrations/0008-audit-times';
 import { tasks } from './migrations/0009-tasks';
 import { imports } from './migrations/0010-imports';
 import { notifications } from './migrations/0013-notifications';
+import { pushKeys } from './migrations/0014-push-keys';
 
 const MIGRATIONS = {
   '0001-spine': spine,
@@ -25,6 +26,7 @@ const MIGRATIONS = {
   '0010-imports': imports,
   '0011-confirmations': confirmations,
   '0013-notifications': notifications,
+  '0014-push-keys': pushKeys,
 };
 
 /**

@@ -51,7 +51,12 @@ export const Figure = memo(
           {stale && <span aria-hidden="true">◔ </span>}
           {text}
         </span>
-        {isMarked && <small className={styles['mark']}>{t('simulated')}</small>}
+        {isMarked && (
+          <>
+            {' '}
+            <small className={styles['mark']}>{t('simulated')}</small>
+          </>
+        )}
       </FigureButton>
     );
     if (!slots || passport.figure === undefined) return button;

@@ -53,8 +53,21 @@ describe('numbers as offices write them', () => {
     expect(readNumber('1.234', null)).toEqual({ outcome: 'ambiguous', vi: '1234', en: '1.234', percent: false });
     expect(readNumber('1,234', null)).toEqual({ outcome: 'ambiguous', vi: '1.234', en: '1234', percent: false });
   });
-  it.each(['', '-', 'abc', '1,2,3', '12o5', '1.23.4', '.5', '5,', '1e5'])('[IM3] "%s" is no number', (text) =>
-    expect(readNumber(text, null)).toEqual({ outcome: 'none' }),
+  it.each([
+    ['0.125', 'en'],
+    ['-0.500%', 'en'],
+    ['00.125', 'en'],
+    ['0,125', 'vi'],
+  ] as const)('[IM3] %s is a fraction of the %s way only: zeros head no thousands', (text, way) => {
+    const digits = text.startsWith('-') ? '-0.5' : '0.125';
+    expect(readNumber(text, null)).toMatchObject({ outcome: 'number', digits });
+    expect(readNumber(text, way)).toMatchObject({ outcome: 'number', digits });
+    expect(readNumber(text, way === 'vi' ? 'en' : 'vi')).toEqual({ outcome: 'none' });
+    expect(formatOf(['1.234', text])).toEqual({ format: way, cell: text });
+  });
+  it.each(['', '-', '0 125', '0.125.500', '0.125,5', 'abc', '1,2,3', '12o5', '1.23.4', '.5', '5,', '1e5'])(
+    '[IM3] "%s" is no number',
+    (text) => expect(readNumber(text, null)).toEqual({ outcome: 'none' }),
   );
   it('[IM3] a file is read as its undoubted cells are written, unless they disagree', () => {
     expect(formatOf(['1.234', '5', '1.234,5'])).toEqual({ format: 'vi', cell: '1.234,5' });

@@ -9,7 +9,9 @@ export type ReadNumber =
 const SPACES = /[ \u00a0\u202f\u2009]/g;
 const SIGNED = /^([-−–+]?)\s*([\d.,' \u00a0\u202f\u2009]+?)\s*(%?)$/u;
 const PLAIN = /^\d+$/;
-const SPACED = /^\d{1,3}(?:[ \u00a0\u202f\u2009']\d{3})+(?=$|[.,])/u;
+/** Zeros alone head no thousands: `0 125` is no 125. */
+const ZEROS = /^0+$/;
+const SPACED = /^(?!0+\D)\d{1,3}(?:[ \u00a0\u202f\u2009']\d{3})+(?=$|[.,])/u;
 
 const trim = (whole: string, fraction: string): string => {
   const head = whole.replace(/^0+(?=\d)/, '');
@@ -24,7 +26,7 @@ const readAs = (text: string, group: '.' | ',', point: '.' | ','): string | null
   const parts = whole.split(group);
   if (!parts.every((part) => PLAIN.test(part))) return null;
   const [first = '', ...groups] = parts;
-  if (groups.length > 0 && (first.length > 3 || groups.some((part) => part.length !== 3))) return null;
+  if (groups.length > 0 && (first.length > 3 || ZEROS.test(first) || groups.some((part) => part.length !== 3))) return null;
   return trim(parts.join(''), fraction);
 };
 

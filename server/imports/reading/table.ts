@@ -1,4 +1,4 @@
-/** What stands in one cell, before anybody has judged it. `number`: exact decimal digits; `date`: yyyy-mm-dd. */
+/** What stands in one cell, before anybody has judged it. `number`: exact decimal digits; `date`: yyyy-mm-dd, or yyyy-mm where the file shows no day. */
 export interface Cell {
   text: string;
   kind: 'text' | 'number' | 'date';

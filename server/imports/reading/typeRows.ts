@@ -40,7 +40,7 @@ const readCell = (cell: Cell, column: KindColumn, format: NumberFormat | null): 
   if (cell.text === '') return { value: null };
   if (column.type === 'number') return readNumberCell(cell, column, format);
   if (column.type === 'text') return { value: cell.text };
-  const value = column.type === 'date' || cell.kind === 'date' ? readDate(cell.text) : readPeriod(cell.text);
+  const value = column.type === 'date' ? readDate(cell.text) : readPeriod(cell.text);
   if (value !== null) return { value, words: cell.text };
   return {
     wrong:

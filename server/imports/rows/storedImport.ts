@@ -20,7 +20,10 @@ const {
   undoneRevision,
   state,
 } = importedFile.def.shape;
-/** What changes of a file from state to state; `run` counts its checks, whose rows are kept apart. */
+/**
+ * What changes of a file from state to state; `run` counts its checks, whose rows are kept apart, and `checkedRun` is the one
+ * that `counts` tells of (not kept by older programs).
+ */
 const told = z.object({
   progress,
   counts,
@@ -34,6 +37,7 @@ const told = z.object({
   recorded,
   undoneRevision,
   run: z.int(),
+  checkedRun: z.optional(z.int()),
 });
 const row = z.object({
   id: z.string(),
@@ -56,14 +60,16 @@ export interface StoredImport {
   file: ImportedFile;
   options: ImportOptions;
   run: number;
+  /** The check whose rows and counts stand: a later one may be under way, or have broken off. */
+  checkedRun: number;
   /** The program that reads it; null where any may. */
   process: unknown;
 }
 
 export const toStoredImport = (raw: unknown): StoredImport => {
   const { uploaded_by: uploadedBy, uploaded_at: uploadedAt, at: stateAt, body, options, process, ...facts } = row.parse(raw);
-  const { run, ...said } = body;
-  return { file: importedFile.parse({ ...facts, uploadedBy, uploadedAt, stateAt, ...said }), options, run, process };
+  const { run, checkedRun = run, ...said } = body;
+  return { file: importedFile.parse({ ...facts, uploadedBy, uploadedAt, stateAt, ...said }), options, run, checkedRun, process };
 };
 
 /** Every file as it stood at `revision`. To stand after `from`. */
@@ -79,11 +85,11 @@ export const readImport = async (db: Db, revision: number, id: string): Promise<
   return rows[0] === undefined ? null : toStoredImport(rows[0]);
 };
 
-type Said = Partial<Omit<z.infer<typeof told>, never>> & Pick<Partial<ImportedFile>, 'state'>;
+type Said = Partial<Omit<z.infer<typeof told>, 'checkedRun'>> & Pick<Partial<ImportedFile>, 'state'>;
 
 const writeState = async (view: WriteView, stored: StoredImport): Promise<void> => {
-  const { file, run, process } = stored;
-  const body = told.parse({ ...file, run });
+  const { file, run, checkedRun, process } = stored;
+  const body = told.parse({ ...file, run, checkedRun });
   await sql`insert into import_state (import_id, version, revision, at, state, body, process)
     values (${file.id}, ${file.version}, ${view.revision}, ${view.at}::timestamptz, ${file.state}, ${JSON.stringify(body)}::jsonb,
       ${process === null ? null : JSON.stringify(process)}::jsonb)`.execute(view.db);
@@ -93,7 +99,7 @@ const writeState = async (view: WriteView, stored: StoredImport): Promise<void> 
 /** The next state of a file, published in the same transaction. */
 export const moveImport = async (view: WriteView, before: StoredImport, { run = before.run, ...said }: Said, process: unknown = null) => {
   const file: ImportedFile = { ...before.file, ...said, version: before.file.version + 1, stateAt: view.at };
-  const next: StoredImport = { ...before, file, run, process };
+  const next: StoredImport = { ...before, file, run, checkedRun: said.counts ? run : before.checkedRun, process };
   await writeState(view, next);
   return next;
 };
@@ -125,7 +131,7 @@ export const addImport = async (
     recorded: null,
     undoneRevision: null,
   };
-  const stored = { file, options, run: 0, process };
+  const stored = { file, options, run: 0, checkedRun: 0, process };
   await writeState(view, stored);
   return stored;
 };

@@ -63,7 +63,7 @@ describe('a table as CSV', () => {
     expect(asData).toHaveLength(2);
   });
 
-  it.each(['=1+1', '+84', '-5', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '  =HYPERLINK("http://x")', '\u00a0=1', '＝1+1'])(
+  it.each(['=1+1', '+84', '-5', '@SUM(A1)', '\ta', '\ra', '\na', '  =HYPERLINK("http://x")', '\u00a0=1', '＝1+1'])(
     '[EX2] escapes %j in a cell, a head and a note',
     (text) => {
       const records = read(writeCsv(tableOf([[text, -5, null]], [text, 'b', 'c']), 'x', [{ label: 'Bộ lọc', text }], ';'), ';');
@@ -71,6 +71,19 @@ describe('a table as CSV', () => {
       expect(records[1]?.[1]).toBe('-5');
     },
   );
+
+  it.each([';', ','] as const)('[EX2] a file parted by %j holds no formula for who parts it otherwise', (separator) => {
+    const text = writeCsv(
+      tableOf([
+        ['a;=1', 'b,=1', 'c\t=1'],
+        ['\t=1', 'd\n=1', 'e; ＝1'],
+      ]),
+      'x',
+      stamp,
+      separator,
+    );
+    for (const piece of text.split(/[;,\t\r\n]/)) expect(piece).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/u);
+  });
 
   it('[EX2] leaves words alone that no spreadsheet runs', () => {
     const words = ['chưa có dữ liệu', '–', '≥ 85%', '−5', "'ngoặc", '1=1', 'a@b.vn'];

@@ -1,4 +1,4 @@
-import { escapeFormula } from '../escapeFormula';
+import { escapeCsvFormula } from '../../../contract/rules/formulaEscape';
 import type { ExportCell, ExportTable } from '../exportable';
 import type { StampLine } from '../stamp';
 import { plainDate } from '../vietnamTime';
@@ -18,7 +18,7 @@ const numberText = (value: number, separator: Separator): string => (separator =
 const cellText = (cell: ExportCell, separator: Separator): string => {
   if (cell === null) return '';
   if (typeof cell === 'number') return quoted(numberText(cell, separator), separator);
-  return quoted(typeof cell === 'string' ? escapeFormula(cell) : plainDate(cell.date), separator);
+  return quoted(typeof cell === 'string' ? escapeCsvFormula(cell) : plainDate(cell.date), separator);
 };
 
 /** Notes stand after an empty record, behind a `#`: a spreadsheet's own table ends before them, and programs skip them as comments. */

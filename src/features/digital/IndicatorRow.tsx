@@ -62,7 +62,7 @@ export const IndicatorRow = ({ row: { indicator, cells, progress, ownPeriod }, c
         {compares && (
           <>
             <td className={styles['progress']} data-label={versusText(terms.outcomeRole, terms.outcomePeriod, terms.planPeriod, t)}>
-              <Progress indicator={indicator} set={set} judgement={progress} />
+              <Progress usualPeriod={terms.outcomePeriod} indicator={indicator} set={set} judgement={progress} />
             </td>
             <td className={styles['assessment']} data-label={assessmentText(set, t)}>
               {indicator.assessment === null ? (

@@ -49,10 +49,12 @@ interface ProgressProps {
   indicator: Indicator;
   set: IndicatorSet;
   judgement: Judgement;
+  /** The period whose outcome the heading speaks of: a row that is further on says so. */
+  usualPeriod: string | undefined;
 }
 
 /** The newest outcome against the newest plan: figure with passport, bar with the plan's mark, and the judgement in words. */
-export const Progress = ({ indicator, set, judgement }: ProgressProps) => {
+export const Progress = ({ indicator, set, judgement, usualPeriod }: ProgressProps) => {
   const { t } = useTranslation();
   const { comparison, outcome } = judgement;
   if (comparison.kind === 'incomparable')
@@ -65,7 +67,12 @@ export const Progress = ({ indicator, set, judgement }: ProgressProps) => {
   const { unit } = indicator;
   const passport = passportOf(indicator, set, judgement, t);
   const tone = comparison.met ? 'good' : 'medium';
-  const estimated = outcome?.role === 'estimate' && <small>{t('compare.estimated', { period: periodText(outcome.period, t) })}</small>;
+  const estimated =
+    outcome?.role === 'estimate' ? (
+      <small>{t('compare.estimated', { period: periodText(outcome.period, t) })}</small>
+    ) : (
+      outcome && outcome.period !== usualPeriod && <small>{columnText(outcome, t)}</small>
+    );
   const figure = (text: string) =>
     passport ? <Figure id={`${indicator.code}:progress`} text={text} passport={passport} /> : <b>{text}</b>;
   if (comparison.kind === 'compared') {

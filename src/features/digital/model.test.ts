@@ -107,3 +107,23 @@ describe('a replaced act', () => {
     expect(wasReplacedIn({ role: 'result', period: '2025', basis })).toBe(false);
   });
 });
+
+describe('a report on one indicator alone', () => {
+  const yearly = (code: string, more: Observation[] = []) =>
+    indicatorOf(code, [observationOf('plan', '2025', n(90)), observationOf('result', '2024', n(70)), ...more]);
+  const judged = (more: Observation[]) => {
+    const table = toTable([yearly('A.1', more), yearly('A.2'), yearly('A.3')]);
+    const rows = table.groups.flatMap((group) => group.rows);
+    return { terms: table.terms, outcomes: rows.map(({ progress }) => progress.outcome?.period), count: tally(rows) };
+  };
+
+  it('[IE9] is compared by itself and leaves the others comparable by the period that most have told', () => {
+    const { terms, outcomes, count } = judged([observationOf('actual', '2025-07', n(95))]);
+    expect(terms.outcomePeriod).toBe('2024');
+    expect(outcomes).toEqual(['2025-07', '2024', '2024']);
+    expect(count).toEqual({ met: 1, short: 2, incomparable: 0, total: 3 });
+  });
+  it('[IE9] that speaks of a time after the plan is over is not compared with it', () => {
+    expect(judged([observationOf('actual', '2027-01', n(945))]).outcomes).toEqual(['2024', '2024', '2024']);
+  });
+});

@@ -6,6 +6,8 @@ import { ExportButton } from '../../export/ExportButton';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { Curve } from './Curve';
+import { drawnForecast, isCurveSimulated } from './drawn';
+import styles from './keyTile.module.css';
 import { DISBURSEMENT } from './keyIndicators';
 import { useKeyFigure } from './useKeyFigure';
 
@@ -15,7 +17,10 @@ const forecastParams = { set: DISBURSEMENT.set, indicator: DISBURSEMENT.indicato
 export const CurvePanel = ({ asOf, note }: { asOf: string | null; note?: ReactNode }) => {
   const { t } = useTranslation();
   const { body, figure, state, revision = 0 } = useKeyFigure(DISBURSEMENT, asOf);
-  const forecast = useFeed(FEEDS.forecast, forecastParams, asOf).body?.forecast ?? null;
+  const ahead = useFeed(FEEDS.forecast, forecastParams, asOf);
+  const forecast = body ? drawnForecast(body, ahead.body?.forecast ?? null) : null;
+  // The chart itself says it of its newest value only.
+  const isPartSimulated = body !== undefined && body.passport?.provenance !== 'simulated' && isCurveSimulated(body, forecast);
   const isSmall = useMediaQuery('(max-width: 719px)');
   return (
     <PanelFrame
@@ -26,12 +31,21 @@ export const CurvePanel = ({ asOf, note }: { asOf: string | null; note?: ReactNo
       tools={
         body && (
           <ExportButton
-            of={async () => (await import('./toExport')).toSeriesExport(body, { title: t('overview.curve'), asOf, revision }, t)}
+            of={async () => {
+              const { toSeriesExport } = await import('./toExport');
+              const drawn = forecast && { passport: forecast.passport, revision: ahead.revision ?? 0 };
+              return toSeriesExport(body, { title: t('overview.curve'), asOf, revision, forecast: drawn }, t);
+            }}
           />
         )
       }
     >
       {note}
+      {isPartSimulated && (
+        <p>
+          <small className={styles['mark']}>{t('simulatedData')}</small>
+        </p>
+      )}
       {body && figure && (
         <Curve
           body={body}

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type * as z from 'zod/mini';
 import type { areaValues } from '../../../contract/feeds/areaValues';
 import type { series } from '../../../contract/feeds/series';
-import type { Provenance } from '../../../contract/figure';
+import type { Passport } from '../../../contract/figure';
 import type { Quantity } from '../../../contract/value';
 import type { Exportable, ExportCell } from '../../export/exportable';
 import { periodText, quantityText } from './wording';
@@ -12,29 +12,40 @@ interface At {
   asOf: string | null;
   revision: number;
 }
+/** A forecast drawn beside the series, with the revision of its feed. */
+interface Forecast {
+  passport: Passport;
+  revision: number;
+}
 const DIGITS = 1;
 
 const planCell = (plan: Quantity | null, unit: string): ExportCell =>
   plan === null ? null : plan.kind === 'number' ? plan.value : quantityText(plan, unit);
 
-const originOf = (passport: { provenance: Provenance; source: string } | null) => ({
+const originOf = (passport: Passport | null) => ({
   sources: passport === null ? [] : [passport.source],
   provenance: passport === null ? [] : [passport.provenance],
   kind: passport?.provenance ?? 'imported',
 });
 
-/** A series: every period with its value, plan, distance and the year before. */
-export const toSeriesExport = (body: z.infer<(typeof series)['body']>, { title, asOf, revision }: At, t: TFunction): Exportable => {
+/** A series: every period with its value, plan, distance and the year before, each with the nature of its own; a forecast drawn beside it is told of too. */
+export const toSeriesExport = (
+  body: z.infer<(typeof series)['body']>,
+  { title, asOf, revision, forecast }: At & { forecast: Forecast | null },
+  t: TFunction,
+): Exportable => {
   const unit = body.indicator?.unit ?? '';
   const { sources, provenance, kind } = originOf(body.passport);
+  const ahead = originOf(forecast?.passport ?? null);
   const named = (header: string) => ({ header: unit === '' ? header : `${header} (${unit})`, digits: DIGITS });
   return {
     title,
-    feeds: [{ feed: 'series', revision }],
-    sources,
-    provenance,
+    feeds: [{ feed: 'series', revision }, ...(forecast ? [{ feed: 'forecast' as const, revision: forecast.revision }] : [])],
+    sources: [...new Set([...sources, ...body.points.flatMap((point) => point.sources ?? []), ...ahead.sources])],
+    provenance: [...new Set([...provenance, ...body.points.flatMap((point) => point.provenance ?? []), ...ahead.provenance])],
     asOf,
     filters: [body.indicator?.name ?? body.code],
+    notes: forecast ? [forecast.passport.name, ...forecast.passport.quality] : [],
     table: () => ({
       columns: [
         { header: t('export.column.period') },
@@ -47,7 +58,7 @@ export const toSeriesExport = (body: z.infer<(typeof series)['body']>, { title, 
         { header: t('export.column.received'), onPaper: false },
       ],
       rows: body.points.map((point) => ({
-        provenance: kind,
+        provenance: point.provenance ?? kind,
         cells: [
           periodText(point.period, t),
           point.value ?? point.words,

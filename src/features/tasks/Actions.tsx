@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agency } from '../../../contract/agencies';
+import { mayReschedule } from '../../../contract/rules/taskTiming';
 import type { Task, TaskState } from '../../../contract/task';
 import { AssignForm } from './AssignForm';
 import { NoteForm } from './NoteForm';
@@ -25,6 +26,7 @@ interface ActionsProps {
 export const Actions = ({ task, agencies, today, isPast, moveTo, onRefused }: ActionsProps) => {
   const { t } = useTranslation();
   const hint = useId();
+  const offered = ACTIONS.filter((action) => action !== 'reschedule' || mayReschedule(task.state));
   const [open, setOpen] = useState<Action | null>(moveTo === undefined ? null : 'state');
   const [said, setSaid] = useState('');
   const form = {
@@ -40,7 +42,7 @@ export const Actions = ({ task, agencies, today, isPast, moveTo, onRefused }: Ac
     <section className={styles['actions']} aria-label={t('tasks.sheet.actions')}>
       {isPast && <p id={hint}>{t('tasks.frozen')}</p>}
       <span className={styles['buttons']}>
-        {ACTIONS.map((action) => (
+        {offered.map((action) => (
           <button
             key={action}
             type="button"
@@ -60,7 +62,7 @@ export const Actions = ({ task, agencies, today, isPast, moveTo, onRefused }: Ac
       {open === 'state' && <StateForm {...form} to={moveTo} today={today} />}
       {open === 'note' && <NoteForm {...form} />}
       {open === 'assign' && <AssignForm {...form} agencies={agencies} />}
-      {open === 'reschedule' && <RescheduleForm {...form} today={today} />}
+      {open === 'reschedule' && mayReschedule(task.state) && <RescheduleForm {...form} today={today} />}
     </section>
   );
 };

@@ -58,6 +58,10 @@ export const PartyPicker = ({ legend, add, agencies, parties, onParties }: Party
             if (standing.some((each) => each.name === value)) take(value);
             else setName(value);
           }}
+          onBlur={() => {
+            // Left without pressing the button: a whole name is meant, part of one is still being thought about.
+            if (standing.some((each) => foldText(each.name) === foldText(name.trim()))) take(name);
+          }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             event.preventDefault();

@@ -17,12 +17,14 @@ export const OBSERVATION_COLUMNS: readonly KindColumn[] = [
     'Set',
   ]),
   column('indicator', 'Mã chỉ tiêu', 'text', true, 'Mã như trong danh mục, ví dụ I.3', ['Chỉ tiêu', 'Mã CT', 'Indicator', 'Code']),
-  column('period', 'Kỳ', 'period', true, '2025, 2025-Q3, 2025-07, tháng 7/2025, 6 tháng đầu năm 2025 hoặc một ngày', [
-    'Kỳ báo cáo',
-    'Kỳ số liệu',
-    'Thời kỳ',
-    'Period',
-  ]),
+  column(
+    'period',
+    'Kỳ',
+    'period',
+    true,
+    '2025, 2025-Q3, 2025-07, tháng 7/2025, 6 tháng đầu năm 2025; một ngày chỉ khi chỉ tiêu có số theo ngày, tuần',
+    ['Kỳ báo cáo', 'Kỳ số liệu', 'Thời kỳ', 'Period'],
+  ),
   column('role', 'Loại số liệu', 'text', false, 'Thực hiện (khi để trống), Ước thực hiện, Kế hoạch, Mục tiêu hoặc Kết quả', [
     'Loại',
     'Loại số',

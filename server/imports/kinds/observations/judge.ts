@@ -10,6 +10,7 @@ import type { Finding, Judge, Judged, JudgedFile, TypedRow } from '../kind';
 import { groupRows } from '../../rows/groupRows';
 import { readSets, readStanding, type SetFacts, type Standing } from './known';
 import { readValue } from './readValue';
+import { endOfDay, refuseDay } from './days';
 
 interface Ready {
   set: string;
@@ -70,10 +71,12 @@ const readRow = (row: TypedRow, sets: Sets, file: JudgedFile): Read | { wrong: s
   if (basis !== null && typeof basis === 'object') return basis;
   const indicatorCode = values['indicator'] ?? '';
   const period = values['period'] ?? '';
+  const dayRefused = refuseDay(period, words['period'] ?? period, set.cadences.get(indicatorCode) ?? null);
+  if (dayRefused !== null) return refusing(dayRefused);
+  if ((role.data === 'actual' || role.data === 'result') && daysOf(period).first > file.today)
+    return refusing(`Kỳ ${period} chưa bắt đầu nên chưa thể có số thực hiện. Hãy kiểm tra kỳ, hoặc ghi là Kế hoạch, Ước thực hiện.`);
   const read = readValue(values['value'] ?? '', values['unit'] ?? null, set.units.get(indicatorCode) ?? '');
   if ('wrong' in read) return read;
-  const warnings = [...read.warnings];
-  if (role.data === 'actual' && daysOf(period).first > file.today) warnings.push(`Kỳ ${period} chưa bắt đầu mà đã có số thực hiện.`);
   const observation: ObservationRow = {
     indicatorCode,
     breakdown,
@@ -85,10 +88,10 @@ const readRow = (row: TypedRow, sets: Sets, file: JudgedFile): Read | { wrong: s
     basis,
     source: values['source'] ?? `Tệp ${file.name}`,
     provenance: 'imported',
-    observedAt: values['observedAt'] ? new Date(`${values['observedAt']}T00:00:00+07:00`).toISOString() : null,
+    observedAt: values['observedAt'] ? endOfDay(values['observedAt']) : null,
   };
   const [reason] = checkPlan({ set: { id: set.id }, observations: [observation] }, set.known);
-  return reason === undefined ? { set: set.id, row: observation, warnings } : refusing(reason);
+  return reason === undefined ? { set: set.id, row: observation, warnings: read.warnings } : refusing(reason);
 };
 
 const shownValue = ({ verbatim, value }: Standing): string => verbatim ?? JSON.stringify(value);

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
+import { cadence } from '../../../../contract/feeds/indicators';
+import type { Cadence } from '../../../../contract/rules/waitingPeriods';
 import type { SetHead } from '../../../ingest/indicatorPlan';
 import { readHead, readKnown, type KnownSet } from '../../../ingest/knownSet';
 import { bigintColumn } from '../../../store/rows/columns';
@@ -12,13 +14,17 @@ export interface SetFacts {
   known: KnownSet;
   /** Unit by code of indicator. */
   units: ReadonlyMap<string, string>;
+  /** How often figures come, by code of indicator; null where nobody has said. */
+  cadences: ReadonlyMap<string, Cadence | null>;
 }
-const definition = z.object({ set_id: z.string(), code: z.string(), unit: z.string() });
+const definition = z.object({ set_id: z.string(), code: z.string(), unit: z.string(), cadence: z.nullable(cadence) });
 
 /** Every set with its indicators, acts and members, as the store has them now. */
 export const readSets = async (db: Db): Promise<Map<string, SetFacts>> => {
   const { rows } =
-    await sql`select distinct on (set_id, code) set_id, code, unit from indicator order by set_id, code, revision desc`.execute(db);
+    await sql`select distinct on (set_id, code) set_id, code, unit, cadence from indicator order by set_id, code, revision desc`.execute(
+      db,
+    );
   const bySet = groupRows(
     rows.map((row) => definition.parse(row)),
     (row) => row.set_id,
@@ -28,7 +34,8 @@ export const readSets = async (db: Db): Promise<Map<string, SetFacts>> => {
     const stored = await readHead(db, id);
     if (!stored) continue;
     const known = await readKnown(db, { set: { id } }, stored.head);
-    sets.set(id, { id, head: stored.head, known, units: new Map(own.map(({ code, unit }) => [code, unit])) });
+    const units = new Map(own.map(({ code, unit }) => [code, unit]));
+    sets.set(id, { id, head: stored.head, known, units, cadences: new Map(own.map((each) => [each.code, each.cadence])) });
   }
   return sets;
 };

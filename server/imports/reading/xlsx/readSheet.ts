@@ -1,4 +1,5 @@
 import { FileRefused, MAX_CELL, MAX_COLUMNS, MAX_ROWS, tooManyRows, type Cell, type RawRow, type RawTable } from '../table';
+import { shiftDecimal } from '../../cells/decimal';
 import { columnIndex, columnName, excelDay, plainDigits } from './excelValue';
 import type { NumberStyle } from './readStyles';
 import { attributeOf } from './scanXml';
@@ -34,17 +35,20 @@ const toCell = ({ column, type, style, value, inline, formula }: OpenCell, line:
     return text.length > MAX_CELL ? refuse(`Ô ${address} dài quá ${MAX_CELL} ký tự.`, text.slice(0, 100)) : { text, kind: 'text' };
   }
   if (type === 'b') return { text: value === '1' ? 'TRUE' : 'FALSE', kind: 'text' };
-  if (type === 'd') return { text: value.slice(0, 10), kind: 'date' };
-  if (value === '') return { text: '', kind: 'text' };
   const shown = parts.styles[style] ?? 'plain';
-  if (shown === 'date') {
+  // Of a day that Excel shows as `Jul-25` the author wrote no more than the month.
+  const length = shown === 'month' ? 7 : 10;
+  if (type === 'd') return { text: value.slice(0, length), kind: 'date' };
+  if (value === '') return { text: '', kind: 'text' };
+  if (shown === 'date' || shown === 'month') {
     const day = excelDay(value, parts.from1904);
-    return day === null ? refuse(`Ô ${address} định dạng ngày nhưng không phải ngày có thật.`) : { text: day, kind: 'date' };
+    if (day === null) return refuse(`Ô ${address} định dạng ngày nhưng không phải ngày có thật.`);
+    return { text: day.slice(0, length), kind: 'date' };
   }
-  // What is shown as 45,5 % lies in the file as 0.455.
-  const digits = plainDigits(shown === 'percent' ? `${value}${/e/i.test(value) ? '' : 'e2'}` : value);
+  const digits = plainDigits(value);
   if (digits === null) return refuse(`Ô ${address} không phải số đọc được.`);
-  return { text: shown === 'percent' ? `${digits}%` : digits, kind: 'number' };
+  // What is shown as 45,5 % lies in the file as 0.455.
+  return { text: shown === 'percent' ? `${shiftDecimal(digits, 2)}%` : digits, kind: 'number' };
 };
 
 const RANGE = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/;
