@@ -70,6 +70,7 @@ export const createUploadFolder = (dir: string, isAlone = false) => {
       // Under a name of its own: what waits to be read under the same id is not touched.
       const path = pathOf(randomUUID());
       const counted = countBytes(limit);
+      const file = createWriteStream(path, { flags: 'wx' });
       let unsent: Error | null = null;
       // Not part of the pipeline, which would end it: its connection has yet to carry the answer.
       finished(body, { writable: false }, (error) => {
@@ -79,10 +80,12 @@ export const createUploadFolder = (dir: string, isAlone = false) => {
       });
       try {
         body.pipe(counted.stream);
-        await pipeline(counted.stream, createWriteStream(path, { flags: 'wx' }));
+        await pipeline(counted.stream, file);
         return { path, ...counted.found() };
       } catch (error) {
         body.unpipe(counted.stream);
+        // A file that is still being opened would come to be after it was removed.
+        if (!file.closed) await new Promise<void>((resolve) => file.once('close', () => resolve()));
         await rm(path, { force: true });
         if (error instanceof TooLarge || error === unsent) throw error;
         console.error(error);
