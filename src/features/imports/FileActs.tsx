@@ -9,12 +9,12 @@ import { sendCommand } from '../../data/command';
 
 import { formatNumber } from '../../lib/format';
 import { actsOn } from './model';
-import type { Act } from './useAct';
+import type { Order } from '../../data/useOrder';
 import styles from './imports.module.css';
 
 interface FileActsProps {
   file: ImportedFile;
-  act: Act;
+  act: Order;
   /** Set in a past view: the id of the words that say why nothing can be done there. */
   blockedBy: string | undefined;
 }

@@ -10,7 +10,7 @@ import { FileActs } from './FileActs';
 import { FileFacts } from './FileFacts';
 import { firstVerdict, type VerdictFilter } from './model';
 import { ReportTable } from './ReportTable';
-import { useAct } from './useAct';
+import { useOrder } from '../../data/useOrder';
 import styles from './imports.module.css';
 
 interface FilePanelProps {
@@ -33,7 +33,7 @@ export const FilePanel = ({ id, asOf, verdict, onVerdict, onClose }: FilePanelPr
   const file = first.body?.file ?? null;
   const shown = verdict ?? (file ? firstVerdict(file) : 'all');
   const report = useFeed(FEEDS['import-report'], { import: id, verdict: shown, page: String(page) }, asOf);
-  const act = useAct(setSaid, first.retry);
+  const act = useOrder<string>(setSaid, first.retry);
   const isPast = asOf !== null;
   const close = (
     <button type="button" className={styles['close']} onClick={onClose}>

@@ -6,7 +6,7 @@ import { canBeReread } from '../../../contract/rules/wholeFile';
 import { sendCommand } from '../../data/command';
 import { formatNumber } from '../../lib/format';
 import { DismissForm } from './DismissForm';
-import { useOrder } from './useOrder';
+import { useOrder } from '../../data/useOrder';
 import styles from './intake.module.css';
 
 export interface Orders {

@@ -4,7 +4,7 @@ import { sendCommand } from '../../data/command';
 import { formatDateTime } from '../../lib/format';
 import { canSignUp, signUp } from './signUp';
 import type { NotificationSettingsBody } from './types';
-import type { Order } from './useOrder';
+import type { Order } from '../../data/useOrder';
 import styles from './notifications.module.css';
 
 interface BrowsersProps {

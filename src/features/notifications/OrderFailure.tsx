@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Order } from './useOrder';
+import type { Order } from '../../data/useOrder';
 import styles from './notifications.module.css';
 
 /** Why the last command was not done; nothing where it was. */

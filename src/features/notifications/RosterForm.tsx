@@ -8,7 +8,7 @@ import type { DutyChoice } from './dutyWords';
 import { OrderFailure } from './OrderFailure';
 import { TurnFields } from './TurnFields';
 import type { RosterBody } from './types';
-import { useOrder } from './useOrder';
+import { useOrder } from '../../data/useOrder';
 import styles from './notifications.module.css';
 
 type Turn = RosterBody['turns'][number];

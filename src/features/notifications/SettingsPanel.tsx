@@ -15,7 +15,7 @@ import { ChannelFields } from './ChannelFields';
 import { readSettingsDraft } from './draft';
 import { OrderFailure } from './OrderFailure';
 import type { NotificationSettingsBody } from './types';
-import { useOrder } from './useOrder';
+import { useOrder } from '../../data/useOrder';
 import styles from './notifications.module.css';
 
 const params = {};

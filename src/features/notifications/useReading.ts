@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { notificationRead } from '../../../contract/commands/notificationRead';
 import { sendCommand } from '../../data/command';
 import { formatNumber } from '../../lib/format';
-import { useOrder } from './useOrder';
+import { useOrder } from '../../data/useOrder';
 
 /** Marks one's own notifications as read; `done` hears what was done. */
 export const useReading = (done: (said: string) => void) => {

@@ -1,8 +1,7 @@
-import { useMutation } from '@tanstack/react-query';
 import { changedTask } from '../../../contract/commands/taskShapes';
 import type { Problem } from '../../../contract/problem';
 import type { Task } from '../../../contract/task';
-import { FeedError } from '../../data/errors';
+import { useOrder } from '../../data/useOrder';
 
 export interface FailedOrder {
   problem: Problem | undefined;
@@ -10,26 +9,13 @@ export interface FailedOrder {
   current: Task | undefined;
 }
 
-const failedBy = (error: Error): FailedOrder => {
-  const problem = error instanceof FeedError ? error.problem : undefined;
+const failedBy = (problem: Problem | undefined): FailedOrder => {
   const current = changedTask.safeParse(problem?.current);
   return { problem, current: current.success ? current.data.task : undefined };
 };
 
-/** One command on a task at a time: what is under way, and why the last one was not done. */
+/** One command on a task at a time, with the task of now where it came too late. */
 export const useTaskOrder = (done: (task: Task) => void, refused: () => void) => {
-  const { mutate, isPending, error } = useMutation({
-    // A machine on the office network may have no internet and still reach the server.
-    networkMode: 'always',
-    mutationFn: (order: () => Promise<{ task: Task }>) => order(),
-    onSuccess: ({ task }) => done(task),
-    onError: refused,
-  });
-  return {
-    isPending,
-    failed: error === null ? null : failedBy(error),
-    give: (order: () => Promise<{ task: Task }>) => {
-      if (!isPending) mutate(order);
-    },
-  };
+  const { isPending, failed, give } = useOrder<{ task: Task }>(({ task }) => done(task), refused);
+  return { isPending, failed: failed && failedBy(failed.problem), give };
 };
