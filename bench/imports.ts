@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { monitorEventLoopDelay, type IntervalHistogram } from 'node:perf_hooks';
 import { Readable } from 'node:stream';
 import { openImportDoor } from '../server/imports/importDoor';
-import { readPlans, recordPlans } from '../server/imports/recordReady';
+import { recordReady } from '../server/imports/recordReady';
 import { readImport, type StoredImport } from '../server/imports/rows/storedImport';
 import { takeUpload } from '../server/imports/takeUpload';
 import { recordIndicators } from '../server/ingest/recordIndicators';
@@ -136,7 +136,7 @@ const run = async (bench: Bench): Promise<Metric[]> => {
     const stored = await store.read(null, ({ db, revision }) => readImport(db, revision, id));
     if (stored?.file.counts?.accepted !== rows) throw new Error(`the check accepted ${stored?.file.counts?.accepted} of ${rows} rows`);
     const apply = await watch(store, () =>
-      store.write('bench', 'apply', async (view) => recordPlans(view, await readPlans(view, stored satisfies StoredImport), 'bench')),
+      store.write('bench', 'apply', (view) => recordReady(view, stored satisfies StoredImport, 'bench')),
     );
     const bare = await bareInsert(store, codes, rows);
     await door.stop();

@@ -6,8 +6,11 @@ export const WORDS_MIN = 5;
 export const WORDS_MAX = 1_000;
 const words = z.string().check(z.trim(), z.minLength(WORDS_MIN), z.maxLength(WORDS_MAX));
 
-/** The figure and the revision of it that the person saw, and the agency that the person writes for. */
-const about = { figure: figureKey, figureRevision: z.int(), agency: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)) };
+/**
+ * The figure and the revision of it that the person saw, and the agency that the person writes for; null, and only null, where
+ * nobody is named to answer for the figure.
+ */
+const about = { figure: figureKey, figureRevision: z.int(), agency: z.nullable(z.string().check(z.regex(/^[a-z0-9-]{1,60}$/))) };
 const answered = {
   scope: 'figure.state',
   result: z.object({ state: figureState }),

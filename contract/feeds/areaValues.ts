@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineFeed } from '../feed';
-import { passport } from '../figure';
+import { passport, provenance } from '../figure';
 import { period } from '../period';
 import { quantity } from '../value';
 import { basis, cadence } from './indicators';
@@ -17,7 +17,7 @@ export const indicatorMeta = z.object({
 export type IndicatorMeta = z.infer<typeof indicatorMeta>;
 
 /** What was promised for a period, with the act that promised it. */
-export const promise = z.object({ period: z.string(), value: quantity, basis: z.nullable(basis) });
+export const promise = z.object({ period: z.string(), value: quantity, basis: z.nullable(basis), provenance: z.optional(provenance) });
 export type Promised = z.infer<typeof promise>;
 
 /** One area: `path` is its own where it has one, else that of the province where the unit is a share; all null: nothing is known, which is not 0. */
@@ -33,6 +33,8 @@ export const areaValue = z.object({
   /** Which observation the value is, as `formatPlace` writes it, and the revision of it; none without a value. */
   figure: z.optional(z.string()),
   revision: z.optional(z.int()),
+  /** Of value and path the weakest, as of a passport; none where the area has neither. */
+  provenance: z.optional(provenance),
 });
 export type AreaValue = z.infer<typeof areaValue>;
 

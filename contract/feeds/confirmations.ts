@@ -16,7 +16,8 @@ export const figureKey = z.string().check(
 
 /** Who said it: the agency that answers for the figure, and the person who wrote it for the agency. */
 const said = {
-  agency: z.object({ id: z.string(), name: z.string() }),
+  /** Null: nobody is named to answer for the figure, and the person spoke for no agency. */
+  agency: z.nullable(z.object({ id: z.string(), name: z.string() })),
   by: z.string(),
   at: moment,
   /** The revision of the observation that it was said of, and what that observation was. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { defineFeed } from '../feed';
 import { importKindInfo } from '../imports/importColumn';
 import { importedFile, importRow } from '../imports/importedFile';
+import { CONFIRMATIONS_CHANNEL } from './confirmations';
 
 export const IMPORTS_CHANNEL = 'imports';
 /** At most so many files are listed, newest first. */
@@ -35,7 +36,12 @@ export const importReport = defineFeed({
     /** Rows of this verdict on all pages. */
     total: z.int(),
     page: z.int(),
+    /** What was said of the records that the file wrote and would go with it if it were undone: the first by name, and how many. */
+    attached: z.object({ named: z.array(z.string()), total: z.int() }),
   }),
   scope: 'imports',
-  channels: [{ topic: IMPORTS_CHANNEL, class: 'journal' }],
+  channels: [
+    { topic: IMPORTS_CHANNEL, class: 'journal' },
+    { topic: CONFIRMATIONS_CHANNEL, class: 'journal' },
+  ],
 });

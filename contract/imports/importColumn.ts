@@ -15,6 +15,8 @@ export const importKindInfo = z.object({
   description: z.string(),
   /** Name of the template, without its ending. */
   templateName: z.string(),
+  /** What one record is called where records are counted, in Vietnamese: "trị số". */
+  counted: z.string(),
   columns: z.array(importColumn),
 });
 export type ImportKindInfo = z.infer<typeof importKindInfo>;

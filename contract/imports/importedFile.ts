@@ -20,6 +20,21 @@ export const importCounts = z.object({
 });
 export type ImportCounts = z.infer<typeof importCounts>;
 
+/** At most so many of the words said of a file's records are listed by name. */
+export const NAMED_ATTACHED = 50;
+
+/** The receipt of an undoing: who did it, when, why, and what had been said of its records and went with them. */
+export const importUndone = z.object({
+  by: z.string(),
+  at: moment,
+  revision: z.int(),
+  reason: z.string(),
+  /** Confirmations, doubts and explanations, in Vietnamese words: the first `NAMED_ATTACHED` of `attachedTotal`. */
+  attached: z.array(z.string()),
+  attachedTotal: z.int(),
+});
+export type ImportUndone = z.infer<typeof importUndone>;
+
 /** A file that came through the import door, and what was done with it: its last state is its receipt. */
 export const importedFile = z.object({
   id: z.uuid(),
@@ -49,9 +64,15 @@ export const importedFile = z.object({
   appliedBy: z.nullable(z.string()),
   appliedAt: z.nullable(moment),
   appliedRevision: z.nullable(z.int()),
-  /** Observations that it wrote. */
+  /** Records that it wrote. */
   recorded: z.nullable(z.int()),
+  /** How many rows to be looked at the person who applied it said to have seen; null where that was not asked yet. */
+  acknowledged: z._default(z.nullable(z.int()), null),
   undoneRevision: z.nullable(z.int()),
+  /** Null while it stands, and where it was undone before reasons were asked for. */
+  undone: z._default(z.nullable(importUndone), null),
+  /** When the rows that were not refused were cleared away, so that only the counts still tell of them. */
+  rowsClearedAt: z._default(z.nullable(moment), null),
 });
 export type ImportedFile = z.infer<typeof importedFile>;
 

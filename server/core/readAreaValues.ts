@@ -6,7 +6,7 @@ import { comparePeriods, isProvisional } from '../../contract/rules/openPeriod';
 import type { Db } from '../store/store';
 import { readRegisters } from '../store/rows/storedRegisters';
 import { findDefinition, listAreaPeriods, metaOf, readPeriod, type SeriesRow, type StoredDefinition } from '../store/rows/storedSeries';
-import { commonPassport, figureOf, isOutcome, outcomeIn, promiseIn, sharedPath } from './seriesRows';
+import { commonPassport, figureOf, isOutcome, outcomeIn, promiseIn, sharedPath, weakestOf } from './seriesRows';
 
 type Feed = (typeof FEEDS)['area-values'];
 
@@ -61,7 +61,9 @@ export const readAreaValues = async (
     const found = outcomeIn(own, definition);
     const value = found?.number ?? null;
     const told = found && value !== null ? { figure: figureOf(found.row, { set, code }), revision: found.row.revision } : {};
-    return { area, name, value, ...told, ...judge(value, promiseIn(own, definition) ?? sharedPath(path, definition), definition) };
+    const promised = promiseIn(own, definition) ?? sharedPath(path, definition);
+    const provenance = weakestOf([value === null ? undefined : found?.row.provenance, promised?.provenance]);
+    return { area, name, value, ...told, ...judge(value, promised, definition), ...(provenance ? { provenance } : {}) };
   });
   const shown = [...members.values()].flatMap((own) => {
     const found = outcomeIn(own, definition);

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { LISTED_IMPORTS, REPORT_PAGE, type importReport, type imports } from '../../contract/feeds/imports';
-import { listKinds } from '../imports/kinds/registry';
-import { importsAt, readImport, toStoredImport } from '../imports/rows/storedImport';
+import { NAMED_ATTACHED } from '../../contract/imports/importedFile';
+import { kindOf, listKinds } from '../imports/kinds/registry';
+import { importsAt, readImport, toStoredImport, type StoredImport } from '../imports/rows/storedImport';
 import { readHeader, readReport } from '../imports/rows/storedRows';
 import { bigintColumn } from '../store/rows/columns';
 import type { Db } from '../store/store';
@@ -22,6 +23,13 @@ export const readImports = async (db: Db, revision: number): Promise<z.infer<typ
   };
 };
 
+const readAttached = async (db: Db, revision: number, stored: StoredImport | null) => {
+  const { state, appliedRevision, kind } = stored?.file ?? { state: null, appliedRevision: null, kind: '' };
+  if (state !== 'applied' || appliedRevision === null) return { named: [], total: 0 };
+  const attached = await kindOf(kind).recorder.attachedTo(db, revision, appliedRevision);
+  return { named: attached.slice(0, NAMED_ATTACHED).map(({ words }) => words), total: attached.length };
+};
+
 /** A page of what the check said of the rows of a file; without rows while it is not checked, or when nobody knew it. */
 export const readImportReport = async (
   db: Db,
@@ -30,7 +38,8 @@ export const readImportReport = async (
 ): Promise<z.infer<typeof importReport.body>> => {
   const stored = await readImport(db, revision, id);
   const counts = stored?.file.counts ?? null;
-  if (!stored || counts === null) return { file: stored?.file ?? null, header: [], rows: [], total: 0, page };
+  const attached = await readAttached(db, revision, stored);
+  if (!stored || counts === null) return { file: stored?.file ?? null, header: [], rows: [], total: 0, page, attached };
   return {
     file: stored.file,
     header: await readHeader(db, id),
@@ -38,5 +47,6 @@ export const readImportReport = async (
     rows: await readReport(db, id, stored.checkedRun, { verdict, after: page * REPORT_PAGE, limit: REPORT_PAGE }),
     total: verdict === 'all' ? counts.rows : counts[verdict],
     page,
+    attached,
   };
 };

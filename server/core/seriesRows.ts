@@ -42,7 +42,7 @@ export const promiseWithRow = (rows: readonly SeriesRow[], { bases }: StoredDefi
   const row = chosen(rows, PROMISES, bases);
   const value = row && quantityIn(row.value);
   if (!row || !value) return null;
-  const promised: Promised = { period: row.period, value, basis: bases.find(({ id }) => id === row.basis_id) ?? null };
+  const promised: Promised = { period: row.period, value, basis: bases.find(({ id }) => id === row.basis_id) ?? null, provenance: row.provenance };
   return { row, promised };
 };
 
@@ -73,8 +73,10 @@ export const figureOf = ({ role, period, breakdown, basis_id }: SeriesRow, { set
   formatPlace({ set, indicator: code, role, period, breakdown, basis: basis_id || null });
 
 const RANK = { published: 0, imported: 1, simulated: 2 } as const;
-const weakest = (rows: readonly SeriesRow[]): Provenance | undefined =>
-  rows.map(({ provenance }) => provenance).toSorted((a, b) => RANK[b] - RANK[a])[0];
+/** The weakest of those that are known; undefined of none. */
+export const weakestOf = (provenances: readonly (Provenance | undefined)[]): Provenance | undefined =>
+  provenances.filter((each) => each !== undefined).toSorted((a, b) => RANK[b] - RANK[a])[0];
+const weakest = (rows: readonly SeriesRow[]): Provenance | undefined => weakestOf(rows.map(({ provenance }) => provenance));
 const sourcesOf = (rows: readonly SeriesRow[]): string[] => [...new Set(rows.map(({ source }) => source))];
 
 /** Where the figures of one point come from; nothing of no rows. */

@@ -45,7 +45,7 @@ export const checkFile = async (source: RowSource, { store, file, run, now, onPr
     if (message.say !== 'rows') continue;
     const typed = message.rows.flatMap((row) => row.typed ?? []);
     const judged = await store.read(null, ({ db }) => judge(db, typed));
-    const staged = joinJudged(message.rows, judged, places);
+    const staged = joinJudged(message.rows, judged, places, kind.samePlace);
     await store.record(({ db }) => stageRows(db, file.id, run, staged));
     for (const { verdict, effect } of staged) {
       counts.rows += 1;

@@ -3,7 +3,7 @@ import type { ReadRow } from './reading/typeRows';
 import type { StagedRow } from './rows/storedRows';
 
 /** Joins what was read of rows with what was judged of them; a place said twice in one file is refused where it is said again. */
-export const joinJudged = (rows: readonly ReadRow[], judged: readonly Judged<unknown>[], places: Map<string, number>): StagedRow[] => {
+export const joinJudged = (rows: readonly ReadRow[], judged: readonly Judged<unknown>[], places: Map<string, number>, samePlace: string): StagedRow[] => {
   let next = 0;
   return rows.map((row): StagedRow => {
     const { line, cells, wrong, typed } = row;
@@ -25,7 +25,7 @@ export const joinJudged = (rows: readonly ReadRow[], judged: readonly Judged<unk
     const reasons = findings.map(({ reason }) => reason);
     if (findings.some(({ level }) => level === 'refused')) return refused(reasons, place);
     const earlier = place === null ? undefined : places.get(place);
-    if (earlier !== undefined) return refused([`Trùng với dòng ${earlier}: cùng chỉ tiêu, kỳ, loại số liệu và phân tổ.`], place);
+    if (earlier !== undefined) return refused([`Trùng với dòng ${earlier}: ${samePlace}.`], place);
     if (place !== null) places.set(place, line);
     return { line, verdict: findings.length > 0 ? 'warned' : 'accepted', effect, cells, reasons, typed, place, ready };
   });

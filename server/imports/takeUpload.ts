@@ -49,7 +49,7 @@ export const takeUpload = async (
       isKept = true;
       return {
         outcome: 'taken',
-        stored: await addImport(view, { id, kind, name, size, sha256, uploadedBy: actor.name, notes }, options, thisProcess()),
+        stored: await addImport(view, { id, kind, name, size, sha256, uploadedBy: actor.name, notes }, options, thisProcess(), actor.id),
       };
     });
     if (taken.outcome !== 'taken') await folder.discard(received);

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { dueReminders } from '../../contract/rules/taskReminders';
 import { vietnamDay } from '../../contract/rules/taskTiming';
 import { presentAgencies } from '../../contract/rules/taskAgencies';
+import { findTaskParty } from '../../contract/rules/taskParties';
 import { task as taskSchema, type TaskParty } from '../../contract/task';
 import { readRegisters, type Registers } from '../store/rows/storedRegisters';
 import { tasksAt } from '../store/rows/storedTasks';
@@ -20,25 +21,22 @@ const readOpenTasks = (store: Store): Promise<{ tasks: z.infer<typeof taskRow>[]
   });
 
 /** Who is to be reminded: of an agency that is no more, those that came after it. */
-const receivers = (leads: readonly TaskParty[], registers: Registers | null): TaskParty[] =>
+const receivers = (leads: readonly TaskParty[], find: ReturnType<typeof findTaskParty>): TaskParty[] =>
   leads.flatMap((party) => {
-    if (party.agency === null || registers === null) return [party];
-    return presentAgencies(registers.agency, party.agency).map((id) => ({
-      ...party,
-      agency: id,
-      name: registers.agency(id)?.name ?? party.name,
-    }));
+    if (party.agency === null) return [party];
+    return presentAgencies(find, party.agency).map((id) => ({ ...party, agency: id, name: find(id)?.name ?? party.name }));
   });
 
 /** Writes the reminders that are due by the injected clock to `task_reminder`, each once however often and by how many gateways it is asked; answers how many were new. */
 export const recordDueReminders = async (store: Store, now: Date): Promise<number> => {
   const today = vietnamDay(now.getTime());
   const { tasks, registers } = await readOpenTasks(store);
+  const find = registers === null ? () => undefined : findTaskParty(registers);
   const due = tasks.flatMap(({ body, giver }) =>
     dueReminders(body, today).map((reminder) => ({
       ...reminder,
       task: body.id,
-      agencies: receivers(body.leads, registers),
+      agencies: receivers(body.leads, find),
       person: body.person,
       giver,
     })),

@@ -12,6 +12,8 @@ import { tasks } from './migrations/0009-tasks';
 import { imports } from './migrations/0010-imports';
 import { notifications } from './migrations/0013-notifications';
 import { pushKeys } from './migrations/0014-push-keys';
+import { settledNotifications } from './migrations/0015-settled-notifications';
+import { unownedFigures } from './migrations/0018-unowned-figures';
 
 const MIGRATIONS = {
   '0001-spine': spine,
@@ -27,6 +29,8 @@ const MIGRATIONS = {
   '0011-confirmations': confirmations,
   '0013-notifications': notifications,
   '0014-push-keys': pushKeys,
+  '0015-settled-notifications': settledNotifications,
+  '0018-unowned-figures': unownedFigures,
 };
 
 /**

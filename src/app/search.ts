@@ -36,6 +36,17 @@ const params = {
   /** A file of the import door. */
   tep: z.uuid(),
   thang: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+  /** Of money: the year, the ledger, revenue or expenditure, the denominator, and what the figures are cut by. */
+  nam: z.string().check(z.regex(/^20\d\d$/)),
+  bo: z.enum(['that', 'mo-phong']),
+  so: z.enum(['thu', 'chi']),
+  mau: z.enum(['ttg', 'phan-bo', 'dia-phuong']),
+  khoan: z.string().check(z.regex(/^[\p{L}\p{N}._-]{1,60}$/u)),
+  chu: z.string().check(z.regex(/^[\p{L}\p{N}._-]{1,60}$/u)),
+  von: z.string().check(z.regex(/^[\p{L}\p{N}._-]{1,60}$/u)),
+  nhom: z.enum(['QG', 'A', 'B', 'C']),
+  theo: z.enum(['chu', 'von', 'dia-ban', 'nhom']),
+  loc: z.enum(['chua-giai-ngan', 'cham', 'vuong-mac']),
 };
 const raw = z.record(z.string(), z.unknown());
 
@@ -66,6 +77,16 @@ export interface DeskSearch {
   vai?: string;
   coQuan?: string;
   tu?: string;
+  nam?: string;
+  bo?: string;
+  so?: string;
+  mau?: string;
+  khoan?: string;
+  chu?: string;
+  von?: string;
+  nhom?: string;
+  theo?: string;
+  loc?: string;
 }
 const names = [
   'asOf',
@@ -94,6 +115,16 @@ const names = [
   'vai',
   'coQuan',
   'tu',
+  'nam',
+  'bo',
+  'so',
+  'mau',
+  'khoan',
+  'chu',
+  'von',
+  'nhom',
+  'theo',
+  'loc',
 ] as const;
 
 /** A parameter left out, and why; `future`: a moment to view that has not come. */

@@ -2,8 +2,10 @@ import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../lib/format';
 import { Age } from './Age';
+import type { Simulated } from '../../contract/rules/simulatedOf';
 import { PanelBoundary } from './PanelBoundary';
 import type { PanelState } from './panelState';
+import { simulatedDataText } from './simulatedWords';
 import styles from './WallPanel.module.css';
 
 interface WallPanelProps {
@@ -11,7 +13,7 @@ interface WallPanelProps {
   /** Unit and period. */
   sub?: string;
   state: PanelState;
-  simulated?: boolean;
+  simulated?: Simulated;
   emptyText?: string;
   children: ReactNode;
 }
@@ -50,7 +52,7 @@ export const WallPanel = ({ heading, sub, state, simulated = false, emptyText, c
       <header className={styles['head']}>
         <h2>{heading}</h2>
         {sub && <span className={styles['sub']}>{sub}</span>}
-        {shows && simulated && <span className={styles['mark']}>{t('simulatedData')}</span>}
+        {shows && simulated && <span className={styles['mark']}>{simulatedDataText(simulated, t)}</span>}
       </header>
       {state.kind === 'stale' && (
         <p className={styles['stale']} title={formatDateTime(state.at)}>

@@ -19,7 +19,7 @@ interface Words {
   remedy?: string;
 }
 interface Asked {
-  payload: { figure: string; figureRevision: number; agency: string };
+  payload: { figure: string; figureRevision: number; agency: string | null };
   expected: number | null;
   principal: Principal;
 }
@@ -27,13 +27,19 @@ interface Asked {
 /** Việt Nam's day at a moment; it has one offset and no summer time. */
 const dayIn = (at: string): string => new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10);
 
-/** @throws ProblemError `not-allowed` when the agency does not answer for the figure today, `not-found` where nobody is named. */
-const actingAgency = ({ responsible }: ConfirmedFigure, id: string, today: string) => {
-  if (responsible.length === 0)
+/**
+ * For whom the person speaks. Null where nobody is named: the simulated sets name no owner and must not, for a record that a real
+ * department confirmed an invented figure would be false; so the person speaks in his own name, and the record says just that.
+ * @throws ProblemError `not-allowed` when the agency does not answer for the figure today.
+ */
+const actingAgency = ({ responsible }: ConfirmedFigure, id: string | null, today: string) => {
+  if (responsible.length === 0) {
+    if (id === null) return null;
     throw new ProblemError(
-      'not-found',
-      'Chưa ghi cơ quan chịu trách nhiệm của chỉ tiêu này nên chưa thể xác nhận. Hãy bổ sung cơ quan chủ trì.',
+      'not-allowed',
+      'Chưa ghi cơ quan chịu trách nhiệm của chỉ tiêu này nên không thể thay mặt cơ quan nào. Hãy ghi nhận với danh nghĩa cá nhân.',
     );
+  }
   const agency = responsible.find((each) => each.id === id);
   if (!agency)
     throw new ProblemError(
@@ -63,7 +69,7 @@ const staleness = (state: FigureState, figureRevision: number, { payload, expect
 };
 
 /**
- * Records one act on a figure for the agency that answers for it and tells what then stands, [CF1]–[CF5].
+ * Records one act on a figure, for the agency that answers for it where one is named, and tells what then stands, [CF1]–[CF5].
  * @throws ProblemError `not-found`, `not-allowed`, or `conflict` with what is true now.
  */
 const record = async (view: WriteView, asked: Asked, words: Words): Promise<{ state: FigureState }> => {
@@ -92,7 +98,7 @@ const record = async (view: WriteView, asked: Asked, words: Words): Promise<{ st
   await sql`insert into figure_act (figure, version, revision, set_id, figure_revision, value, act, note, cause, remedy, agency_id, agency_name,
       actor, actor_name, at)
     values (${figure.figure}, ${act.version}, ${revision}, ${place.set}, ${figureRevision}, ${JSON.stringify(act.value)}::jsonb, ${act.act},
-      ${act.note}, ${act.cause}, ${act.remedy}, ${act.agency.id}, ${act.agency.name}, ${principal.id}, ${principal.name}, ${at}::timestamptz)`.execute(
+      ${act.note}, ${act.cause}, ${act.remedy}, ${act.agency?.id ?? null}, ${act.agency?.name ?? null}, ${principal.id}, ${principal.name}, ${at}::timestamptz)`.execute(
     db,
   );
   const next = foldActs(figure.figure, [...acts, act]);

@@ -1,22 +1,45 @@
+import { NAMED_ATTACHED } from '../../../contract/imports/importedFile';
+import { kindOf } from '../../imports/kinds/registry';
 import { moveImport } from '../../imports/rows/storedImport';
-import { newerObservations, restoreObservations } from '../../ingest/restoreObservations';
+import { storable } from '../../store/rows/columns';
 import type { Handler } from './handler';
 import { conflict, standingImport } from './standingImport';
 
 const NAMED = 5;
 
-/** Takes an applied file back in a new revision, unless something newer stands on one of its figures, [IM8]. */
+/** Takes an applied file back in a new revision and says why, unless something newer stands on one of its records, [IM8]. */
 export const undoImport: Handler<'import.undo'> = async (view, { payload, expected, principal }) => {
   const stored = await standingImport(view, payload.import, expected, ['applied']);
   const { file } = stored;
   const applied = file.appliedRevision ?? 0;
-  const newer = await newerObservations(view, applied, NAMED + 1);
+  const { recorder } = kindOf(file.kind);
+  const newer = await recorder.newerThan(view.db, applied, NAMED + 1);
   if (newer.length > 0) {
-    const named = newer.slice(0, NAMED).map((row) => `${row.indicator_code} kỳ ${row.period} (phiên bản ${row.revision})`);
     const more = newer.length > NAMED ? ' và số khác' : '';
-    throw conflict(`Không hoàn tác được vì đã có số mới hơn: ${named.join(', ')}${more}. Hãy hoàn tác lần nhập sau trước.`, file);
+    throw conflict(
+      `Không hoàn tác được vì đã có số mới hơn: ${newer.slice(0, NAMED).join(', ')}${more}. Hãy hoàn tác lần nhập sau trước.`,
+      file,
+    );
   }
-  await restoreObservations(view, applied);
-  const next = await moveImport(view, stored, { state: 'undone', decidedBy: principal.name, undoneRevision: view.revision });
+  const attached = (await recorder.attachedTo(view.db, view.revision, applied)).map(({ words }) => words);
+  if (attached.length !== payload.attached)
+    throw conflict(
+      `Số liệu của tệp đang có ${attached.length} xác nhận, nghi vấn, giải trình; lệnh hoàn tác nêu ${payload.attached}. Hãy xem lại các ý kiến đó rồi quyết định.`,
+      file,
+    );
+  await recorder.restore(view, applied);
+  const next = await moveImport(view, stored, {
+    state: 'undone',
+    decidedBy: principal.name,
+    undoneRevision: view.revision,
+    undone: {
+      by: principal.name,
+      at: view.at,
+      revision: view.revision,
+      reason: storable(payload.reason),
+      attached: attached.slice(0, NAMED_ATTACHED),
+      attachedTotal: attached.length,
+    },
+  });
   return { file: next.file };
 };

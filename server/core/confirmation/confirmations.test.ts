@@ -156,7 +156,7 @@ for (const engine of TEST_ENGINES) {
         await expect(store.write('x', 'x', ({ db }) => sql.raw(statement).execute(db))).rejects.toThrow(/append-only/);
     });
 
-    it('[CF1] of a figure that is not there, or that nobody answers for, nothing can be said', async () => {
+    it('[CF1] of a figure that nobody answers for a person speaks alone: for no agency, and for none of those that are not named', async () => {
       expect((await give('figure.confirm', 'mau-2026/A.1/result/2031//')).status).toBe(404);
       const orphan = {
         ...whole,
@@ -167,8 +167,15 @@ for (const engine of TEST_ENGINES) {
         observations: [observed(5)],
       };
       await recordIndicators(store, orphan, by('kiểm thử'));
-      const said = await give('figure.confirm', 'khong-chu/A.1/result/2026-Q3//');
-      expect([said.status, said.problem?.detail]).toEqual([404, expect.stringContaining('Chưa ghi cơ quan chịu trách nhiệm')]);
+      const figure = 'khong-chu/A.1/result/2026-Q3//';
+      const put = await give('figure.confirm', figure);
+      expect([put.status, put.problem?.detail]).toEqual([403, expect.stringContaining('không thể thay mặt cơ quan nào')]);
+      expect((await give('figure.flag', figure, { agency: null, note: 'Chưa khớp sổ theo dõi' })).status).toBe(200);
+      const { now, state, acts } = await story(figure);
+      expect(now?.responsible).toEqual([]);
+      expect(state.verdict).toMatchObject({ kind: 'flagged', agency: null, by: 'Nguyễn Văn Mẫu', note: 'Chưa khớp sổ theo dõi' });
+      expect(acts.map(({ agency }) => agency)).toEqual([null]);
+      expect((await give('figure.confirm', WHOLE, { agency: null })).status).toBe(403);
     });
   });
 }

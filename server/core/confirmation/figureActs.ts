@@ -13,8 +13,8 @@ const row = z.object({
   note: text,
   cause: text,
   remedy: text,
-  agency_id: z.string(),
-  agency_name: z.string(),
+  agency_id: text,
+  agency_name: text,
   actor_name: z.string(),
   at: instant,
   figure_revision: bigintColumn,
@@ -23,7 +23,7 @@ const row = z.object({
 
 const toAct = (raw: unknown): { figure: string; act: ConfirmationAct } => {
   const { figure, agency_id: id, agency_name: name, actor_name: by, figure_revision: figureRevision, ...rest } = row.parse(raw);
-  return { figure, act: { ...rest, agency: { id, name }, by, figureRevision } };
+  return { figure, act: { ...rest, agency: id === null ? null : { id, name: name ?? id }, by, figureRevision } };
 };
 
 /** The acts up to `revision`, of one figure or of one set or of all, by figure, in the order in which they came. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { importKindInfo, type ImportKindInfo } from '../../../contract/imports/importColumn';
-import type { IndicatorPlan } from '../../ingest/indicatorPlan';
 import type { Db } from '../../store/store';
+import type { Recorder } from './recorder';
 
 /** How the words of a cell are read: `number` as exact decimal digits, `period` and `date` in the form of the contract. */
 export type CellType = 'text' | 'number' | 'period' | 'date';
@@ -53,28 +53,39 @@ interface Described {
   name: string;
   description: string;
   templateName: string;
+  /** What one record is called where records are counted: "trị số". */
+  counted: string;
+  /** What the rows are judged by, where it has changed: "danh mục chỉ tiêu". */
+  judgedBy: string;
+  /** What two rows of one place have in common: "cùng chỉ tiêu, kỳ". */
+  samePlace: string;
   columns: readonly KindColumn[];
   /** Rows of the template, cell by cell in the order of `columns`. */
   examples: readonly (readonly string[])[];
   notes: readonly string[];
 }
-/** A kind of report: its columns, its template, what it checks and what it records through the door of indicators. */
+/** A kind of report: its columns, its template, what it checks, and how that is recorded and taken back. */
 export interface KindDefinition<R extends z.ZodMiniType> extends Described {
   ready: R;
   openJudge: (db: Db, file: JudgedFile) => Promise<Judge<z.infer<R>>>;
-  toPlans: (rows: readonly z.infer<R>[]) => IndicatorPlan[];
+  recorder: Recorder<z.infer<R>>;
 }
 /** A kind among others: what it stores between check and apply is parsed when it comes back. */
 export interface ImportKind extends Described {
   info: ImportKindInfo;
   openJudge: (db: Db, file: JudgedFile) => Promise<Judge<unknown>>;
-  toPlans: (rows: readonly unknown[]) => IndicatorPlan[];
+  recorder: Recorder<unknown>;
 }
 
 /** Makes a kind one of the registry's. */
-export const defineKind = <R extends z.ZodMiniType>({ ready, openJudge, toPlans, ...described }: KindDefinition<R>): ImportKind => ({
-  ...described,
-  info: importKindInfo.parse(described),
-  openJudge,
-  toPlans: (rows) => toPlans(rows.map((row) => ready.parse(row))),
-});
+export const defineKind = <R extends z.ZodMiniType>({ ready, openJudge, recorder, ...described }: KindDefinition<R>): ImportKind => {
+  async function* parsed(rows: AsyncIterable<readonly unknown[]>): AsyncGenerator<z.infer<R>[]> {
+    for await (const piece of rows) yield piece.map((row) => ready.parse(row));
+  }
+  return {
+    ...described,
+    info: importKindInfo.parse(described),
+    openJudge,
+    recorder: { ...recorder, record: (view, rows, act) => recorder.record(view, parsed(rows), act) },
+  };
+};

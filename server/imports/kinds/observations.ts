@@ -1,11 +1,8 @@
-import * as z from 'zod/mini';
-import { groupRows } from '../rows/groupRows';
-import { observed } from '../../ingest/indicatorPlan';
 import { defineKind } from './kind';
 import { OBSERVATION_COLUMNS } from './observations/columns';
 import { openObservationJudge } from './observations/judge';
-
-const ready = z.object({ set: z.string(), row: observed });
+import { observationRecorder } from './observations/observationRecorder';
+import { ready } from './observations/ready';
 
 /** Observations of any indicator of any set: one figure a row, recorded through `recordPlanIn`. */
 export const observations = defineKind({
@@ -13,6 +10,9 @@ export const observations = defineKind({
   name: 'Số liệu chỉ tiêu',
   description: 'Trị số của chỉ tiêu bất kỳ theo kỳ, đơn vị hành chính, cơ quan hoặc phân tổ; mỗi dòng một trị số.',
   templateName: 'mau-so-lieu-chi-tieu',
+  counted: 'trị số',
+  judgedBy: 'danh mục chỉ tiêu',
+  samePlace: 'cùng chỉ tiêu, kỳ, loại số liệu và phân tổ',
   columns: OBSERVATION_COLUMNS,
   examples: [
     ['cds-2025', 'I.3', '2025-07', 'Thực hiện', '', '', '', '45,5', '%', '', 'Báo cáo số 12/BC-SKHCN ngày 5/8/2025', '31/07/2025'],
@@ -27,8 +27,5 @@ export const observations = defineKind({
   ],
   ready,
   openJudge: openObservationJudge,
-  toPlans: (rows) => {
-    const bySet = groupRows(rows, ({ set }) => set);
-    return [...bySet].map(([id, own]) => ({ set: { id }, observations: own.map(({ row }) => row) }));
-  },
+  recorder: observationRecorder,
 });

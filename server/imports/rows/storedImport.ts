@@ -17,7 +17,10 @@ const {
   appliedAt,
   appliedRevision,
   recorded,
+  acknowledged,
   undoneRevision,
+  undone,
+  rowsClearedAt,
   state,
 } = importedFile.def.shape;
 /**
@@ -35,7 +38,10 @@ const told = z.object({
   appliedAt,
   appliedRevision,
   recorded,
+  acknowledged,
   undoneRevision,
+  undone,
+  rowsClearedAt,
   run: z.int(),
   checkedRun: z.optional(z.int()),
 });
@@ -110,9 +116,11 @@ export const addImport = async (
   came: Pick<ImportedFile, 'id' | 'kind' | 'name' | 'size' | 'sha256' | 'uploadedBy' | 'notes'>,
   options: ImportOptions,
   process: unknown,
+  /** The account that sent it; null where it is not known. */
+  uploader: string | null = null,
 ): Promise<StoredImport> => {
-  await sql`insert into import_file (id, kind, name, size, sha256, uploaded_by, uploaded_at, options, revision)
-    values (${came.id}, ${came.kind}, ${came.name}, ${came.size}, ${came.sha256}, ${came.uploadedBy}, ${view.at}::timestamptz,
+  await sql`insert into import_file (id, kind, name, size, sha256, uploaded_by, uploader, uploaded_at, options, revision)
+    values (${came.id}, ${came.kind}, ${came.name}, ${came.size}, ${came.sha256}, ${came.uploadedBy}, ${uploader}, ${view.at}::timestamptz,
       ${JSON.stringify(options)}::jsonb, ${view.revision})`.execute(view.db);
   const file: ImportedFile = {
     ...came,
@@ -129,7 +137,10 @@ export const addImport = async (
     appliedAt: null,
     appliedRevision: null,
     recorded: null,
+    acknowledged: null,
     undoneRevision: null,
+    undone: null,
+    rowsClearedAt: null,
   };
   const stored = { file, options, run: 0, checkedRun: 0, process };
   await writeState(view, stored);

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { simulatedDataText } from '../../ui/simulatedWords';
 import { keepStill } from '../../ui/stillShelf';
 import { ChartCanvas } from './ChartCanvas';
 import { ChartTable } from './ChartTable';
@@ -38,7 +39,7 @@ export const ChartFigure = ({ kit, draw, sentence, table }: ChartFigureProps) =>
           {head}
           {provisional && <em> · {t('charts.provisional')}</em>}
         </span>
-        {simulated && <strong className={styles['simulated']}>{t('simulatedData')}</strong>}
+        {simulated && <strong className={styles['simulated']}>{simulatedDataText(simulated, t)}</strong>}
       </p>
       <p className={spoken ? 'visually-hidden' : styles['summary']}>{sentence}</p>
       {draw ? (

@@ -1,3 +1,5 @@
+import type { Simulated } from '../../../contract/rules/simulatedOf';
+
 /** Where a chart stands: sets the size of its type, never what it says. */
 export type ChartSize = 'desk' | 'wall' | 'mobile';
 
@@ -11,7 +13,7 @@ export interface KitProps {
   /** Digits after the comma at most; 1 unless told. */
   decimals?: number;
   size?: ChartSize;
-  simulated?: boolean;
+  simulated?: Simulated;
   /** The period is still open. */
   provisional?: boolean;
   /** The summary sentence is on screen unless `spoken`; on a wall it is spoken only. */

@@ -1,5 +1,6 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { simulatedDataText } from '../../ui/simulatedWords';
 import { ChartTable } from '../core/ChartTable';
 import { moveCursor } from '../core/cursor';
 import { columnStyle, figureText } from '../core/figureText';
@@ -38,7 +39,7 @@ export const Sparkline = ({ points, plan, ...kit }: SparklineProps) => {
     t('charts.unit', { unit }),
     period,
     ...(provisional ? [t('charts.provisional')] : []),
-    ...(simulated ? [t('simulatedData')] : []),
+    ...(simulated ? [simulatedDataText(simulated, t)] : []),
   ].join(' · ');
   const name = `${label}. ${head}. ${sentence}`;
   const spots = points.map(({ key, label, value }, column) => ({

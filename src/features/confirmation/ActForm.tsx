@@ -9,6 +9,7 @@ import styles from './story.module.css';
 interface ActFormProps {
   ask: Ask;
   title: string;
+  /** Who may speak; empty where nobody is named, and then the person speaks alone. */
   agencies: readonly Agency[];
   isPending: boolean;
   onSend: (written: Written) => void;
@@ -20,7 +21,7 @@ const isLong = (words: string): boolean => words.trim().length >= WORDS_MIN;
 export const ActForm = ({ ask, title, agencies, isPending, onSend, onCancel }: ActFormProps) => {
   const { t } = useTranslation();
   const id = useId();
-  const [agency, setAgency] = useState(agencies[0]?.id ?? '');
+  const [agency, setAgency] = useState(agencies[0]?.id ?? null);
   const [words, setWords] = useState({ note: '', cause: '', remedy: '' });
   const kind = ask === 'confirm' || ask === 'flag' ? ask : 'withdraw';
   const fields =
@@ -50,20 +51,27 @@ export const ActForm = ({ ask, title, agencies, isPending, onSend, onCancel }: A
         onCancel();
       }}
     >
-      <label htmlFor={`${id}-agency`}>{t('confirmation.form.agency')}</label>
-      <select id={`${id}-agency`} value={agency} autoFocus onChange={(event) => setAgency(event.target.value)}>
-        {agencies.map((each) => (
-          <option key={each.id} value={each.id}>
-            {each.name}
-          </option>
-        ))}
-      </select>
-      {fields.map(([name, label]) => (
+      {agency === null ? (
+        <p className={styles['quiet']}>{t('confirmation.form.alone')}</p>
+      ) : (
+        <>
+          <label htmlFor={`${id}-agency`}>{t('confirmation.form.agency')}</label>
+          <select id={`${id}-agency`} value={agency} autoFocus onChange={(event) => setAgency(event.target.value)}>
+            {agencies.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.name}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
+      {fields.map(([name, label], at) => (
         <p key={name}>
           <label htmlFor={`${id}-${name}`}>{label}</label>
           <textarea
             id={`${id}-${name}`}
             rows={3}
+            autoFocus={agency === null && at === 0}
             required={!isOptional}
             minLength={WORDS_MIN}
             maxLength={WORDS_MAX}

@@ -1,12 +1,11 @@
-import { useMutation } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agency } from '../../../contract/agencies';
 import type { ConfirmedFigure, FigureState } from '../../../contract/feeds/confirmations';
-import { FeedError } from '../../data/errors';
+import { useOrder } from '../../data/useOrder';
 import { ActForm } from './ActForm';
 import { actingOn, asksFor, dayAt, type Ask } from './acting';
-import { sendAct, type Written } from './sendAct';
+import { sendAct } from './sendAct';
 import { useClock } from '../../ui/clock';
 import styles from './story.module.css';
 
@@ -18,9 +17,10 @@ interface ActionsProps {
   onSettled: () => void;
 }
 
-const WHY = { frozen: 'confirmation.frozen', nobody: 'confirmation.nobody', gone: 'confirmation.nobodyStands' } as const;
+const WHY = { frozen: 'confirmation.frozen', gone: 'confirmation.nobodyStands' } as const;
+/** Where nobody is named a person speaks alone; where those who are named have ended, their successor is to be recorded first. */
 const blockedBy = (isPast: boolean, responsible: readonly Agency[], agencies: readonly Agency[]) =>
-  isPast ? WHY.frozen : responsible.length === 0 ? WHY.nobody : agencies.length === 0 ? WHY.gone : null;
+  isPast ? WHY.frozen : responsible.length > 0 && agencies.length === 0 ? WHY.gone : null;
 
 /** What the responsible agency may do with the figure as it stands, one act at a time. */
 export const Actions = ({ now, state, isPast, onSettled }: ActionsProps) => {
@@ -32,21 +32,15 @@ export const Actions = ({ now, state, isPast, onSettled }: ActionsProps) => {
   const figureRevision = now.passport.revision;
   const day = useClock(dayAt);
   const agencies = actingOn(now.responsible, day);
-  const { mutate, isPending, error, reset } = useMutation({
-    networkMode: 'always',
-    mutationFn: ({ ask, written }: { ask: Ask; written: Written }) =>
-      sendAct(ask, { figure: now.figure, figureRevision, expected: state.version }, written),
-    onSuccess: (_, { ask }) => {
-      setAsked(null);
-      setSaid(t(`confirmation.done.${ask === 'withdraw-verdict' || ask === 'withdraw-explanation' ? 'withdraw' : ask}`));
-    },
-    onSettled,
-  });
-  const problem = error instanceof FeedError ? error.problem : undefined;
+  const { give, isPending, failed, clear } = useOrder<Ask>((ask) => {
+    setAsked(null);
+    setSaid(t(`confirmation.done.${ask === 'withdraw-verdict' || ask === 'withdraw-explanation' ? 'withdraw' : ask}`));
+    onSettled();
+  }, onSettled);
   const why = blockedBy(isPast, now.responsible, agencies);
   const close = () => {
     setAsked(null);
-    reset();
+    clear();
     requestAnimationFrame(() => group.current?.querySelector('button')?.focus());
   };
   const nameOf = (ask: Ask): string => {
@@ -81,18 +75,21 @@ export const Actions = ({ now, state, isPast, onSettled }: ActionsProps) => {
           title={nameOf(asked)}
           agencies={agencies}
           isPending={isPending}
-          onSend={(written) => {
-            if (!isPending) mutate({ ask: asked, written });
-          }}
+          onSend={(written) =>
+            give(async () => {
+              await sendAct(asked, { figure: now.figure, figureRevision, expected: state.version }, written);
+              return asked;
+            })
+          }
           onCancel={close}
         />
       )}
       <p role="status" className={styles['said']}>
         {said}
       </p>
-      {error && (
+      {failed && (
         <p role="alert" className={styles['failed']}>
-          <strong>{problem?.title ?? t('confirmation.failed')}</strong> {problem?.detail ?? t('confirmation.failedHint')}
+          <strong>{failed.problem?.title ?? t('confirmation.failed')}</strong> {failed.problem?.detail ?? t('confirmation.failedHint')}
         </p>
       )}
     </>

@@ -1,18 +1,17 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
-import { formatDateTime } from '../../lib/format';
 import { Figure } from '../../ui/Figure';
 import { StatusWord } from '../../ui/StatusWord';
 import type { TableColumn } from '../../ui/table/column';
 import { DataTable } from '../../ui/table/DataTable';
 import { FIGURE_PREFIX, type ListRow } from './listModel';
-import { figureText, standingWord } from './words';
+import { figureText, saidBy, standingWord } from './words';
 import styles from './list.module.css';
 
 const nameOf = ({ listed }: ListRow): string => [listed.passport.name, listed.part].filter((part) => part !== null).join(' · ');
 const saidOf = ({ listed: { state } }: ListRow, t: TFunction): string | null =>
-  state.verdict && t('confirmation.said', { agency: state.verdict.agency.name, at: formatDateTime(state.verdict.at) });
+  state.verdict && saidBy(state.verdict.agency, state.verdict.at, t);
 const explanationOf = ({ listed: { state } }: ListRow, t: TFunction): string | null =>
   state.explanation && `${t('confirmation.cause')}: ${state.explanation.cause}. ${t('confirmation.remedy')}: ${state.explanation.remedy}`;
 

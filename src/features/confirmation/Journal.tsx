@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ConfirmationAct } from '../../../contract/feeds/confirmations';
-import { formatDateTime } from '../../lib/format';
-import { figureText } from './words';
+import { figureText, saidBy } from './words';
 import styles from './story.module.css';
 
 /** Every act on a figure, the newest first, folded away until somebody asks. */
@@ -16,7 +15,7 @@ export const Journal = ({ acts, unit }: { acts: readonly ConfirmationAct[]; unit
           <li key={version}>
             <b>{t(`confirmation.act.${act}`)}</b> · {figureText(value, unit)}
             <small>
-              {t('confirmation.said', { agency: agency.name, at: formatDateTime(at) })} · {t('confirmation.writtenBy', { by })}
+              {saidBy(agency, at, t)} · {t('confirmation.writtenBy', { by })}
             </small>
             {note !== null && <span lang="vi">{note}</span>}
             {cause !== null && (

@@ -1,16 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { ConfirmedFigure, Explanation, FigureState, Verdict } from '../../../contract/feeds/confirmations';
 import { confirmationStanding } from '../../../contract/rules/confirmationStanding';
-import { formatDateTime } from '../../lib/format';
 import { StatusWord } from '../../ui/StatusWord';
-import { figureText, standingWord } from './words';
+import { figureText, saidBy, standingWord } from './words';
 import styles from './story.module.css';
 
 const SaidBy = ({ agency, at, by }: Pick<Verdict, 'agency' | 'at' | 'by'>) => {
   const { t } = useTranslation();
   return (
     <small className={styles['quiet']}>
-      {t('confirmation.said', { agency: agency.name, at: formatDateTime(at) })} · {t('confirmation.writtenBy', { by })}
+      {saidBy(agency, at, t)} · {t('confirmation.writtenBy', { by })}
     </small>
   );
 };
@@ -69,7 +68,9 @@ export const Standing = ({ now, state }: { now: ConfirmedFigure; state: FigureSt
         </p>
       )}
       {explanation && <Explained explanation={explanation} isOutdated={standing.explanationOutdated} unit={unit} />}
-      {!verdict && !explanation && <p className={styles['quiet']}>{t('confirmation.nothing')}</p>}
+      {!verdict && !explanation && (
+        <p className={styles['quiet']}>{t(now.responsible.length === 0 ? 'confirmation.nothingUnowned' : 'confirmation.nothing')}</p>
+      )}
     </>
   );
 };

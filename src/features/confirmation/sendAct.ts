@@ -3,7 +3,8 @@ import { sendCommand } from '../../data/command';
 import type { Ask } from './acting';
 
 export interface Written {
-  agency: string;
+  /** Null where nobody is named to answer for the figure. */
+  agency: string | null;
   note: string;
   cause: string;
   remedy: string;

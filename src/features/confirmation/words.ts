@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { ConfirmationStanding } from '../../../contract/rules/confirmationStanding';
+import type { Verdict } from '../../../contract/feeds/confirmations';
 import type { IndicatorValue, Quantity } from '../../../contract/value';
-import { formatNumber, formatWithUnit } from '../../lib/format';
+import { formatDateTime, formatNumber, formatWithUnit } from '../../lib/format';
 import type { Tone } from '../../ui/StatusWord';
 
 const signOf = (unit: string): string => (unit.startsWith('%') ? '%' : unit);
@@ -18,6 +19,12 @@ export const figureText = (value: IndicatorValue, unit: string): string => {
   if (value.kind === 'text') return value.text;
   if (value.kind === 'vector') return value.items.map((item) => `${item.level}: ${quantityText(item.value, unit)}`).join('; ');
   return value.kind === 'none' ? '–' : quantityText(value, unit);
+};
+
+/** For whom and when something was said; of a figure that nobody answers for a person speaks alone. */
+export const saidBy = (agency: Verdict['agency'], at: string, t: TFunction): string => {
+  const moment = formatDateTime(at);
+  return agency === null ? t('confirmation.saidAlone', { at: moment }) : t('confirmation.said', { agency: agency.name, at: moment });
 };
 
 type Said = 'confirmed' | 'flagged' | 'confirmedOutdated' | 'flaggedOutdated';

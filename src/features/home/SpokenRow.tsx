@@ -24,10 +24,16 @@ export const SpokenRow = ({ spoken: { figure, standing }, queue }: { spoken: Spo
         <ValueFigure id={`said:${figure.figure}`} of={figure} unit={passport.unit} />
       </div>
       {queue === 'flagged' && verdict && (
-        <p>{t('home.decisions.doubted', { agency: verdict.agency.name, at: formatDateTime(verdict.at), note: verdict.note ?? '–' })}</p>
+        <p>
+          {t('home.decisions.doubted', {
+            agency: verdict.agency?.name ?? verdict.by,
+            at: formatDateTime(verdict.at),
+            note: verdict.note ?? '–',
+          })}
+        </p>
       )}
       {queue === 'explained' && explanation && (
-        <p>{t('home.decisions.explainedBy', { agency: explanation.agency.name, at: formatDateTime(explanation.at) })}</p>
+        <p>{t('home.decisions.explainedBy', { agency: explanation.agency?.name ?? explanation.by, at: formatDateTime(explanation.at) })}</p>
       )}
       {explanation ? (
         <dl className={styles['explanation']}>

@@ -6,6 +6,7 @@ import type { series } from '../../../contract/feeds/series';
 import { LineChart } from '../../charts/line/LineChart';
 import type { ChartSize } from '../../charts/core/kit';
 import { toCurve } from './curve';
+import { curveSimulated } from './drawn';
 import type { KeyFigure } from './keyFigure';
 import { spanText, tickText } from './wording';
 
@@ -40,7 +41,7 @@ export const Curve = ({ body, figure, forecast = null, label, size, ems }: Curve
       names={names}
       size={size}
       ems={ems}
-      simulated={size !== 'wall' && body.passport?.provenance === 'simulated'}
+      simulated={size !== 'wall' && curveSimulated(body, forecast)}
     />
   );
 };

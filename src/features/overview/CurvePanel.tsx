@@ -6,8 +6,7 @@ import { ExportButton } from '../../export/ExportButton';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { Curve } from './Curve';
-import { drawnForecast, isCurveSimulated } from './drawn';
-import styles from './keyTile.module.css';
+import { drawnForecast } from './drawn';
 import { DISBURSEMENT } from './keyIndicators';
 import { useKeyFigure } from './useKeyFigure';
 
@@ -19,8 +18,6 @@ export const CurvePanel = ({ asOf, note }: { asOf: string | null; note?: ReactNo
   const { body, figure, state, revision = 0 } = useKeyFigure(DISBURSEMENT, asOf);
   const ahead = useFeed(FEEDS.forecast, forecastParams, asOf);
   const forecast = body ? drawnForecast(body, ahead.body?.forecast ?? null) : null;
-  // The chart itself says it of its newest value only.
-  const isPartSimulated = body !== undefined && body.passport?.provenance !== 'simulated' && isCurveSimulated(body, forecast);
   const isSmall = useMediaQuery('(max-width: 719px)');
   return (
     <PanelFrame
@@ -41,11 +38,6 @@ export const CurvePanel = ({ asOf, note }: { asOf: string | null; note?: ReactNo
       }
     >
       {note}
-      {isPartSimulated && (
-        <p>
-          <small className={styles['mark']}>{t('simulatedData')}</small>
-        </p>
-      )}
       {body && figure && (
         <Curve
           body={body}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Sparkline } from '../../charts/sparkline/Sparkline';
 import { Age } from '../../ui/Age';
 import { Figure } from '../../ui/Figure';
+import { simulatedText } from '../../ui/simulatedWords';
 import { Judgement } from './Judgement';
 import type { KeyIndicator } from './keyIndicators';
 import { useKeyFigure } from './useKeyFigure';
@@ -36,8 +37,7 @@ export const KeyTile = ({ indicator, asOf }: KeyTileProps) => {
         )}
       </article>
     );
-  const { unit, provisional, passport, spark } = figure;
-  const isSimulated = passport.provenance === 'simulated';
+  const { unit, provisional, passport, spark, simulatedWithSpark: simulated } = figure;
   return (
     <article className={styles['tile']} aria-label={name} data-state={state.kind}>
       <h2>{name}</h2>
@@ -56,14 +56,14 @@ export const KeyTile = ({ indicator, asOf }: KeyTileProps) => {
           period={spanText(spark[0]?.key ?? figure.period, figure, t)}
           points={spark.map((point) => ({ ...point, label: periodText(point.key, t) }))}
           provisional={provisional}
-          simulated={isSimulated}
+          simulated={simulated}
         />
       </div>
       <p className={styles['of']}>{denominatorText(figure, t(`overview.wholes.${indicator.id}`), t)}</p>
       <Judgement figure={figure} />
       <p className={styles['foot']}>
         <span>{[untilText(figure, t), ...(provisional ? [t('overview.provisional')] : [])].join(' · ')}</span>
-        {isSimulated && <small className={styles['mark']}>{t('simulated')}</small>}
+        {simulated && <small className={styles['mark']}>{simulatedText(simulated, t)}</small>}
       </p>
       {state.kind === 'stale' && (
         <p className={styles['stale']}>

@@ -4,6 +4,7 @@ import { BulletBars } from '../../charts/bullet/BulletBars';
 import { ExportButton } from '../../export/ExportButton';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { useMediaQuery } from '../../ui/useMediaQuery';
+import { rankingSimulated } from './ranking';
 import { useRanking } from './useRanking';
 import { areasPeriodText } from './wording';
 
@@ -40,7 +41,7 @@ export const RankingPanel = ({ asOf, onArea }: { asOf: string | null; onArea: (c
           most={MOST}
           planName={t('overview.path')}
           provisional={body.openPeriod}
-          simulated={body.passport?.provenance === 'simulated'}
+          simulated={rankingSimulated(body.values)}
           size={isSmall ? 'mobile' : 'desk'}
           onSelect={onArea}
         />

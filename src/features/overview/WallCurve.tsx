@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WallPanel } from '../../ui/WallPanel';
 import { Curve } from './Curve';
+import { curveSimulated } from './drawn';
 import { DISBURSEMENT } from './keyIndicators';
 import { useEms } from './useEms';
 import { useKeyFigure } from './useKeyFigure';
@@ -20,7 +21,7 @@ export const WallCurve = () => {
       heading={t('overview.wallCurve')}
       {...(figure ? { sub: wallUntilText(figure, t) } : {})}
       state={state}
-      simulated={figure?.passport.provenance === 'simulated'}
+      simulated={body !== undefined && curveSimulated(body, null)}
     >
       {body && figure && (
         <Fitted render={(ems) => <Curve body={body} figure={figure} label={t('overview.curve')} size="wall" ems={ems} />} />

@@ -30,7 +30,7 @@ export const WallFullTile = ({ indicator }: { indicator: KeyIndicator }) => {
     period.slice(0, 4) === other.slice(0, 4) ? tickText(period, t) : periodText(period, t);
   const name = t(`overview.names.${indicator.id}`);
   return (
-    <WallPanel heading={name} state={state} simulated={figure?.passport.provenance === 'simulated'}>
+    <WallPanel heading={name} state={state} simulated={figure?.simulatedWithSpark ?? false}>
       {figure && (
         <div className={styles['tile']} data-full="true">
           <div className={styles['top']}>

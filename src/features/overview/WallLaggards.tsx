@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AreaValue } from '../../../contract/feeds/areaValues';
 import { formatWithUnit } from '../../lib/format';
 import { WallPanel } from '../../ui/WallPanel';
+import { rankingSimulated } from './ranking';
 import { useEms } from './useEms';
 import { useRanking } from './useRanking';
 import { columnTexts, isShare } from './wording';
@@ -46,7 +47,7 @@ export const WallLaggards = () => {
     <WallPanel
       heading={t('overview.laggards', { behind: ranked.behind.length, known: ranked.known })}
       state={state}
-      simulated={body?.passport?.provenance === 'simulated'}
+      simulated={rankingSimulated(body?.values ?? [])}
       emptyText={t('overview.noAreas')}
     >
       <Rows behind={ranked.behind} unit={body?.indicator?.unit ?? ''} />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { simulatedText } from '../../ui/simulatedWords';
 import { StatusWord } from '../../ui/StatusWord';
 import { WallPanel } from '../../ui/WallPanel';
 import type { KeyFigure } from './keyFigure';
@@ -31,7 +32,7 @@ export const WallTile = ({ indicator }: { indicator: KeyIndicator }) => {
             ) : (
               <StatusWord tone={TONES[standing]}>{standingText(figure, t)}</StatusWord>
             )}
-            {figure.passport.provenance === 'simulated' && <small>{t('simulated')}</small>}
+            {figure.simulated && <small>{simulatedText(figure.simulated, t)}</small>}
           </p>
         </div>
       )}

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { forecast as forecastFeed } from '../../../contract/feeds/forecast';
 import type { series } from '../../../contract/feeds/series';
+import { simulatedOf, type Simulated } from '../../../contract/rules/simulatedOf';
 import { toCurve } from './curve';
 
 type SeriesBody = z.infer<(typeof series)['body']>;
@@ -10,12 +11,12 @@ type Forecast = z.infer<(typeof forecastFeed)['body']>['forecast'];
 export const drawnForecast = (body: SeriesBody, forecast: Forecast): Forecast =>
   toCurve(body, String, forecast).some(({ low }) => low !== null) ? forecast : null;
 
-/** Whether anything on the curve is simulated, be it its newest value or not. */
-export const isCurveSimulated = (body: SeriesBody, forecast: Forecast): boolean => {
+/** How far what is on the curve is simulated: every point of it and its forecast, not its newest value alone. */
+export const curveSimulated = (body: SeriesBody, forecast: Forecast): Simulated => {
   const shown = new Set(toCurve(body, String).map(({ key }) => key));
-  return (
-    body.passport?.provenance === 'simulated' ||
-    drawnForecast(body, forecast)?.passport.provenance === 'simulated' ||
-    body.points.some(({ period, provenance }) => provenance === 'simulated' && shown.has(period))
-  );
+  return simulatedOf([
+    body.passport?.provenance,
+    drawnForecast(body, forecast)?.passport.provenance,
+    ...body.points.flatMap(({ period, provenance }) => (shown.has(period) ? [provenance] : [])),
+  ]);
 };

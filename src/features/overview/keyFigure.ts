@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { boundOf } from '../../../contract/rules/deviation';
+import { simulatedOf, type Simulated } from '../../../contract/rules/simulatedOf';
 import type { Passport } from '../../../contract/figure';
 import type { series, SeriesPoint } from '../../../contract/feeds/series';
 import type { Quantity } from '../../../contract/value';
@@ -26,6 +27,10 @@ export interface KeyFigure {
   name: string;
   unit: string;
   passport: Passport;
+  /** Of the value and all that it is held against. */
+  simulated: Simulated;
+  /** Of these and every point of the small line. */
+  simulatedWithSpark: Simulated;
   period: string;
   value: number;
   provisional: boolean;
@@ -61,6 +66,17 @@ const yearShareOf = ({ promises, indicator }: SeriesBody, { period, value }: Ser
   return { basis: most.basis?.name ?? null, whole: most.whole, year: period.slice(0, 4), share: tidy((value / most.whole) * 100) };
 };
 
+/** The promises of years that the figure is shown as a share of. */
+const promisesShown = ({ promises }: SeriesBody, ofYear: YearShare | null, pace: Pace | null) =>
+  promises.filter(({ period, basis }) => {
+    const act = basis?.name ?? null;
+    const paceYear = pace?.period.slice(0, 4);
+    return (
+      (ofYear?.year === period && ofYear.basis === act) ||
+      (pace?.basis === act && (period === paceYear || period === String(Number(paceYear) - 1)))
+    );
+  });
+
 /** The newest value of a series as a key figure; null where there is none, which is not 0. */
 export const toKeyFigure = (body: SeriesBody, isCumulative: boolean): KeyFigure | null => {
   const { indicator, passport, points } = body;
@@ -68,20 +84,28 @@ export const toKeyFigure = (body: SeriesBody, isCumulative: boolean): KeyFigure 
   const point = points[at];
   if (!indicator || !passport || !point || point.value === null) return null;
   const before = points[at - 1]?.value ?? null;
+  const ofYear = yearShareOf(body, point);
+  const pace = isCumulative ? paceOf(body, at) : null;
+  const spark = sparkOf(points, at, isCumulative);
+  const heldAgainst = [passport.provenance, point.provenance, ...promisesShown(body, ofYear, pace).map(({ provenance }) => provenance)];
+  const inSpark = new Set(spark.map(({ key }) => key));
+  const drawn = points.flatMap(({ period, provenance }) => (inSpark.has(period) ? [provenance] : []));
   return {
     name: indicator.name,
     unit: indicator.unit,
     passport,
+    simulated: simulatedOf(heldAgainst),
+    simulatedWithSpark: simulatedOf([...heldAgainst, ...drawn]),
     period: point.period,
     value: point.value,
     provisional: point.provisional,
     plan: point.plan,
-    ofYear: yearShareOf(body, point),
+    ofYear,
     standing: standingOf(point),
     gap: point.deviation,
     change: before === null ? null : tidy(point.value - before),
     yearBefore: point.previous,
-    pace: isCumulative ? paceOf(body, at) : null,
-    spark: sparkOf(points, at, isCumulative),
+    pace,
+    spark,
   };
 };

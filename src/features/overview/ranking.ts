@@ -1,4 +1,8 @@
 import type { AreaValue } from '../../../contract/feeds/areaValues';
+import { simulatedOf, type Simulated } from '../../../contract/rules/simulatedOf';
+
+/** How far what a ranking shows is simulated: the values and the paths they are held against, area by area. */
+export const rankingSimulated = (values: readonly AreaValue[]): Simulated => simulatedOf(values.map(({ provenance }) => provenance));
 
 const vi = new Intl.Collator('vi');
 

@@ -84,7 +84,7 @@ export const toRankingExport = (body: z.infer<(typeof areaValues)['body']>, { ti
     title,
     feeds: [{ feed: 'area-values', revision }],
     sources,
-    provenance,
+    provenance: [...new Set([...provenance, ...body.values.flatMap((each) => each.provenance ?? [])])],
     asOf,
     filters: [
       body.indicator?.name ?? body.code,
@@ -100,7 +100,7 @@ export const toRankingExport = (body: z.infer<(typeof areaValues)['body']>, { ti
       ],
       rows: body.values
         .toSorted((a, b) => (a.deviation ?? last) - (b.deviation ?? last))
-        .map(({ area, name, value, path, deviation }) => ({ provenance: kind, cells: [name, area, value, path, deviation] })),
+        .map(({ area, name, value, path, deviation, provenance: own }) => ({ provenance: own ?? kind, cells: [name, area, value, path, deviation] })),
     }),
   };
 };

@@ -1,3 +1,4 @@
+import type { Provenance } from '../../../contract/figure';
 import type { AreaValue, IndicatorMeta } from '../../../contract/feeds/areaValues';
 import { classOf, gapClasses, sizeClasses, type ValueClass } from './classes';
 
@@ -20,6 +21,8 @@ export interface AreaRow {
   /** Which observation its value is, and the revision of it. */
   figure?: string | undefined;
   revision?: number | undefined;
+  /** Of its value and its path the weakest. */
+  provenance?: Provenance | undefined;
 }
 
 export interface MapTable {
@@ -37,7 +40,7 @@ export interface MapTable {
 const NAMED = 5;
 interface TableInput {
   areas: readonly { code: string; name: string }[];
-  values: readonly Pick<AreaValue, 'area' | 'value' | 'path' | 'deviation' | 'met' | 'figure' | 'revision'>[];
+  values: readonly Pick<AreaValue, 'area' | 'value' | 'path' | 'deviation' | 'met' | 'figure' | 'revision' | 'provenance'>[];
   direction: IndicatorMeta['direction'];
   /** null: the distance from the path where there is any path, else the value. */
   layer: Layer | null;
@@ -49,8 +52,8 @@ const vi = new Intl.Collator('vi');
 export const toMapTable = ({ areas, values, direction, layer }: TableInput): MapTable => {
   const byArea = new Map(values.map((each) => [each.area, each]));
   const bare = areas.map(({ code, name }) => {
-    const { value = null, path = null, deviation: gap = null, met = null, figure, revision } = byArea.get(code) ?? {};
-    return { code, name, value, path, gap, met, figure, revision };
+    const { value = null, path = null, deviation: gap = null, met = null, figure, revision, provenance } = byArea.get(code) ?? {};
+    return { code, name, value, path, gap, met, figure, revision, provenance };
   });
   const hasPath = bare.some(({ gap }) => gap !== null);
   const chosen = hasPath ? (layer ?? 'path') : 'value';

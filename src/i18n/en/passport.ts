@@ -28,4 +28,6 @@ export const passport: Widen<typeof source> = {
   provenance: { published: 'Published', imported: 'Imported from a source document or file', simulated: 'Simulated data' },
   simulated: 'simulated',
   simulatedData: 'Simulated data',
+  simulatedPartly: 'partly simulated',
+  simulatedDataPartly: 'Partly simulated data',
 };

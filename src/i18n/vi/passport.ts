@@ -25,4 +25,6 @@ export const passport = {
   provenance: { published: 'Số liệu công bố', imported: 'Nhập từ văn bản, tệp nguồn', simulated: 'Dữ liệu mô phỏng' },
   simulated: 'mô phỏng',
   simulatedData: 'Dữ liệu mô phỏng',
+  simulatedPartly: 'một phần mô phỏng',
+  simulatedDataPartly: 'Một phần là dữ liệu mô phỏng',
 } as const;
