@@ -58,22 +58,26 @@ const csvOf = (rows: number, codes: readonly string[], decimals: number): string
   const day = (at: number): string => new Date(Date.UTC(2020) + (at % PER_INDICATOR) * DAY_MS).toISOString().slice(0, 10);
   const lines = Array.from(
     { length: rows },
-    (_, at) => `${codes[Math.floor(at / PER_INDICATOR)]};${day(at)};${at % 100},${decimals};%;Báo cáo ngày`,
+    (_, at) => `${codes[Math.floor(at / PER_INDICATOR)]};${day(at)};${50 + (at % 10)},${decimals};%;Báo cáo ngày`,
   );
   return ['Mã chỉ tiêu;Kỳ;Giá trị;Đơn vị tính;Nguồn', ...lines].join('\n');
 };
 
-/** How long the loop of the gateway stood still at most, how long a small read waited at most, and the highest heap. */
+/** The value below which `part` of the values lie. */
+const quantile = (values: readonly number[], part: number): number =>
+  values.toSorted((a, b) => a - b)[Math.ceil(values.length * part) - 1] ?? 0;
+
+/** How long the loop of the gateway stood still at most, how long small reads of a feed's kind waited, and the highest heap. */
 const watch = async <T>(store: Store, work: () => Promise<T>) => {
   const loop: IntervalHistogram = monitorEventLoopDelay({ resolution: 5 });
-  let longestRead = 0;
+  const waits: number[] = [];
   let heapMb = 0;
   let isDone = false;
   const reading = (async () => {
     while (!isDone) {
       const asked = performance.now();
-      await store.read(null, ({ db }) => sql`select 1 from indicator_set limit 1`.execute(db));
-      longestRead = Math.max(longestRead, performance.now() - asked);
+      await store.read(null, ({ db }) => sql`select 1 from indicator_set limit 1`.execute(db), { passes: true });
+      waits.push(performance.now() - asked);
       heapMb = Math.max(heapMb, process.memoryUsage().heapUsed / 1024 / 1024);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
@@ -85,7 +89,7 @@ const watch = async <T>(store: Store, work: () => Promise<T>) => {
   loop.disable();
   isDone = true;
   await reading;
-  return { result, seconds, loopMs: loop.max / 1e6, longestRead, heapMb };
+  return { result, seconds, loopMs: loop.max / 1e6, longestRead: Math.max(0, ...waits), read95: quantile(waits, 0.95), heapMb };
 };
 
 const bareInsert = (store: Store, codes: readonly string[], rows: number): Promise<number> => {
@@ -176,6 +180,13 @@ const run = async (bench: Bench): Promise<Metric[]> => {
         value: apply.longestRead,
         unit: 'ms',
         note: 'một lần đọc chờ lâu nhất khi ghi (PGlite: một kết nối)',
+      }),
+      metric({
+        name: 'imports.apply.read95',
+        value: apply.read95,
+        unit: 'ms',
+        aim: { most: 1_000 },
+        note: '95% lần đọc khi ghi không chờ quá chừng này',
       }),
       metric({
         name: 'imports.heap',

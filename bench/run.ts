@@ -17,6 +17,7 @@ import { heap } from './heap';
 import { imports } from './imports';
 import { ingestRate } from './ingestRate';
 import { map } from './map';
+import { money } from './money';
 import { notModified } from './notModified';
 import { search } from './search';
 import { startUp } from './startUp';
@@ -37,6 +38,7 @@ const MEASUREMENTS: Record<string, Measurement> = {
   map,
   wall,
   search,
+  money,
   exportRows,
 };
 

@@ -41,6 +41,11 @@ export const change = z.discriminatedUnion('kind', [
   /** What these persons were told, how it went, or how they want to be told has changed: each fetches their own. */
   z.object({ kind: z.literal('notifications.changed'), persons: z.array(z.string()) }),
   z.object({ kind: z.literal('roster.changed'), version: z.int() }),
+  /** Money of these years was recorded, too much to travel: whoever shows one of them fetches it anew. */
+  z.object({ kind: z.literal('investment.recorded'), years: z.array(z.int()) }),
+  z.object({ kind: z.literal('budget.recorded'), years: z.array(z.int()) }),
+  /** A view was frozen; it never changes after. */
+  z.object({ kind: z.literal('view.frozen'), hash: z.string() }),
 ]);
 export type Change = z.infer<typeof change>;
 

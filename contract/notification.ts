@@ -13,12 +13,21 @@ export const noticeKey = z.enum([
   'source.back',
   'task.due',
   'task.late',
+  'task.assigned',
+  'figure.flagged',
+  'figure.confirmed',
   'import.checked',
+  'import.refusedRows',
   'import.done',
   'import.failed',
+  'import.undone',
   'test',
 ]);
 export type NoticeKey = z.infer<typeof noticeKey>;
+
+/** Why a notification asks for nothing any more: its file was stored, cancelled, taken back, or is being checked anew. */
+export const settledWhy = z.enum(['applied', 'cancelled', 'undone', 'rechecked']);
+export type SettledWhy = z.infer<typeof settledWhy>;
 
 /** `agency:{id}`, `role:{id}` or `person:{id}`. */
 export const audience = z.string().check(z.regex(/^(agency|role|person):[\w.@-]{1,100}$/));

@@ -24,6 +24,7 @@ export const PROBLEMS = {
   'not-json': [415, 'Nội dung gửi lên không phải JSON'],
   'wrong-host': [421, 'Địa chỉ truy cập chưa được khai báo'],
   'key-reused': [422, 'Mã chống lặp đã dùng cho lệnh khác'],
+  'too-slow': [408, 'Gửi quá lâu'],
   'as-of-future': [400, 'Thời điểm xem không hợp lệ'],
   unavailable: [503, 'Hệ thống tạm thời chưa phục vụ được'],
   internal: [500, 'Lỗi hệ thống'],

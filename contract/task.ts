@@ -65,6 +65,9 @@ export const taskOrigin = z.discriminatedUnion('kind', [
     revision: z.int(),
     /** The page that shows it. */
     path: ownPath,
+    /** Its place as `rules/confirmationPlace.ts` writes it, and who answered for it, as its passport said; not kept of older tasks. */
+    place: z.optional(words(400)),
+    owner: z.optional(words(300)),
   }),
   z.object({ kind: z.literal('hand') }),
 ]);

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { once } from './once';
 
 const READY = 'IOC sẵn sàng:';
 const START_LIMIT_MS = 170_000;
@@ -45,11 +46,13 @@ const untilReady = (child: ChildProcess): Promise<void> =>
     });
   });
 
-/** `seedSimulated`: with the simulated indicators beside the published ones. */
-export const createGatewayProcess = async ({ seedSimulated = false } = {}): Promise<RunningGateway> => {
-  const home = mkdtempSync(join(tmpdir(), 'ioc-e2e-'));
+interface Seeds {
+  seedSimulated: boolean;
+}
+
+const createIn = async (home: string, { seedSimulated }: Seeds): Promise<RunningGateway> => {
   const inbox = join(home, 'inbox');
-  mkdirSync(inbox);
+  mkdirSync(inbox, { recursive: true });
   const port = await freePort();
   let child: ChildProcess | null = null;
 
@@ -77,4 +80,24 @@ export const createGatewayProcess = async ({ seedSimulated = false } = {}): Prom
     rmSync(home, { recursive: true, force: true });
   };
   return { origin: `http://127.0.0.1:${port}`, inbox, start, stop, dispose };
+};
+
+/** Data as the first start of a gateway leaves them: seeded once in a run and copied from then on. */
+const seededData = (shared: string, seeds: Seeds): Promise<string> =>
+  once(shared, seeds.seedSimulated ? 'seeded-simulated' : 'seeded', async (draft) => {
+    const gateway = await createIn(draft, seeds);
+    try {
+      await gateway.start();
+    } finally {
+      await gateway.stop();
+    }
+  });
+
+/** `seedSimulated`: with the simulated indicators beside the published ones. */
+export const createGatewayProcess = async ({ seedSimulated = false } = {}): Promise<RunningGateway> => {
+  const seeds = { seedSimulated };
+  const shared = process.env['E2E_SHARED'];
+  const home = mkdtempSync(join(tmpdir(), 'ioc-e2e-'));
+  if (shared !== undefined) cpSync(await seededData(shared, seeds), home, { recursive: true });
+  return createIn(home, seeds);
 };

@@ -69,22 +69,49 @@ export class Ioc {
   }
 }
 
-/**
- * `test.use({ seedSimulated: true })` at the head of a file: its gateway, a process of its own, has the simulated indicators too.
- * `test.use({ untouched: 'name' })`: a gateway on which no other file has done anything.
- */
-export const test = base.extend<{ ioc: Ioc }, { gateway: RunningGateway; seedSimulated: boolean; untouched: string }>({
-  seedSimulated: [false, { option: true, scope: 'worker' }],
-  untouched: ['', { option: true, scope: 'worker' }],
-  gateway: [
-    async ({ seedSimulated }, use) => {
-      const gateway = await createGatewayProcess({ seedSimulated });
+/** The gateway of the test file that a worker is at. */
+interface House {
+  of: (file: string, seeds: { seedSimulated: boolean }) => Promise<RunningGateway>;
+  empty: () => Promise<void>;
+}
+const createHouse = (): House => {
+  let here: { key: string; gateway: RunningGateway } | null = null;
+  const empty = async (): Promise<void> => {
+    const last = here;
+    here = null;
+    await last?.gateway.dispose();
+  };
+  return {
+    empty,
+    of: async (file, seeds) => {
+      const key = JSON.stringify([file, seeds]);
+      if (here?.key === key) return here.gateway;
+      await empty();
+      const gateway = await createGatewayProcess(seeds);
+      here = { key, gateway };
       await gateway.start();
-      await use(gateway);
-      await gateway.dispose();
+      return gateway;
     },
-    { scope: 'worker', timeout: 180_000 },
+  };
+};
+
+/**
+ * Every file has a gateway of its own: nothing that another file did is on it, in whatever order and beside whatever else it is run.
+ * `test.use({ seedSimulated: true })` at the head of a file: it has the simulated indicators too.
+ */
+export const test = base.extend<{ ioc: Ioc; gateway: RunningGateway; seedSimulated: boolean }, { house: House }>({
+  seedSimulated: [false, { option: true }],
+  house: [
+    // Playwright demands the pattern even where nothing is taken from it.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const house = createHouse();
+      await use(house);
+      await house.empty();
+    },
+    { scope: 'worker' },
   ],
+  gateway: [async ({ house, seedSimulated }, use, { file }) => use(await house.of(file, { seedSimulated })), { timeout: 180_000 }],
   ioc: async ({ page, gateway }, use) => {
     await use(new Ioc(page, gateway));
   },

@@ -1,6 +1,8 @@
+import type * as z from 'zod/mini';
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import { COMMANDS } from '../contract/commands/index';
 import { FEEDS } from '../contract/feeds/index';
+import type { importSettings } from '../contract/imports/importRoutes';
 import { ProblemError } from '../contract/problem';
 import type { Ask } from './wire/askWorker';
 import type { WireAnswer } from './wire/messages';
@@ -8,6 +10,9 @@ import { problemAnswer } from './wire/problemAnswer';
 
 const toResponse = ({ status, headers, text }: WireAnswer): Response => new HttpResponse(text, { status, headers });
 const refuse = (error: ProblemError, headers: [string, string][] = []): Response => toResponse(problemAnswer(error, headers));
+
+/** The readers of files run on a thread of the gateway, over its disk: a browser has neither. */
+const NO_UPLOAD = 'Bản trình diễn chạy trong trình duyệt nên không nhận tệp. Hãy dùng máy chủ của hệ thống để nhập báo cáo.';
 
 /** Every feed and command of the registries, by one loop each into the province in the worker; what is left under /api is refused. */
 export const demoHandlers = (ask: Ask): HttpHandler[] => [
@@ -35,6 +40,8 @@ export const demoHandlers = (ask: Ask): HttpHandler[] => [
     const of = { command: String(params['command']), contentType: request.headers.get('content-type') ?? '', text: await request.text() };
     return toResponse(await ask({ ask: 'command', of }));
   }),
+  http.get('/api/imports/settings', () => HttpResponse.json({ maxBytes: 0, closed: 'demo' } satisfies z.infer<typeof importSettings>)),
+  http.put('/api/imports/:id', () => refuse(new ProblemError('unavailable', NO_UPLOAD))),
   http.all('/api/*', ({ request }) => {
     const feed = /^\/api\/feeds\/([^/]+)$/.exec(new URL(request.url).pathname)?.[1];
     return refuse(

@@ -23,6 +23,7 @@ const environment = z.object({
   SEED_SIMULATED: flag,
   STATION_INBOX: z.optional(z.string()),
   IMPORT_MAX_MB: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(2_000)), 50),
+  IMPORT_KEEP_ROWS_DAYS: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(3_650)), 90),
   WEB_DIR: z._default(z.string(), join('dist', 'web')),
 });
 
@@ -34,6 +35,7 @@ const RULES = new Map([
     'PUBLIC_ORIGIN phải là địa chỉ gốc dạng https://ioc.example.vn, không kèm đường dẫn; nhiều địa chỉ cách nhau bằng dấu phẩy',
   ],
   ['IMPORT_MAX_MB', 'IMPORT_MAX_MB (cỡ tệp nhập lớn nhất, MB) phải là số nguyên từ 1 đến 2000'],
+  ['IMPORT_KEEP_ROWS_DAYS', 'IMPORT_KEEP_ROWS_DAYS (số ngày giữ chi tiết dòng của tệp đã xong) phải là số nguyên từ 1 đến 3650'],
   ['SIMULATE', 'SIMULATE phải là 0 hoặc 1'],
   ['SEED_SIMULATED', 'SEED_SIMULATED phải là 0 hoặc 1'],
   ['DATABASE_URL', 'DATABASE_URL phải có dạng postgresql://người-dùng:mật-khẩu@máy:5432/cơ-sở-dữ-liệu (ký tự đặc biệt viết dạng %xx)'],
@@ -52,6 +54,8 @@ export interface Config {
   inboxDir: string;
   /** The largest file that the import door takes, in bytes. */
   importMaxBytes: number;
+  /** How long the rows of a file that has ended are kept, in days. */
+  importKeepRowsDays: number;
   webDir: string;
 }
 
@@ -67,8 +71,19 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
       `Cấu hình không hợp lệ: ${wrong.map((name) => RULES.get(name) ?? name).join('; ')}. Hãy sửa biến môi trường rồi chạy lại.`,
     );
   }
-  const { PORT, HOST, PUBLIC_ORIGIN, DATA_DIR, DATABASE_URL, SIMULATE, STATION_INBOX, WEB_DIR, SEED_SIMULATED, IMPORT_MAX_MB } =
-    parsed.data;
+  const {
+    PORT,
+    HOST,
+    PUBLIC_ORIGIN,
+    DATA_DIR,
+    DATABASE_URL,
+    SIMULATE,
+    STATION_INBOX,
+    WEB_DIR,
+    SEED_SIMULATED,
+    IMPORT_MAX_MB,
+    IMPORT_KEEP_ROWS_DAYS,
+  } = parsed.data;
   return {
     port: PORT,
     host: HOST,
@@ -78,6 +93,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     simulate: SIMULATE,
     seedSimulated: SEED_SIMULATED,
     importMaxBytes: IMPORT_MAX_MB * 1024 * 1024,
+    importKeepRowsDays: IMPORT_KEEP_ROWS_DAYS,
     inboxDir: STATION_INBOX ?? join(DATA_DIR, 'inbox'),
     webDir: WEB_DIR,
   };

@@ -17,6 +17,7 @@ import { openEmbeddedStore } from './store/openStore';
 import type { Store } from './store/store';
 
 const LIMIT = 256 * 1024;
+const SILENT_MS = 5_000;
 const CSV = 'Mã chỉ tiêu;Kỳ;Giá trị;Đơn vị tính\r\nTY-LE;2026-01;5;%\r\nKHONG-CO;2026-01;5;%\r\n';
 const sent = z.object({ file: importedFile });
 
@@ -33,7 +34,7 @@ describe('the import door on a real port', { timeout: 60_000 }, () => {
     store = await openEmbeddedStore(null, now);
     await store.ensureChannels(['indicators', 'imports', 'sources']);
     await recordIndicators(store, sample, { actor: 'test', reason: 'sample' });
-    door = await openImportDoor({ store, dir, now, maxBytes: LIMIT });
+    door = await openImportDoor({ store, dir, now, maxBytes: LIMIT, times: { silentMs: SILENT_MS, wholeMs: 60_000 } });
     const context = { store, now, stationName: String, provenanceOf: () => 'imported' as const };
     gateway = await createGateway({ context, webDir: null, host: '127.0.0.1', port: 0, imports: door, principal: () => principal });
     origin = `http://127.0.0.1:${gateway.port}`;
@@ -103,6 +104,19 @@ describe('the import door on a real port', { timeout: 60_000 }, () => {
     expect(await readdir(dir)).toEqual([]);
   });
 
+  it('[IM16] a sender who falls silent is answered why, the line is cut, and nothing is left; others are taken meanwhile', async () => {
+    const socket = connect(gateway.port, '127.0.0.1');
+    socket.write(
+      `PUT /api/imports/${randomUUID()}?kind=observations&name=a.csv HTTP/1.1\r\nHost: 127.0.0.1:${gateway.port}\r\nContent-Length: 1000\r\n\r\nabc`,
+    );
+    expect((await put(CSV)).status).toBe(201);
+    let answer = '';
+    for await (const chunk of socket) answer += String(chunk);
+    expect(answer).toMatch(/^HTTP\/1.1 408 .*im lặng quá lâu/s);
+    await door.queue.idle();
+    await expect.poll(() => readdir(dir)).toEqual([]);
+  });
+
   it('[IM1] a sender who goes away in the middle leaves nothing', async () => {
     const socket = connect(gateway.port, '127.0.0.1');
     socket.write(
@@ -134,6 +148,6 @@ describe('the import door on a real port', { timeout: 60_000 }, () => {
     expect(xlsx.headers.get('content-disposition')).toContain('mau-so-lieu-chi-tieu.xlsx');
     expect(await (await fetch(`${origin}/api/imports/templates/observations.csv`)).text()).toMatch(/Mã chỉ tiêu;Kỳ/);
     expect((await fetch(`${origin}/api/imports/templates/khac.xlsx`)).status).toBe(404);
-    expect(await (await fetch(`${origin}/api/imports/settings`)).json()).toEqual({ maxBytes: LIMIT });
+    expect(await (await fetch(`${origin}/api/imports/settings`)).json()).toEqual({ maxBytes: LIMIT, closed: null });
   });
 });

@@ -15,11 +15,12 @@ import { execute } from './core/execute';
 import { KNOWN_STATIONS as stations } from './sources/knownStations';
 
 const usage =
-  (): string => `Cách dùng: npm run import -- TỆP [--kind LOẠI] [--apply] [--numbers vi|en] [--encoding windows-1258] [--sheet TÊN]
+  (): string => `Cách dùng: npm run import -- TỆP [--kind LOẠI] [--apply] [--accept-warnings SỐ] [--numbers vi|en] [--encoding windows-1258] [--sheet TÊN]
   --kind      loại báo cáo: ${listKinds()
     .map(({ id, name }) => `${id} (${name})`)
     .join(', ')}; mặc định observations
   --apply     ghi vào số liệu khi không có dòng nào bị từ chối; thiếu tham số này thì chỉ kiểm tra
+  --accept-warnings  số dòng cần xem đã xem; phải đúng với tệp thì mới ghi
   --numbers   cách viết số của tệp: vi (1.234,5) hoặc en (1,234.5); mặc định đọc từ chính tệp
   --encoding  bảng mã của tệp CSV cũ: windows-1258 hoặc windows-1252
   --sheet     tên trang tính cần đọc
@@ -27,13 +28,14 @@ Mã kết thúc: 0 xong, 1 lỗi, 2 sai tham số, 3 tệp có dòng bị từ c
 
 const readArguments = () => {
   const text = { type: 'string' } as const;
-  const options = { kind: text, apply: { type: 'boolean' }, numbers: text, encoding: text, sheet: text } as const;
+  const options = { kind: text, apply: { type: 'boolean' }, 'accept-warnings': text, numbers: text, encoding: text, sheet: text } as const;
   try {
     const { values, positionals } = parseArgs({ args: process.argv.slice(2), options, allowPositionals: true });
-    const { kind = 'observations', apply = false, ...declared } = values;
+    const { kind = 'observations', apply = false, 'accept-warnings': seen = '0', ...declared } = values;
     const parsed = importOptions.safeParse(declared);
     const [file] = positionals;
-    if (file && positionals.length === 1 && isKind(kind) && parsed.success) return { file, kind, apply, options: parsed.data };
+    if (file && positionals.length === 1 && isKind(kind) && parsed.success && /^\d{1,7}$/.test(seen))
+      return { file, kind, orders: { shouldApply: apply, seenWarnings: Number(seen) }, options: parsed.data };
   } catch {
     // An option that is not known: said by the usage.
   }
@@ -46,13 +48,13 @@ const main = async (): Promise<number> => {
     console.error(usage());
     return EXIT.usage;
   }
-  const { file: path, apply, ...order } = asked;
+  const { file: path, orders, ...order } = asked;
   const found = await stat(path).catch(() => null);
   if (!found?.isFile()) throw new Error(`Không có tệp ${path}. Hãy kiểm tra đường dẫn.`);
   const config = readConfig(process.env);
   const url = await findAddress(config.dataDir);
   const file = { path, size: found.size, ...order, name: basename(path) };
-  if (url) return runImport(openThere(url), file, apply, console.log);
+  if (url) return runImport(openThere(url), file, orders, console.log);
   const now = () => new Date();
   const store = await openConfigured(config, now);
   try {
@@ -63,7 +65,7 @@ const main = async (): Promise<number> => {
       (command, body) => execute({ command, body }, LOCAL_PRINCIPAL, context),
     );
     try {
-      return await runImport(here, file, apply, console.log);
+      return await runImport(here, file, orders, console.log);
     } finally {
       await here.close();
     }

@@ -70,7 +70,8 @@ const start = async (config: Config) => {
   const { dataDir, publicOrigins } = config;
   const outbound = await openOutside({ store, clock, config: notifyConfig, dataDir, publicOrigins, isAlone: config.databaseUrl === null });
   const isAlone = config.databaseUrl === null;
-  const imports = await openImportDoor({ store, dir: data('imports'), now: clock, maxBytes: config.importMaxBytes, isAlone });
+  const { importMaxBytes: maxBytes, importKeepRowsDays: keepRowsDays } = config;
+  const imports = await openImportDoor({ store, dir: data('imports'), now: clock, maxBytes, keepRowsDays, isAlone });
   if (imports.interrupted > 0) log.warn(`Có ${imports.interrupted} tệp nhập bị ngắt ở lần chạy trước; số liệu cũ không thay đổi.`);
   shutdown.add('cửa nhập báo cáo', () => imports.stop());
   const forecasts = createForecastThread();

@@ -6,11 +6,13 @@ import { openEmbeddedStore } from '../../server/store/openStore';
 import type { Store } from '../../server/store/store';
 import { toChange, type Sample } from '../harness/datastreams';
 import { drive, drivePlan } from '../harness/drive';
+import { fillMoney, retellMoney } from '../harness/moneyRows';
 import { serveCommands } from '../harness/serveCommands';
 import { STATIONS, toFiles } from '../harness/stationFiles';
 import { readUsage } from '../harness/usage';
 
 const startArgs = z.object({ dataDir: z.nullable(z.string()), webDir: z.nullable(z.string()), keys: z.int() });
+const moneySize = z.object({ projects: z.int(), years: z.int(), lastYear: z.int() });
 const driveArgs = z.object({ plan: drivePlan, by: z.enum(['ingest', 'publish']) });
 
 let store: Store | null = null;
@@ -60,6 +62,8 @@ serveCommands(
       const files = toFiles([{ n: 0, value: 0, at: 0 }]).map((file) => ({ ...file, rows: [] }));
       await ingestStationFiles(opened(), files, STATIONS);
     },
+    fillMoney: (raw) => fillMoney(opened(), moneySize.parse(raw)),
+    retellMoney: (raw) => retellMoney(opened(), z.object({ year: z.int() }).parse(raw).year),
     usage: readUsage,
   },
   async () => {

@@ -16,6 +16,7 @@ import { notificationSettings } from './notificationSettings';
 import { notificationSubscribe, notificationUnsubscribe } from './notificationSubscribe';
 import { notificationTest } from './notificationTest';
 import { rosterSet } from './rosterSet';
+import { viewFreeze } from './viewFreeze';
 
 /** Every command there is: one registry line a command. */
 export const COMMANDS = {
@@ -41,5 +42,6 @@ export const COMMANDS = {
   'notification.unsubscribe': notificationUnsubscribe,
   'notification.test': notificationTest,
   'roster.set': rosterSet,
+  'view.freeze': viewFreeze,
 } as const;
 export type CommandId = keyof typeof COMMANDS;

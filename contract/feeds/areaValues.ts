@@ -33,7 +33,7 @@ export const areaValue = z.object({
   /** Which observation the value is, as `formatPlace` writes it, and the revision of it; none without a value. */
   figure: z.optional(z.string()),
   revision: z.optional(z.int()),
-  /** Of value and path the weakest, as of a passport; none where the area has neither. */
+  /** Of value and path the weakest, where that is not what the passport has; none where the area has neither. */
   provenance: z.optional(provenance),
 });
 export type AreaValue = z.infer<typeof areaValue>;

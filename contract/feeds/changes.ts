@@ -2,15 +2,11 @@ import * as z from 'zod/mini';
 import { defineFeed } from '../feed';
 import { provenance } from '../figure';
 import { boundaryProvenance } from './boundaries';
+import { changeSpan } from './changeSpan';
 import { changedFigure, changedPromise } from './changesFigures';
 import { FRESHNESS } from '../rules/freshness';
 
 const moment = z.iso.datetime({ offset: true });
-/** Before any record of the province; the engines know no year 0. */
-const asked = moment.check(z.refine((at) => Date.parse(at) >= Date.UTC(1900)));
-/** From when (without it) to when (with it); no `until`: to the moment looked at. */
-const span = { since: asked, until: z.optional(asked) };
-
 /** At most so many figures, and so many promises, are listed; `total` counts them all. */
 export const LISTED_CHANGES = 500;
 
@@ -19,7 +15,7 @@ export const changes = defineFeed({
   id: 'changes',
   summary: 'Số liệu, kế hoạch và bộ chỉ tiêu đã thay đổi kể từ một thời điểm; số điều chỉnh kỳ đã chốt tách khỏi kỳ đang chạy',
   params: z.object({
-    ...span,
+    ...changeSpan,
     /** `out`: of the figures of one indicator and period that changed in one way, the first alone, and how many there are. */
     parts: z._default(z.enum(['in', 'out']), 'out'),
   }),
@@ -45,7 +41,7 @@ export const changes = defineFeed({
 export const sourceChanges = defineFeed({
   id: 'source-changes',
   summary: 'Nguồn dữ liệu có trạng thái khác so với một thời điểm trước',
-  params: z.object(span),
+  params: z.object(changeSpan),
   body: z.object({
     since: moment,
     sources: z.array(z.object({ source: z.string(), from: z.nullable(z.enum(FRESHNESS)), to: z.enum(FRESHNESS), at: moment })),
@@ -59,7 +55,7 @@ export const sourceChanges = defineFeed({
 export const boundaryChanges = defineFeed({
   id: 'boundary-changes',
   summary: 'Ranh giới được ghi nhận mới kể từ một thời điểm',
-  params: z.object(span),
+  params: z.object(changeSpan),
   body: z.object({
     since: moment,
     recorded: z.nullable(z.object({ at: moment, source: z.string(), provenance: boundaryProvenance, isFirst: z.boolean() })),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineFeed } from '../feed';
-import { passport } from '../figure';
+import { passport, provenance } from '../figure';
 import { indicatorMeta } from './areaValues';
 
 /** The ways of forecasting, the simplest first. */
@@ -17,6 +17,22 @@ export const forecastLack = z.object({
   have: z.int(),
   need: z.int(),
 });
+
+/** What was promised for the end of the year; `gap` in the indicator's unit, below zero is behind, whichever direction is the good one. */
+const forecastPromise = z.object({
+  period: z.string(),
+  value: z.number(),
+  basis: z.nullable(z.string()),
+  gap: z.number(),
+  /** Null where the indicator has no good direction. */
+  met: z.nullable(z.boolean()),
+  provenance: z.optional(provenance),
+});
+export type ForecastPromise = z.infer<typeof forecastPromise>;
+
+/** The plan that the figure is the share of; `missing` is what the forecast leaves of it, in its unit, below zero where it is exceeded. */
+const forecastPlan = z.object({ name: z.string(), value: z.number(), unit: z.string(), missing: z.number(), provenance });
+export type ForecastPlan = z.infer<typeof forecastPlan>;
 
 const forecastPath = z.object({
   /** The year that the path goes to the end of. */
@@ -37,6 +53,12 @@ const forecastPath = z.object({
   bounds: z.object({ low: z.nullable(z.number()), high: z.nullable(z.number()) }),
   /** What an unfinished period has come to already: a cumulative path does not go below it. */
   floor: z.nullable(z.object({ period: z.string(), value: z.number() })),
+  /** Left out where nothing was promised. */
+  promise: z.optional(forecastPromise),
+  /** Left out of what is no share of a plan, and where the plan's amount is not known. */
+  plan: z.optional(forecastPlan),
+  /** By what the models are fitted, for who would work it out again. */
+  library: z.optional(z.string()),
   passport,
 });
 

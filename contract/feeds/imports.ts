@@ -33,15 +33,27 @@ export const importReport = defineFeed({
     file: z.nullable(importedFile),
     header: z.array(z.string()),
     rows: z.array(importRow),
-    /** Rows of this verdict on all pages. */
+    /**
+     * When the rows that were not refused, long after the file had ended, were cleared away: of every moment, the past ones too, only
+     * the counts of `file` and the refused rows still tell.
+     */
+    rowsClearedAt: z.nullable(z.iso.datetime({ offset: true })),
+    /** Rows of this verdict on all pages, as far as they are kept. */
     total: z.int(),
     page: z.int(),
-    /** What was said of the records that the file wrote and would go with it if it were undone: the first by name, and how many. */
-    attached: z.object({ named: z.array(z.string()), total: z.int() }),
   }),
   scope: 'imports',
-  channels: [
-    { topic: IMPORTS_CHANNEL, class: 'journal' },
-    { topic: CONFIRMATIONS_CHANNEL, class: 'journal' },
-  ],
+  channels: [{ topic: IMPORTS_CHANNEL, class: 'journal' }],
+});
+
+/** What was said of the figures that one file wrote, and would go with it if it were undone; nothing of one that wrote none. */
+export const importAttached = defineFeed({
+  id: 'import-attached',
+  summary: 'Xác nhận, nghi vấn, giải trình đang gắn với số liệu của một tệp đã ghi',
+  params: z.object({ import: z.uuid() }),
+  /** `named`: the first `NAMED_ATTACHED` of `total`, in Vietnamese. */
+  body: z.object({ named: z.array(z.string()), total: z.int() }),
+  scope: 'indicators',
+  // When a file is applied nothing has been said of it yet: only what is said moves this feed.
+  channels: [{ topic: CONFIRMATIONS_CHANNEL, class: 'journal' }],
 });

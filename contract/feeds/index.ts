@@ -1,12 +1,16 @@
 import { areaValues } from './areaValues';
 import { boundaries } from './boundaries';
+import { budget } from './budget';
 import { catalogue } from './catalogue';
 import { boundaryChanges, changes, sourceChanges } from './changes';
-import { importReport, imports } from './imports';
+import { importChanges, taskChanges } from './changesWork';
+import { importAttached, importReport, imports } from './imports';
 import { confirmationList, confirmations, confirmationStory } from './confirmations';
+import { frozenBody, frozenView } from './frozen';
 import { forecast } from './forecast';
 import { indicators } from './indicators';
 import { intake } from './intake';
+import { investment, investmentProject } from './investment';
 import { notifications, notificationSettingsFeed, roster } from './notifications';
 import { readings } from './readings';
 import { registers } from './registers';
@@ -33,14 +37,22 @@ export const FEEDS = {
   changes,
   'source-changes': sourceChanges,
   'boundary-changes': boundaryChanges,
+  'task-changes': taskChanges,
+  'import-changes': importChanges,
   sources,
   'source-detail': sourceDetail,
   tasks,
   'task-detail': taskDetail,
   imports,
   'import-report': importReport,
+  'import-attached': importAttached,
+  budget,
+  investment,
+  'investment-project': investmentProject,
   notifications,
   'notification-settings': notificationSettingsFeed,
   roster,
+  'frozen-view': frozenView,
+  'frozen-body': frozenBody,
 } as const;
 export type FeedId = keyof typeof FEEDS;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineFeed } from '../feed';
-import { audience, noticeKey, outsideChannel, productPath, receiptState, sendFault, severity } from '../notification';
+import { audience, noticeKey, outsideChannel, productPath, receiptState, sendFault, settledWhy, severity } from '../notification';
 
 const moment = z.iso.datetime({ offset: true });
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
@@ -25,6 +25,8 @@ export const notification = z.object({
   link: productPath,
   at: moment,
   readAt: z.nullable(moment),
+  /** Set once what it is about was settled otherwise: it stays in the list, and is counted as unread no more. */
+  settled: z.nullable(z.object({ at: moment, why: settledWhy })),
   receipts: z.array(receipt),
 });
 export type Notification = z.infer<typeof notification>;

@@ -24,7 +24,7 @@ export type ImportCounts = z.infer<typeof importCounts>;
 export const NAMED_ATTACHED = 50;
 
 /** The receipt of an undoing: who did it, when, why, and what had been said of its records and went with them. */
-export const importUndone = z.object({
+const importUndone = z.object({
   by: z.string(),
   at: moment,
   revision: z.int(),
@@ -33,7 +33,6 @@ export const importUndone = z.object({
   attached: z.array(z.string()),
   attachedTotal: z.int(),
 });
-export type ImportUndone = z.infer<typeof importUndone>;
 
 /** A file that came through the import door, and what was done with it: its last state is its receipt. */
 export const importedFile = z.object({
@@ -71,8 +70,6 @@ export const importedFile = z.object({
   undoneRevision: z.nullable(z.int()),
   /** Null while it stands, and where it was undone before reasons were asked for. */
   undone: z._default(z.nullable(importUndone), null),
-  /** When the rows that were not refused were cleared away, so that only the counts still tell of them. */
-  rowsClearedAt: z._default(z.nullable(moment), null),
 });
 export type ImportedFile = z.infer<typeof importedFile>;
 

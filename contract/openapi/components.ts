@@ -3,6 +3,7 @@ import { commandAnswer, commandRequest, REPLAYED_HEADER } from '../command';
 import { heartbeat, push, subscribeReply, subscribeRequest } from '../events';
 import { CURSORS_HEADER, envelope } from '../feed';
 import { problem } from '../problem';
+import { importSchemas } from './importPaths';
 import type { AnyCommand, AnyFeed } from './paths';
 import { toComponent } from './schema';
 
@@ -26,6 +27,7 @@ export const componentsOf = (feeds: readonly AnyFeed[], commands: readonly AnyCo
     toComponent('subscribe.reply', subscribeReply, 'output'),
     ...feeds.map(({ id, body }) => toComponent(`feed.${id}`, z.object({ ...envelope(body).def.shape, feed: z.literal(id) }), 'output')),
     ...commands.flatMap(commandSchemas),
+    ...importSchemas,
   ]),
   headers: {
     ETag: { description: 'Dấu của nội dung; gửi lại ở If-None-Match để nhận 304 khi chưa đổi', schema: { type: 'string' } },

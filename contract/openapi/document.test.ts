@@ -39,7 +39,10 @@ const openApi = z.looseObject({
   info: z.strictObject({ title: z.string(), version: z.string(), description: z.string() }),
   servers: z.array(z.strictObject({ url: z.string() })),
   tags: z.array(z.strictObject({ name: z.string(), description: z.string() })),
-  paths: z.record(z.string().check(z.regex(/^\//)), z.strictObject({ get: z.optional(operation), post: z.optional(operation) })),
+  paths: z.record(
+    z.string().check(z.regex(/^\//)),
+    z.strictObject({ get: z.optional(operation), post: z.optional(operation), put: z.optional(operation) }),
+  ),
   components: z.strictObject({
     schemas: z.record(name, schema),
     headers: z.record(name, z.strictObject({ description: z.string(), schema })),
@@ -62,7 +65,7 @@ describe('openApiDocument', () => {
   it('has the form of OpenAPI 3.1, with only known fields besides extensions', () => {
     const parsed = openApi.parse(document);
     expect(Object.keys(parsed).filter((key) => !key.startsWith('x-'))).toEqual(Object.keys(openApi.def.shape));
-    const ids = Object.values(parsed.paths).flatMap(({ get, post }) => [get, post].flatMap((each) => each?.operationId ?? []));
+    const ids = Object.values(parsed.paths).flatMap(({ get, post, put }) => [get, post, put].flatMap((each) => each?.operationId ?? []));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -78,6 +81,17 @@ describe('openApiDocument', () => {
       expect(paths[`/api/commands/${id}`]?.post).toBeDefined();
       expect(components.schemas[`command.${id}.request`]).toMatchObject({ required: ['id', 'command', 'expected', 'payload'] });
     }
+  });
+
+  it('[IM1] tells of the import door: how a file is sent, with what it may declare, and what is downloaded', () => {
+    const { paths } = openApi.parse(document);
+    const sending = paths['/api/imports/{id}']?.put;
+    for (const param of ['id', 'kind', 'name', 'numbers', 'encoding', 'sheet'])
+      expect(JSON.stringify(sending?.parameters)).toContain(`"name":"${param}"`);
+    expect(Object.keys(sending?.requestBody?.content ?? {})).toEqual(['application/octet-stream']);
+    expect(Object.keys(sending?.responses ?? {})).toEqual(expect.arrayContaining(['200', '201', '400', '403', '408', '413', '422']));
+    for (const path of ['/api/imports/settings', '/api/imports/templates/{file}', '/api/imports/{id}/report.csv'])
+      expect(paths[path]?.get).toBeDefined();
   });
 
   it('resolves every reference', () => {

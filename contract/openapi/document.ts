@@ -2,6 +2,7 @@ import { COMMANDS } from '../commands/index';
 import { FEEDS } from '../feeds/index';
 import { PROBLEMS, problemUrn, type ProblemType } from '../problem';
 import { componentsOf } from './components';
+import { importPaths } from './importPaths';
 import { commandPath, feedPath, type AnyCommand, type AnyFeed } from './paths';
 import { refTo } from './schema';
 
@@ -25,10 +26,12 @@ export const openApiDocument = (
   tags: [
     { name: 'feeds', description: 'Nguồn số liệu: ảnh chụp có phiên bản' },
     { name: 'commands', description: 'Lệnh: thay đổi đúng một lần' },
+    { name: 'imports', description: 'Cửa nhập báo cáo: gửi tệp, mẫu, kết quả kiểm tra' },
   ],
   paths: {
     ...Object.fromEntries(feeds.map((feed) => [`/api/feeds/${feed.id}`, feedPath(feed)])),
     ...Object.fromEntries(commands.map((command) => [`/api/commands/${command.id}`, commandPath(command)])),
+    ...importPaths,
   },
   components: componentsOf(feeds, commands),
   'x-problems': Object.keys(PROBLEMS)

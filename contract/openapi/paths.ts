@@ -7,12 +7,12 @@ import { refTo } from './schema';
 export type AnyFeed = FeedDefinition<string, z.ZodMiniType, z.ZodMiniType>;
 export type AnyCommand = Omit<CommandDefinition<string, z.ZodMiniType, z.ZodMiniType>, 'subject' | 'reads'>;
 
-const json = (name: string) => ({ 'application/json': { schema: refTo(name) } });
+export const json = (name: string) => ({ 'application/json': { schema: refTo(name) } });
 const parameter = (name: string) => ({ $ref: `#/components/parameters/${name}` });
 const header = (name: string) => ({ $ref: `#/components/headers/${name}` });
 
 /** The answers of these kinds, one a status: OpenAPI allows no more. */
-const problems = (...kinds: ProblemType[]) =>
+export const problems = (...kinds: ProblemType[]) =>
   Object.fromEntries(
     kinds.map((kind) => {
       const [status] = PROBLEMS[kind];
@@ -27,8 +27,8 @@ const objectSchema = z.object({
   required: z.optional(z.array(z.string())),
 });
 
-/** The query parameters that a feed's `params` ask for. */
-const queryOf = (params: z.ZodMiniType) => {
+/** The query parameters that `params` ask for. */
+export const queryOf = (params: z.ZodMiniType) => {
   const { properties = {}, required = [] } = objectSchema.parse(z.toJSONSchema(params, { io: 'input' }));
   return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }));
 };

@@ -35,10 +35,7 @@ export const taskParties = (agencies: readonly Agency[], areas: readonly Area[])
 };
 
 /** Finds a party by its id among all that can be charged. */
-export const findTaskParty = (registers: {
-  agencies: readonly Agency[];
-  areas: readonly Area[];
-}): ((id: string) => Agency | undefined) => {
+export const findTaskParty = (registers: { agencies: readonly Agency[]; areas: readonly Area[] }): ((id: string) => Agency | undefined) => {
   const byId = new Map(taskParties(registers.agencies, registers.areas).map((each) => [each.id, each]));
   return (id) => byId.get(id);
 };

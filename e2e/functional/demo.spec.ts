@@ -49,13 +49,48 @@ test('the demo shows the province with no gateway, says on every surface that it
   expect(past).toEqual([]);
 });
 
-test('its stations speak live, under an address of a view that no file stands at', async ({ page, demo }) => {
+test('[TK8] [IM1] its stations speak live, under an address of a view that no file stands at, and what falls due is reminded of', async ({
+  page,
+  demo,
+}) => {
   await openDemo(page, `${demo}/moi-truong`);
   await expect(page.getByText('Trạm mẫu 01').first()).toBeVisible();
   const readings = async (): Promise<string> => (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
   const before = await readings();
   await expect.poll(readings, { timeout: LIVE_LIMIT_MS }).not.toBe(before);
   expect(await page.evaluate(() => fetch('/api/feeds/readings').then((answer) => answer.json()))).toMatchObject({ feed: 'readings' });
+
+  const given = await page.evaluate(async () => {
+    const payload = {
+      title: 'Báo cáo tiến độ giải ngân',
+      body: null,
+      origin: { kind: 'hand' },
+      leads: [{ name: 'Sở Y tế', agency: 'so-y-te', note: null }],
+      person: null,
+      coordinating: [],
+      // The calendar day of Việt Nam after today's.
+      due: { kind: 'date', date: new Date(Date.now() + 31 * 3_600_000).toISOString().slice(0, 10) },
+      recurrence: null,
+    };
+    const body = { id: crypto.randomUUID(), command: 'task.create', expected: null, payload };
+    const headers = { 'content-type': 'application/json' };
+    return (await fetch('/api/commands/task.create', { method: 'POST', headers, body: JSON.stringify(body) })).status;
+  });
+  expect(given).toBe(200);
+  const told = (): Promise<string> => page.evaluate(async () => (await fetch('/api/feeds/notifications')).text());
+  await expect.poll(told, { timeout: 2 * LIVE_LIMIT_MS }).toContain('"task.due","params":{"title":"Báo cáo tiến độ giải ngân"}');
+
+  // The readers of files need a disk and a thread: the page says plainly that nothing is taken here, and the wire refuses it.
+  await page.getByRole('link', { name: 'Nhập báo cáo' }).first().click();
+  await expect(page.getByText('Bản trình diễn chạy trong trình duyệt nên không nhận tệp', { exact: false })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Chọn tệp' })).toBeDisabled();
+  await expect(page.getByRole('link', { name: 'Mẫu CSV' })).toHaveCount(0);
+  expect(await page.evaluate(async () => (await fetch('/api/imports/settings')).json())).toEqual({ maxBytes: 0, closed: 'demo' });
+  const refused = await page.evaluate(async () => {
+    const address = '/api/imports/00000000-0000-4000-8000-000000000001?kind=observations&name=a.csv';
+    return (await fetch(address, { method: 'PUT', body: 'a' })).status;
+  });
+  expect(refused).toBe(503);
 });
 
 test('where the province cannot be opened, the page says so and shows no figure in its place', async ({ page, demo }) => {

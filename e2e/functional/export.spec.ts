@@ -63,6 +63,15 @@ test('[EX4] a CSV of simulated figures says so in every row and under the rows',
   expect(text.startsWith('\ufeff')).toBe(true);
   expect([head.split(';').at(-1), first.split(';').at(-1)]).toEqual(['Tính chất', 'Dữ liệu mô phỏng']);
   expect(text).toContain('# Tính chất;Dữ liệu mô phỏng, không dùng để điều hành');
+  // A key figure leaves as its series, the map card as its areas.
+  await page.keyboard.press('Escape');
+  await page.getByRole('article', { name: 'Hồ sơ nộp trực tuyến' }).getByRole('button', { name: 'Xuất', exact: true }).click();
+  const tile = (await read(await take(page, 'CSV, dấu chấm phẩy'))).toString('utf8');
+  expect(tile.split('\r\n').filter((line) => line.startsWith('Tháng') || /^\d\d?\/\d{4};/.test(line)).length).toBeGreaterThan(12);
+  await page.keyboard.press('Escape');
+  await page.getByRole('region', { name: 'Giải ngân so lộ trình' }).getByRole('button', { name: 'Xuất', exact: true }).click();
+  const areas = (await read(await take(page, 'CSV, dấu chấm phẩy'))).toString('utf8');
+  expect(areas.split('\r\n').filter((line) => /;\d{5};/.test(line))).toHaveLength(75);
 });
 
 test('[EX4] a chart becomes a picture that stands by itself, light in a dark room', async ({ ioc, page }) => {

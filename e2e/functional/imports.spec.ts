@@ -10,7 +10,7 @@ const CHECK_LIMIT_MS = 60_000;
 
 test.describe.configure({ mode: 'serial' });
 
-test('[IM6] a bad file is told row by row and cannot be stored; put right, it is stored, shown live, and taken back', async ({
+test('[IM6] [IM13] [IM14] a bad file is told row by row and cannot be stored; put right, it is stored, shown live, and taken back', async ({
   ioc,
   page,
 }) => {
@@ -24,10 +24,13 @@ test('[IM6] a bad file is told row by row and cannot be stored; put right, it is
   await expect(panel.getByText('Còn 1 dòng bị từ chối', { exact: false })).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Ghi vào số liệu' })).toHaveCount(0);
 
-  await input.setInputFiles(file('dung.csv', 'I.3;1999-01;45,5;%', 'I.4;1999-01;12;%'));
+  await input.setInputFiles(file('dung.csv', 'I.3;1999-01;45,5;%', 'I.4;1999-01;945;%'));
   await expect(page.getByRole('heading', { name: 'Tệp dung.csv' })).toBeVisible();
   await expect(panel).toHaveAttribute('data-import-state', 'checked', { timeout: CHECK_LIMIT_MS });
-  await panel.getByRole('button', { name: 'Ghi vào số liệu' }).click();
+  const store = panel.getByRole('button', { name: 'Ghi vào số liệu' });
+  await expect(store).toBeDisabled();
+  await panel.getByRole('checkbox', { name: 'Tôi đã xem 1 dòng cần xem' }).check();
+  await store.click();
   await expect(panel).toHaveAttribute('data-import-state', 'applied');
   await expect(panel.getByText(/Đã ghi 2 trị số vào phiên bản \d+/)).toBeVisible();
   await expect(page.getByRole('row', { name: /dung\.csv.*Đã ghi.*Phiên bản/ })).toBeVisible();
@@ -38,8 +41,10 @@ test('[IM6] a bad file is told row by row and cannot be stored; put right, it is
   };
   expect(await valueOf()).toBe(true);
   await panel.getByRole('button', { name: 'Hoàn tác lần nhập' }).click();
+  await panel.getByRole('textbox', { name: 'Lý do hoàn tác' }).fill('Nhập nhầm năm');
   await panel.getByRole('button', { name: 'Đồng ý hoàn tác' }).click();
   await expect(panel).toHaveAttribute('data-import-state', 'undone');
+  await expect(panel.getByText('Nhập nhầm năm')).toBeVisible();
   expect(await valueOf()).toBe(false);
   expect(ioc.foreignRequests).toEqual([]);
   expect(ioc.faults).toEqual([]);
@@ -61,7 +66,7 @@ test('[IM9] a file sent elsewhere appears live, with its state, and its address 
   await expect(page.locator('[data-import]')).toHaveAttribute('data-import-state', 'cancelled');
 });
 
-test('[IM2] the templates are downloaded, and the workbook is taken as it is', async ({ ioc, page }) => {
+test('[IM2] [IM10] the templates are downloaded, and the workbook is read as it is, its examples refused', async ({ ioc, page }) => {
   await ioc.open('/nhap-bao-cao');
   const coming = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Mẫu Excel (.xlsx)' }).click();
@@ -74,7 +79,8 @@ test('[IM2] the templates are downloaded, and the workbook is taken as it is', a
   });
   const panel = page.locator('[data-import]');
   await expect(panel).toHaveAttribute('data-import-state', 'checked', { timeout: CHECK_LIMIT_MS });
-  await expect(panel.getByRole('button', { name: 'Ghi vào số liệu' })).toBeVisible();
+  await expect(panel.getByText('dòng ví dụ của mẫu', { exact: false }).first()).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Ghi vào số liệu' })).toHaveCount(0);
 });
 
 test('[IM1] in a past view nothing can be sent', async ({ ioc, page }) => {

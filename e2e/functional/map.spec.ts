@@ -150,7 +150,10 @@ test('a station without a known place is named under the table', async ({ ioc, p
   await expect(page.getByText('1 trạm chưa có tọa độ nên không hiện trên bản đồ: SLA_DEMO_01.')).toBeVisible();
 });
 
-test('the picture carries the name of the indicator and period, in PNG 1600 px wide with its stamp under it', async ({ ioc, page }) => {
+test('[EX4] the picture carries the name of the indicator and period: as a drawing with its stamp and legend, and in PNG of the same', async ({
+  ioc,
+  page,
+}) => {
   const { last } = await areaFigures(ioc);
   await ioc.open(MAP_PAGE);
   await expect(page.locator('[data-row]')).toHaveCount(75);
@@ -162,6 +165,11 @@ test('the picture carries the name of the indicator and period, in PNG 1600 px w
   expect(download.suggestedFilename()).toContain(last.split('-').toReversed().join('-'));
   const picture = readFileSync(await download.path());
   expect(picture.subarray(1, 4).toString('latin1')).toBe('PNG');
-  expect([picture.readUInt32BE(16), picture.readUInt32BE(20) > 1300]).toEqual([1600, true]);
+  expect([picture.readUInt32BE(16), picture.readUInt32BE(20) > 1300]).toEqual([2048, true]);
   expect(picture.length).toBeGreaterThan(60_000);
+  const drawing = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Hình vẽ SVG' }).click();
+  const svg = readFileSync(await (await drawing).path(), 'utf8');
+  expect(svg.match(/data-area="/g)).toHaveLength(75);
+  for (const word of ['DỮ LIỆU MÔ PHỎNG', 'Người xuất', 'data-point=', 'chưa có số liệu', '@font-face']) expect(svg).toContain(word);
 });

@@ -6,7 +6,7 @@ test('on a phone the bar has four pages and a way to the rest, each on one line;
   await page.setViewportSize(PHONE);
   await ioc.open('/tong-quan?area=03646');
   const bar = page.getByRole('navigation', { name: 'Điều hướng chính' });
-  await expect(bar.getByRole('link')).toHaveText([/Tổng quan/, /Bản đồ/, /Chuyển đổi số/, /Môi trường/]);
+  await expect(bar.getByRole('link')).toHaveText([/Hôm nay/, /Tổng quan/, /Bản đồ/, /Chuyển đổi số/]);
   const more = bar.getByRole('button', { name: 'Thêm' });
   const words = await bar.locator('[data-word="bar"]').evaluateAll((all) => all.map((each) => each.getClientRects().length));
   expect(words).toEqual([1, 1, 1, 1]);

@@ -26,6 +26,27 @@ test('[FN1] Ctrl+K and "/" open the search; arrows and Enter go to the view', as
   expect(ioc.faults).toEqual([]);
 });
 
+test('[FN8] an indicator at a place is found by both names and leads to both; a row that is led to is marked', async ({ ioc, page }) => {
+  await ioc.open('/tong-quan');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('giải ngân phường Tô Hiệu');
+  await page
+    .getByRole('option', { name: /giải ngân.* · Phường Tô Hiệu/i })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/ban-do\?.*ind=.*area=03646/);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('băng rộng cố định');
+  await page
+    .getByRole('option', { name: /băng rộng cố định/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/chuyen-doi-so\?.*ind=III\.1/);
+  await expect(page.locator('tr[data-indicator="III.1"]')).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('tr[data-indicator="III.1"]')).toBeInViewport();
+});
+
 test('[FN4] a former agency leads to the one that came after, at the moment that is looked at', async ({ ioc, page }) => {
   const asOf = new Date(Date.now() - 1_000).toISOString();
   await ioc.open(`/tong-quan?asOf=${asOf}`);

@@ -35,14 +35,19 @@ test('[TK1] the tasks of both plans are listed, none with a state that no docume
 });
 
 test('[TK9] an agency is chosen with those that it came after; grouped, it stands with their names', async ({ ioc, page }) => {
-  await ioc.open('/nhiem-vu?agency=so-khcn&group=co-quan');
+  await ioc.open('/nhiem-vu?agency=so-khcn&group=co-quan&vt=chu-tri');
   const group = page.locator('[data-group="so-khcn"]');
   await expect(group.getByText('gồm nhiệm vụ của Sở Thông tin và Truyền thông (đã kết thúc hoạt động)')).toBeVisible();
   await expect(group.locator('tbody tr[data-row]').first()).toBeVisible();
   const led = await group.locator('tbody tr[data-row]').count();
   expect(led).toBeGreaterThan(20);
-  await ioc.open('/nhiem-vu?agency=so-tttt');
+  await ioc.open('/nhiem-vu?agency=so-tttt&vt=chu-tri');
   await expect(page.getByText(`${led} trong 75 nhiệm vụ`)).toBeVisible();
+  // Those that it helps with are told apart, and are more than none.
+  await page.getByLabel('Vai trò').selectOption({ label: 'phối hợp' });
+  await expect(page).toHaveURL(/vt=phoi-hop/);
+  await expect(page.getByText(`${led} trong 75 nhiệm vụ`)).toBeHidden();
+  await expect(page.getByText(/^[1-9]\d* trong 75 nhiệm vụ/)).toBeVisible();
 });
 
 test('[TK4] [TK5] a card moved on one screen moves on another at once; done asks for a result, and the journal has it', async ({
@@ -81,8 +86,10 @@ test('[TK4] [TK5] a card moved on one screen moves on another at once; done asks
 
   await other.goto(`${gateway.origin}/nhiem-vu?xem=ky-luat&agency=so-khcn`);
   const line = other.getByRole('row').filter({ hasText: 'Sở Khoa học và Công nghệ' }).first();
-  await expect(line).toContainText('100% (1/1)');
-  await expect(other.getByText(/Tỷ lệ = đúng hạn ÷ \(đúng hạn \+ chậm\)/)).toBeVisible();
+  // Nothing was told of the others: they stand in the whole.
+  await expect(line).toContainText(/\d+(,\d)?% \(1\/\d\d\)/);
+  await expect(line.getByRole('img')).toHaveAccessibleName(/Đúng hạn: 1; .*Chưa có thông tin: \d\d/);
+  await expect(other.getByText(/Tỷ lệ = đúng hạn ÷ \(đúng hạn \+ chậm \+ chưa có thông tin\)/)).toBeVisible();
   await other.close();
   expect(ioc.faults).toEqual([]);
 });
@@ -111,15 +118,21 @@ test('[TK6] a decision made on what is no longer true is refused and shows what 
 
 test('a task is given from a figure, with what it said; the task leads back to it', async ({ ioc, page }) => {
   await ioc.open('/chuyen-doi-so');
-  const figure = page.locator('[data-figure]').first();
-  await figure.click();
+  await page.locator('tr[data-indicator="III.1"] [data-figure]').first().click();
   await page.getByRole('link', { name: 'Giao nhiệm vụ từ số liệu này' }).click();
   await expect(sheet(page)).toContainText('Số liệu:');
   await expect(sheet(page).getByLabel('Tên nhiệm vụ')).toBeFocused();
+  // What is proposed names the figure, its period and its value, and who answers for it today.
+  await expect(sheet(page).getByLabel('Tên nhiệm vụ')).toHaveValue(/^Xử lý: .+, năm \d{4}: .+/);
+  await expect(sheet(page).getByRole('button', { name: 'Bỏ Sở Khoa học và Công nghệ' })).toBeVisible();
   await sheet(page).getByLabel('Tên nhiệm vụ').fill('Làm rõ nguyên nhân của số liệu');
   await sheet(page).getByLabel('Thêm cơ quan chủ trì').first().fill('so y te');
   await sheet(page).getByRole('button', { name: 'Thêm cơ quan chủ trì' }).click();
   await expect(sheet(page).getByRole('button', { name: 'Bỏ Sở Y tế' })).toBeVisible();
+  await sheet(page).getByLabel('Thêm cơ quan chủ trì').first().fill('phuong to hieu');
+  await sheet(page).getByRole('option', { name: 'UBND phường Tô Hiệu' }).click();
+  await expect(sheet(page).getByRole('button', { name: 'Bỏ UBND phường Tô Hiệu' })).toBeVisible();
+  expect((await sheet(page).boundingBox())?.width, 'a drawer at the side of a desk').toBeLessThan(700);
   await sheet(page).getByLabel('Loại thời hạn').selectOption('một kỳ');
   await sheet(page).getByRole('textbox', { name: 'Năm' }).fill('2099');
   await sheet(page).getByRole('button', { name: 'Ghi nhận' }).click();
@@ -155,6 +168,11 @@ test('in a past view nothing can be changed, and the page says why; on a phone n
     await expect(page.getByRole('button', { name: 'Giao nhiệm vụ' })).toBeVisible();
     expect(await ioc.sidewaysOverflow(), path).toBeLessThanOrEqual(0);
   }
+  await ioc.open('/nhiem-vu');
+  const cards = page.locator('tbody tr[data-row]');
+  await expect(cards).toHaveCount(20);
+  await page.getByRole('button', { name: 'Xem thêm 20 nhiệm vụ' }).click();
+  await expect(cards).toHaveCount(40);
   await ioc.open(`/nhiem-vu?asOf=${asOf}&nhiem-vu=${encodeURIComponent(MOVED)}`);
   await expect(sheet(page).getByRole('button', { name: 'Chuyển trạng thái' })).toBeDisabled();
   await expect(

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFaults } from './axe';
 
 const AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -12,21 +12,7 @@ export const drawn = async (page: Page): Promise<void> => {
 };
 
 /** What axe finds wrong by WCAG 2.2 AA. The drawings are hidden from assistive technology: label, cursor and table speak for them. */
-export const barriers = async (page: Page): Promise<string[]> => {
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .withTags(AA)
-    .exclude('[data-chart]');
-  const { violations } = await axe.analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ html }) => html)
-        .slice(0, 3)
-        .join(' ')}`,
-  );
-};
+export const barriers = (page: Page): Promise<string[]> => axeFaults(page, { tags: AA, exclude: ['[data-chart]'] });
 
 /** How many objects of a class, told by its prototype, are alive in the page once what nobody holds is gone. */
 export const alive = async (page: Page, prototype: string): Promise<number> => {

@@ -70,7 +70,7 @@ test('with forced colours the focus, the chosen page and the lines of the table 
 });
 
 test('Tab goes through a page in the order one reads it, and nothing that has the focus is hidden under another', async ({ ioc, page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.setViewportSize(DESK);
   for (const path of await pagesOf(ioc, page)) {
     await ioc.open(path);

@@ -2,9 +2,11 @@ import { LOCAL_PRINCIPAL } from '../../server/access/principal';
 import type { Context } from '../../server/core/answer';
 import type { FitModels } from '../../server/core/forecast/models';
 import { seedDrawnBoundaries } from '../../server/ingest/boundaries/seedDrawnBoundaries';
+import { seedPublishedMoney } from '../../server/ingest/money/seedPublishedMoney';
 import { seedPlans } from '../../server/ingest/seedPlans';
 import { createSimulationTeller } from '../../server/ingest/simulationTeller';
 import { seedTasks } from '../../server/ingest/seedTasks';
+import { keepTasksReminded } from '../../server/ingest/taskReminderWatch';
 import { registerKnownSources } from '../../server/ingest/sourceRegister';
 import { createStationIntake } from '../../server/ingest/stationIntake';
 import { openExchange } from '../../server/live/exchange';
@@ -33,10 +35,14 @@ interface ProvinceOptions {
   fitModels: FitModels;
 }
 
+/** Reminders are due by the day: soon after a task was given or told of is soon enough. */
+const REMIND_MS = 15_000;
+
 /** The gateway without its transports, composed as server/main.ts does: the same seeding, intake, exchange and watches. */
 export const openProvince = async ({ store, read, clock, wires, fitModels }: ProvinceOptions) => {
   await registerKnownSources(store, read);
   await seedPlans(store, read);
+  await seedPublishedMoney(store, read);
   await seedTasks(store, read);
   await seedDrawnBoundaries(store, read);
   const parameters = await loadSimulationParameters(read);
@@ -56,6 +62,7 @@ export const openProvince = async ({ store, read, clock, wires, fitModels }: Pro
   };
   const exchange = await openExchange({ store, principal: () => LOCAL_PRINCIPAL, now: clock, timing: LIVE_TIMING, wires });
   const watch = keepSourcesWatched(store, clock, 1_000);
+  const reminding = keepTasksReminded(store, clock, REMIND_MS);
   const trimming = keepTrimmed(store, RETENTION);
   // In the demo nothing leaves the browser: what is told is shown in the product alone.
   const producing = keepProducing({ store, producers: PRODUCERS, notify });
@@ -77,6 +84,7 @@ export const openProvince = async ({ store, read, clock, wires, fitModels }: Pro
     close: async (): Promise<void> => {
       await teller.stop();
       await watch.stop();
+      await reminding.stop();
       await producing.stop();
       await trimming.stop();
       await exchange.close();

@@ -20,8 +20,12 @@ export const LOCAL_PRINCIPAL: Principal = {
     'intake.decide',
     'figure.state',
     'export',
+    'investment',
+    'budget',
     'notifications',
     'roster',
     'roster.edit',
+    'frozen',
+    'frozen.make',
   ]),
 };

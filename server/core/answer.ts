@@ -72,9 +72,13 @@ export interface Asked {
 export const ask = ({ feed, params, asOf }: Question, principal: Principal, context: Context): Asked => {
   if (!isFeedId(feed)) throw new ProblemError('not-found', `Không có nguồn số liệu "${feed}".`);
   const { scope, channels } = FEEDS[feed];
-  if (!mayRead(principal, scope))
-    throw new ProblemError('forbidden', 'Tài khoản chưa được cấp quyền xem số liệu này. Hãy liên hệ quản trị hệ thống.');
-  const { key: words, read } = prepare(feed, params);
+  const demand = (each: string): void => {
+    if (!mayRead(principal, each))
+      throw new ProblemError('forbidden', 'Tài khoản chưa được cấp quyền xem số liệu này. Hãy liên hệ quản trị hệ thống.');
+  };
+  demand(scope);
+  const { key: words, quotes, read } = prepare(feed, params);
+  for (const quoted of quotes) if (isFeedId(quoted)) demand(FEEDS[quoted].scope);
   const key = isPersonal(feed) ? `${words} ${principal.id}` : words;
   if (asOf !== null) checkMoment(asOf, context.now());
   return {
@@ -94,10 +98,14 @@ export const ask = ({ feed, params, asOf }: Question, principal: Principal, cont
  */
 export const readAll = async (asked: Asked, { store }: Context): Promise<Answer> => {
   const { feed, asOf } = asked;
-  const { dependency, body } = await store.read(asOf, async (view) => ({
-    dependency: await view.dependency(asked.channels),
-    body: await asked.body(view),
-  }));
+  const { dependency, body } = await store.read(
+    asOf,
+    async (view) => ({
+      dependency: await view.dependency(asked.channels),
+      body: await asked.body(view),
+    }),
+    { passes: true },
+  );
   const { revision, cursors } = dependency;
   const finished = body instanceof Later ? await body.finish() : body;
   return { identity: asked.identify(dependency), envelope: { feed, revision, asOf, body: finished }, cursors };

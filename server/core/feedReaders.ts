@@ -5,15 +5,20 @@ import { ProblemError } from '../../contract/problem';
 import type { ReadView } from '../store/store';
 import { readAreaValues } from './readAreaValues';
 import { readBoundaries } from './readBoundaries';
+import { readBudget } from './money/readBudget';
 import { readCatalogue } from './readCatalogue';
 import { readChanges } from './readChanges';
 import { readChangesOfBoundaries, readChangesOfSources } from './readChangesOfSources';
+import { readChangesOfImports, readChangesOfTasks } from './readChangesOfWork';
 import { readConfirmationList, readConfirmations, readConfirmationStory } from './confirmation/readConfirmations';
-import { readImportReport, readImports } from './readImports';
+import { readImportAttached, readImportReport, readImports } from './readImports';
 import type { Later } from './forecast/later';
 import type { FitModels } from './forecast/models';
+import { readFrozenBody, readFrozenView } from './readFrozen';
 import { readForecast } from './forecast/readForecast';
 import { readIndicators } from './readIndicators';
+import { readInvestment } from './money/readInvestment';
+import { readInvestmentProject } from './money/readInvestmentProject';
 import { readIntake } from './readIntake';
 import { readNotifications } from './readNotifications';
 import { readNotifySettings } from './readNotifySettings';
@@ -39,6 +44,8 @@ interface Names {
 /** One feed with its parameters parsed: `key` names them, whatever order they came in; `read` reads the body. */
 interface Prepared {
   key: string;
+  /** Other feeds whose figures are asked for. */
+  quotes: readonly string[];
   read: (view: ReadView, isPast: boolean, names: Names) => Promise<unknown>;
 }
 interface FeedReader<Id extends FeedId> {
@@ -62,7 +69,11 @@ const reader = <Id extends FeedId, P extends z.ZodMiniType, B extends z.ZodMiniT
     if (!parsed.success || wrong.length > 0)
       throw new ProblemError('bad-request', `Tham số của nguồn số liệu "${feed.id}" không đúng. Hãy kiểm tra: ${wrong.join(', ')}.`);
     const { data } = parsed;
-    return { key: JSON.stringify(data, keysOf(data)), read: (view, isPast, names) => read(view, data, isPast, names) };
+    return {
+      key: JSON.stringify(data, keysOf(data)),
+      quotes: feed.quotes?.(data) ?? [],
+      read: (view, isPast, names) => read(view, data, isPast, names),
+    };
   },
 });
 
@@ -76,10 +87,15 @@ const readers: { [Id in FeedId]: FeedReader<Id> } = {
   changes: reader(FEEDS.changes, (view, params) => readChanges(view, params)),
   'source-changes': reader(FEEDS['source-changes'], (view, params) => readChangesOfSources(view, params)),
   'boundary-changes': reader(FEEDS['boundary-changes'], (view, params) => readChangesOfBoundaries(view, params)),
+  'task-changes': reader(FEEDS['task-changes'], (view, params) => readChangesOfTasks(view, params)),
+  'import-changes': reader(FEEDS['import-changes'], (view, params) => readChangesOfImports(view, params)),
   forecast: reader(FEEDS.forecast, ({ db, revision }, params, _isPast, { fitModels }) => readForecast(db, revision, params, fitModels)),
+  budget: reader(FEEDS.budget, ({ db, revision }, params) => readBudget(db, revision, params)),
   catalogue: reader(FEEDS.catalogue, ({ db, revision }) => readCatalogue(db, revision)),
   boundaries: reader(FEEDS.boundaries, ({ db, revision }) => readBoundaries(db, revision)),
   indicators: reader(FEEDS.indicators, ({ db, revision }, params) => readIndicators(db, revision, params)),
+  investment: reader(FEEDS.investment, ({ db, revision }, params) => readInvestment(db, revision, params)),
+  'investment-project': reader(FEEDS['investment-project'], ({ db, revision }, params) => readInvestmentProject(db, revision, params)),
   readings: reader(FEEDS.readings, async ({ db, revision }, _params, isPast, { stationName, stationPlace }) =>
     placeStations(await readReadings(db, revision, isPast, stationName), stationPlace),
   ),
@@ -89,6 +105,7 @@ const readers: { [Id in FeedId]: FeedReader<Id> } = {
   }),
   imports: reader(FEEDS.imports, ({ db, revision }) => readImports(db, revision)),
   'import-report': reader(FEEDS['import-report'], ({ db, revision }, params) => readImportReport(db, revision, params)),
+  'import-attached': reader(FEEDS['import-attached'], ({ db, revision }, { import: id }) => readImportAttached(db, revision, id)),
   intake: reader(FEEDS.intake, ({ db, revision }) => readIntake(db, revision)),
   sources: reader(FEEDS.sources, ({ db, revision }) => readSources(db, revision)),
   tasks: reader(FEEDS.tasks, ({ db, revision }) => readTasks(db, revision)),
@@ -98,6 +115,8 @@ const readers: { [Id in FeedId]: FeedReader<Id> } = {
   'notification-settings': reader(FEEDS['notification-settings'], ({ db, revision }, _params, _isPast, { person }) =>
     readNotifySettings(db, revision, person),
   ),
+  'frozen-view': reader(FEEDS['frozen-view'], ({ db, revision }, { hash }) => readFrozenView(db, revision, hash)),
+  'frozen-body': reader(FEEDS['frozen-body'], ({ db, revision }, params) => readFrozenBody(db, revision, params)),
   roster: reader(FEEDS.roster, ({ db, revision }) => readRoster(db, revision)),
 };
 

@@ -14,6 +14,7 @@ import { openImportDoor } from '../imports/importDoor';
 import { takeUpload } from '../imports/takeUpload';
 import { recordIndicators } from '../ingest/recordIndicators';
 import type { TEST_ENGINES } from '../store/engines.rig';
+import type { Store } from '../store/store';
 import { answer, type Context } from './answer';
 import { execute } from './execute';
 
@@ -67,6 +68,8 @@ export const sample = {
   indicators: [definition('TY-LE', '%'), definition('THU', 'tỷ đồng')],
 };
 
+export const recordSample = (store: Store) => recordIndicators(store, sample, { actor: 'test', reason: 'sample' });
+
 export const HEAD = 'Mã chỉ tiêu;Kỳ;Giá trị;Đơn vị tính;Mã xã, phường;Loại số liệu;Căn cứ';
 /** A file of these rows under the columns of `HEAD`. */
 export const csv = (...rows: string[]): string => [HEAD, ...rows].join('\r\n');
@@ -89,8 +92,8 @@ export const openImportRig = async (engine: (typeof TEST_ENGINES)[number]) => {
   const clock = { at: new Date('2026-11-20T02:00:00Z') };
   const tick = (): Date => (clock.at = new Date(clock.at.getTime() + 1_000));
   const store = await engine.open(tick);
-  await store.ensureChannels(['indicators', 'imports', 'sources']);
-  await recordIndicators(store, sample, { actor: 'test', reason: 'sample' });
+  await store.ensureChannels(['indicators', 'imports', 'sources', 'confirmations']);
+  await recordSample(store);
   const context: Context = { store, now: tick, stationName: String, provenanceOf: () => 'imported' };
   const dir = await mkdtemp(join(tmpdir(), 'ioc-imports-'));
   const door = await openImportDoor({ store, dir, now: tick, maxBytes: 20 * 1024 * 1024 });
@@ -99,8 +102,12 @@ export const openImportRig = async (engine: (typeof TEST_ENGINES)[number]) => {
     const { envelope } = await answer({ feed: 'import-report', params: { import: id, ...params }, asOf }, LOCAL_PRINCIPAL, context);
     return FEEDS['import-report'].body.parse(envelope.body);
   };
-  const put = async (text: string, name = 'bao-cao.csv', options: object = {}): Promise<ImportedFile> => {
-    const upload = { id: randomUUID(), kind: 'observations', name, options: importOptions.parse(options) };
+  const attached = async (id: string) => {
+    const { envelope } = await answer({ feed: 'import-attached', params: { import: id }, asOf: null }, LOCAL_PRINCIPAL, context);
+    return FEEDS['import-attached'].body.parse(envelope.body);
+  };
+  const put = async (text: string, name = 'bao-cao.csv', options: object = {}, kind = 'observations'): Promise<ImportedFile> => {
+    const upload = { id: randomUUID(), kind, name, options: importOptions.parse(options) };
     const body = Readable.from([Buffer.from(text)]);
     return (await takeUpload({ store, folder: door.folder, limit: door.maxBytes }, upload, body, LOCAL_PRINCIPAL)).stored.file;
   };
@@ -111,8 +118,11 @@ export const openImportRig = async (engine: (typeof TEST_ENGINES)[number]) => {
     if (!file) throw new Error('the file is not known');
     return file;
   };
-  const give = async (command: Order, { id, version }: ImportedFile) => {
-    const body = { id: randomUUID(), command, expected: version, payload: { import: id } };
+  /** Gives a command as a person does who has seen every warning and has a reason; `more` says otherwise. */
+  const give = async (command: Order, { id, version, counts }: ImportedFile, more: object = {}) => {
+    const seen = command === 'import.apply' ? { warnings: counts?.warned ?? 0 } : {};
+    const why = command === 'import.undo' ? { reason: 'Gửi nhầm tệp của tháng trước' } : {};
+    const body = { id: randomUUID(), command, expected: version, payload: { import: id, ...seen, ...why, ...more } };
     const { status, text } = await execute({ command, body }, LOCAL_PRINCIPAL, context);
     if (status !== 200) return { status, refused: problem.parse(JSON.parse(text)), file: null, revision: null };
     const { result, revision } = commandAnswer(COMMANDS[command].result).parse(JSON.parse(text));
@@ -125,11 +135,12 @@ export const openImportRig = async (engine: (typeof TEST_ENGINES)[number]) => {
     dir,
     door,
     report,
+    attached,
     put,
     settle,
     give,
     /** Sends a file and waits for its check. */
-    send: async (text: string, name?: string, options?: object) => settle((await put(text, name, options)).id),
+    send: async (text: string, name?: string, options?: object, kind?: string) => settle((await put(text, name, options, kind)).id),
     /** The figures of the sample set: `code period role area` → value as it is stored. */
     figures: async (asOf: string | null = null): Promise<Record<string, unknown>> => {
       const { envelope } = await answer({ feed: 'indicators', params: { set: 'mau' }, asOf }, LOCAL_PRINCIPAL, context);

@@ -121,6 +121,60 @@ for (const engine of TEST_ENGINES) {
       expect(await rig.figures()).toMatchObject({ 'TY-LE 2026-01 actual': 5 });
     });
 
+    it('[IM13] a file with rows to be looked at is stored only by who names all of them, and the receipt keeps their number', async () => {
+      const before = await rig.figures();
+      const file = await rig.send(csv('TY-LE;2026-01;945;%;;;', 'TY-LE;2025-01;-1;%;;;', 'TY-LE;2024-01;5;%;;;'));
+      expect(file.counts).toMatchObject({ rows: 3, warned: 2, refused: 0 });
+      for (const seen of [{ warnings: 0 }, { warnings: 1 }, { warnings: 3 }, { warnings: undefined }]) {
+        const { status, refused } = await rig.give('import.apply', file, seen);
+        expect([status, refused?.detail]).toEqual([409, expect.stringMatching(/có 2 dòng cần xem/)]);
+      }
+      expect(await rig.figures()).toEqual(before);
+      expect((await rig.give('import.apply', file, { warnings: 2 })).file).toMatchObject({ state: 'applied', acknowledged: 2 });
+    });
+
+    it('[IM14] undo asks for a reason and for what goes with it, and the file keeps both with who and when', async () => {
+      const { file } = await rig.give('import.apply', await rig.send(csv('TY-LE;2026-01;5;%;;;', 'TY-LE;2026-02;6;%;;;')));
+      if (!file) throw new Error('not applied');
+      for (const reason of ['', '    ', 'Sai', undefined]) expect((await rig.give('import.undo', file, { reason })).status).toBe(400);
+      const said = (figure: string, version: number, act: string, of: number) =>
+        rig.store.write('lan', 'said', async (view) => {
+          await sql`insert into figure_act (figure, version, revision, set_id, figure_revision, value, act, note, cause, remedy, agency_id,
+              agency_name, actor, actor_name, at)
+            values (${figure}, ${version}, ${view.revision}, 'mau', ${of}, '{"kind":"number","value":5}'::jsonb, ${act}, 'Ghi chú', null, null,
+              'so-mau', 'Sở Mẫu', 'lan', 'Nguyễn Thị Lan', ${view.at}::timestamptz)`.execute(view.db);
+          // As every act is told.
+          await view.renewEpoch('confirmations');
+        });
+      const of = file.appliedRevision ?? 0;
+      expect(await rig.attached(file.id)).toEqual({ named: [], total: 0 });
+      await said('mau/TY-LE/actual/2026-01//', 1, 'confirm', of);
+      await said('mau/TY-LE/actual/2026-02//', 1, 'confirm', of - 1);
+      await said('mau/TY-LE/actual/2026-02//', 2, 'flag', of);
+      await said('mau/TY-LE/actual/2026-02//', 3, 'withdraw-verdict', of);
+      await said('mau/TY-LE/actual/2026-02//', 4, 'explain', of);
+      const words = [
+        expect.stringMatching(/^TY-LE kỳ 2026-01: Sở Mẫu \(Nguyễn Thị Lan\) xác nhận ngày 20\/11\/2026$/),
+        expect.stringMatching(/^TY-LE kỳ 2026-02: Sở Mẫu .* giải trình ngày/),
+      ];
+      expect(await rig.attached(file.id)).toEqual({ named: words, total: 2 });
+      const blind = await rig.give('import.undo', file);
+      expect([blind.status, blind.refused?.detail]).toEqual([409, expect.stringMatching(/đang có 2 xác nhận, nghi vấn, giải trình/)]);
+      const { file: undone, revision } = await rig.give('import.undo', file, { reason: '  Số của tháng trước ', attached: 2 });
+      expect(undone).toMatchObject({
+        state: 'undone',
+        undoneRevision: revision,
+        undone: {
+          by: 'Người dùng tại máy',
+          at: undone?.stateAt,
+          revision,
+          reason: 'Số của tháng trước',
+          attached: words,
+          attachedTotal: 2,
+        },
+      });
+    });
+
     it('[IM8] undo is refused where something newer stands, and names it', async () => {
       const file = await rig.send(csv('TY-LE;2026-01;5;%;;;', 'TY-LE;2026-02;6;%;;;'));
       const { file: applied } = await rig.give('import.apply', file);

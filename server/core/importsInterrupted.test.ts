@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openImportDoor } from '../imports/importDoor';
+import { createRowClearing } from '../imports/clearRows';
 import { markInterrupted } from '../imports/markInterrupted';
 import { reportCsv } from '../imports/reportCsv';
 import { addImport, moveImport, readImport } from '../imports/rows/storedImport';
@@ -45,6 +47,78 @@ for (const engine of TEST_ENGINES) {
       expect(await markInterrupted(rig.store, rig.context.now)).toBe(0);
       expect(await markInterrupted(rig.store, rig.context.now, true)).toBe(2);
       expect(await Promise.all(ids.map(stateOf))).toEqual(['interrupted', 'interrupted']);
+    });
+
+    it('[IM16] a check that gets no further is ended with its reason, and the file behind it is read', async () => {
+      // Checked anew, so that no thread has to start within the term.
+      const [stuck, behind] = [await rig.send(csv('TY-LE;2026-01;5;%;;;')), await rig.send(csv('TY-LE;2026-02;5;%;;;'))];
+      // Of the same program: it would read them itself.
+      await rig.door.stop();
+      await rig.give('import.check', stuck);
+      await rig.give('import.check', behind);
+      let isHung = true;
+      const store: typeof rig.store = {
+        ...rig.store,
+        read: (asOf, view) => {
+          if (!isHung) return rig.store.read(asOf, view);
+          isHung = false;
+          return new Promise(() => {});
+        },
+      };
+      const dir = await mkdtemp(join(tmpdir(), 'ioc-imports-'));
+      const door = await openImportDoor({ store, dir, now: rig.context.now, maxBytes: 1_000, checkSilentMs: 8_000 });
+      await door.queue.idle();
+      expect((await rig.report(stuck.id)).file).toMatchObject({
+        state: 'refused',
+        reasons: [expect.stringMatching(/không tiến thêm được.*gửi lại/)],
+      });
+      expect(await stateOf(behind.id)).toBe('checked');
+      await door.stop();
+      await rm(dir, { recursive: true, force: true });
+    });
+
+    it('[IM15] clears the rows of files that ended long ago, keeps what was refused and the counts, and says so of every moment', async () => {
+      const rows = csv('TY-LE;2026-01;5;%;;;', 'KHONG-CO;2026-01;5;%;;;', 'TY-LE;2026-02;6;%;;;');
+      const kept = await rig.send(rows, 'cho-quyet-dinh.csv');
+      const file = await rig.send(rows, 'da-huy.csv');
+      const then = rig.clock.at.toISOString();
+      await rig.give('import.cancel', file);
+      const clear = createRowClearing(rig.store, rig.context.now, 30);
+      pass(29 * 24 * 60 * MINUTE);
+      expect([await clear(), (await rig.report(file.id)).rowsClearedAt]).toEqual([0, null]);
+      pass(2 * 24 * 60 * MINUTE);
+      const before = await rig.store.heads();
+      expect(await clear()).toBe(2);
+      // Every open page fetches anew.
+      expect((await rig.store.heads()).find(({ channel }) => channel === 'imports')?.epoch).not.toBe(
+        before.find(({ channel }) => channel === 'imports')?.epoch,
+      );
+      const counts = { rows: 3, accepted: 2, warned: 0, refused: 1, known: 0 };
+      for (const asOf of [null, then]) {
+        const report = await rig.report(file.id, {}, asOf);
+        expect(report).toMatchObject({
+          file: { state: asOf ? 'checked' : 'cancelled', counts },
+          total: 1,
+          rowsClearedAt: expect.any(String),
+        });
+        expect(report.rows.map(({ line, verdict }) => [line, verdict])).toEqual([[3, 'refused']]);
+        expect(await rig.report(file.id, { verdict: 'accepted' }, asOf)).toMatchObject({ rows: [], total: 0 });
+      }
+      let text = '';
+      for await (const piece of (await reportCsv(rig.store, file.id))?.text ?? []) text += piece;
+      expect(text.trimEnd().split('\r\n').slice(1)).toEqual([
+        expect.stringMatching(/^3;Từ chối/),
+        expect.stringMatching(/^;;;Chi tiết các dòng không bị từ chối đã được dọn ngày \d\d\/\d\d\/\d{4}\.$/),
+      ]);
+      expect(await rig.report(kept.id)).toMatchObject({ total: 3, rowsClearedAt: null });
+      expect(await clear()).toBe(0);
+    });
+
+    it('[IM15] what a program that ended left half cleared is cleared by the next one', async () => {
+      const file = await rig.send(csv('TY-LE;2026-01;5;%;;;', 'TY-LE;2026-02;6;%;;;'));
+      await rig.give('import.cancel', file);
+      await rig.store.record(({ db }) => sql`update import_file set rows_cleared_at = now() where id = ${file.id}`.execute(db));
+      expect(await createRowClearing(rig.store, rig.context.now, 30)()).toBe(2);
     });
 
     it('[IM9] looks again while the gateway runs, until it stops', async () => {

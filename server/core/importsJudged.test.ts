@@ -21,6 +21,8 @@ const plan = {
     { ...month, code: 'NGAY', cadence: 'day' },
     { ...month, code: 'TUAN', cadence: 'week' },
     { ...month, code: 'CHUA-RO', cadence: null },
+    { ...month, code: 'LUY-KE', unit: 'tỷ đồng', name: 'Giải ngân lũy kế' },
+    { ...month, code: 'TIEN', unit: 'tỷ đồng' },
   ],
 };
 
@@ -91,6 +93,82 @@ for (const engine of TEST_ENGINES) {
         null,
         null,
         ...codes.slice(4).map(() => '2025-07-01'),
+      ]);
+    });
+    it('[IM11] tells every fault of a row, and none that another fault has brought about', async () => {
+      const found = await judged(
+        ['Mã chỉ tiêu', 'Kỳ', 'Loại số liệu', 'Mã xã, phường', 'Phân tổ', 'Giá trị', 'Đơn vị tính', 'Căn cứ'],
+        [
+          ['TIEN', '2026-01', 'Linh tinh', '99999', 'abc', '5', 'kg', 'QĐ 99'],
+          ['KHONG-CO', '2027-01', '', '', '', 'chưa có', '', ''],
+          ['TIEN', '2026-13', 'Kế hoạch', '99999', '', '5', '', ''],
+          ['TIEN', '2026-01', '', '99999', '', 'abc', 'tỷ đồng', ''],
+        ],
+      );
+      const [first, second, third, fourth] = found.map(({ findings }) => findings.map(({ reason }) => reason));
+      expect(first).toEqual([
+        expect.stringMatching(/^Loại số liệu: "Linh tinh"/),
+        expect.stringMatching(/^Phân tổ: "abc"/),
+        expect.stringMatching(/^Không có căn cứ "QĐ 99"/),
+        expect.stringMatching(/^Đơn vị tính "kg" không quy đổi/),
+        expect.stringMatching(/không có "99999" trong phân tổ "area"/),
+      ]);
+      expect(second).toEqual([
+        expect.stringMatching(/^Không có chỉ tiêu mã "KHONG-CO"/),
+        expect.stringMatching(/^Kỳ 2027-01 chưa bắt đầu/),
+        expect.stringMatching(/^Giá trị: /),
+      ]);
+      // That the period cannot be read was told by the reader.
+      expect(third).toEqual([expect.stringMatching(/không có "99999"/), expect.stringMatching(/phải có căn cứ/)]);
+      expect(fourth).toEqual([expect.stringMatching(/^Giá trị: "abc" không phải số/), expect.stringMatching(/không có "99999"/)]);
+      expect(found.map(({ ready }) => ready)).toEqual([null, null, null, null]);
+    });
+    it('[IM12] warns of a figure far from the former one of its place or of the period before, and of a cumulative one that falls', async () => {
+      const head = ['Mã chỉ tiêu', 'Kỳ', 'Mã xã, phường', 'Giá trị', 'Đơn vị tính'];
+      const observed = (indicatorCode: string, period: string, value: number, provenance = 'imported') => ({
+        indicatorCode,
+        breakdown: [],
+        role: 'actual',
+        period,
+        value: { kind: 'number', value },
+        verbatim: String(value),
+        alignment: 'exact',
+        basis: null,
+        source: 'Báo cáo trước',
+        provenance,
+        observedAt: null,
+      });
+      const stored = [
+        observed('TIEN', '2026-01', 10),
+        observed('THANG', '2026-01', 40),
+        observed('THANG', '2025-01', 40, 'simulated'),
+        observed('LUY-KE', '2026-05', 100),
+      ];
+      await recordIndicators(store, { set: { id: 'cds-2025' }, observations: stored }, { actor: 'lan', reason: 'test' });
+      const found = await judged(head, [
+        ['TIEN', '2026-01', '', '10000', 'tỷ đồng'],
+        ['TIEN', '2026-02', '', '9', 'tỷ đồng'],
+        ['TIEN', '2026-01', '03646', '10000', 'tỷ đồng'],
+        ['THANG', '2026-02', '', '94,5', '%'],
+        ['THANG', '2025-02', '', '94,5', '%'],
+        ['LUY-KE', '2026-06', '', '95', 'tỷ đồng'],
+        ['LUY-KE', '2026-07', '', '90', 'tỷ đồng'],
+        ['LUY-KE', '2026-04', '', '101', 'tỷ đồng'],
+        ['LUY-KE', '2026-01', '', '1', 'tỷ đồng'],
+        ['LUY-KE', '2025-12', '', '900', 'tỷ đồng'],
+      ]);
+      const told = found.map(({ findings }) => findings.map(({ level, reason }) => `${level}: ${reason}`));
+      expect(told).toEqual([
+        [expect.stringMatching(/^warned: Thay 10/), 'warned: Gấp 1.000 lần so với số đang có (10 → 10.000).'],
+        ['warned: Chỉ bằng 1/1.111 so với kỳ 2026-01 (10.000 → 9).'],
+        [],
+        ['warned: Tăng 54,5 điểm % so với kỳ 2026-01 (40 → 94,5).'],
+        [],
+        ['warned: Số lũy kế giảm so với kỳ 2026-05 (100 → 95).'],
+        ['warned: Số lũy kế giảm so với kỳ 2026-06 (95 → 90).'],
+        ['warned: Số lũy kế lớn hơn kỳ sau, 2026-05 (101 → 100).'],
+        [],
+        [],
       ]);
     });
   });

@@ -1,4 +1,4 @@
-import type { NoticeKey, Severity } from '../../contract/notification';
+import type { NoticeKey, SettledWhy, Severity } from '../../contract/notification';
 import type { WriteView } from '../store/store';
 
 /** What happened, for those whom it concerns. */
@@ -14,10 +14,18 @@ export interface Notice {
   /** `agency:{id}`, `role:{id}` or `person:{id}`. */
   audience: string;
 }
+/** Events that ask for nothing any more, by their ids. */
+export interface Settlement {
+  eventIds: readonly string[];
+  why: SettledWhy;
+}
 /** `messages`: how many will go out besides what the product itself shows. */
 export interface Told {
   id: number;
   messages: number;
 }
-/** Tells what happened in the transaction in which it happened; of what was told before there is no answer. */
-export type Notify = (view: WriteView, notices: readonly Notice[]) => Promise<Told[]>;
+/**
+ * Tells what happened in the transaction in which it happened, and marks what asks for nothing any more; of what was told, or
+ * marked, before there is no answer.
+ */
+export type Notify = (view: WriteView, notices: readonly Notice[], settlements?: readonly Settlement[]) => Promise<Told[]>;

@@ -56,6 +56,11 @@ export const readAreaValues = async (
     definition,
   );
   const members = byMember(rows);
+  const shown = [...members.values()].flatMap((own) => {
+    const found = outcomeIn(own, definition);
+    return found && found.number !== null && isOutcome(found.row) ? [found.row] : [];
+  });
+  const passport = commonPassport(shown, definition, registers);
   const values = registers.areasIn(period).map(({ code: area, name }): AreaValue => {
     const own = members.get(area) ?? [];
     const found = outcomeIn(own, definition);
@@ -63,11 +68,14 @@ export const readAreaValues = async (
     const told = found && value !== null ? { figure: figureOf(found.row, { set, code }), revision: found.row.revision } : {};
     const promised = promiseIn(own, definition) ?? sharedPath(path, definition);
     const provenance = weakestOf([value === null ? undefined : found?.row.provenance, promised?.provenance]);
-    return { area, name, value, ...told, ...judge(value, promised, definition), ...(provenance ? { provenance } : {}) };
-  });
-  const shown = [...members.values()].flatMap((own) => {
-    const found = outcomeIn(own, definition);
-    return found && found.number !== null && isOutcome(found.row) ? [found.row] : [];
+    return {
+      area,
+      name,
+      value,
+      ...told,
+      ...judge(value, promised, definition),
+      ...(provenance && provenance !== passport?.provenance ? { provenance } : {}),
+    };
   });
   return {
     set,
@@ -76,7 +84,7 @@ export const readAreaValues = async (
     periods,
     period,
     openPeriod: shown.some((row) => isProvisional(period, row.observed_at)),
-    passport: commonPassport(shown, definition, registers),
+    passport,
     path,
     values,
   };

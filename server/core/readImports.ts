@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
-import { LISTED_IMPORTS, REPORT_PAGE, type importReport, type imports } from '../../contract/feeds/imports';
-import { NAMED_ATTACHED } from '../../contract/imports/importedFile';
+import { LISTED_IMPORTS, REPORT_PAGE, type importAttached, type importReport, type imports } from '../../contract/feeds/imports';
+import { NAMED_ATTACHED, type ImportCounts } from '../../contract/imports/importedFile';
 import { kindOf, listKinds } from '../imports/kinds/registry';
-import { importsAt, readImport, toStoredImport, type StoredImport } from '../imports/rows/storedImport';
+import { importsAt, readImport, toStoredImport } from '../imports/rows/storedImport';
 import { readHeader, readReport } from '../imports/rows/storedRows';
 import { bigintColumn } from '../store/rows/columns';
 import type { Db } from '../store/store';
 
+type Verdict = z.infer<typeof importReport.params>['verdict'];
 const countRow = z.object({ total: bigintColumn });
 
 /** The files of the import door as they stood at `revision`, newest first, and the kinds that it takes. */
@@ -23,11 +24,10 @@ export const readImports = async (db: Db, revision: number): Promise<z.infer<typ
   };
 };
 
-const readAttached = async (db: Db, revision: number, stored: StoredImport | null) => {
-  const { state, appliedRevision, kind } = stored?.file ?? { state: null, appliedRevision: null, kind: '' };
-  if (state !== 'applied' || appliedRevision === null) return { named: [], total: 0 };
-  const attached = await kindOf(kind).recorder.attachedTo(db, revision, appliedRevision);
-  return { named: attached.slice(0, NAMED_ATTACHED).map(({ words }) => words), total: attached.length };
+/** Rows of a verdict that can still be shown: of a file that was cleared, those that were refused. */
+const keptOf = (counts: ImportCounts, verdict: Verdict, isCleared: boolean): number => {
+  if (!isCleared) return verdict === 'all' ? counts.rows : counts[verdict];
+  return verdict === 'all' || verdict === 'refused' ? counts.refused : 0;
 };
 
 /** A page of what the check said of the rows of a file; without rows while it is not checked, or when nobody knew it. */
@@ -38,15 +38,22 @@ export const readImportReport = async (
 ): Promise<z.infer<typeof importReport.body>> => {
   const stored = await readImport(db, revision, id);
   const counts = stored?.file.counts ?? null;
-  const attached = await readAttached(db, revision, stored);
-  if (!stored || counts === null) return { file: stored?.file ?? null, header: [], rows: [], total: 0, page, attached };
+  if (!stored || counts === null) return { file: stored?.file ?? null, header: [], rows: [], rowsClearedAt: null, total: 0, page };
   return {
     file: stored.file,
     header: await readHeader(db, id),
     // While it is checked anew, and when that breaks off, the rows of the check before are shown.
     rows: await readReport(db, id, stored.checkedRun, { verdict, after: page * REPORT_PAGE, limit: REPORT_PAGE }),
-    total: verdict === 'all' ? counts.rows : counts[verdict],
+    rowsClearedAt: stored.rowsClearedAt,
+    total: keptOf(counts, verdict, stored.rowsClearedAt !== null),
     page,
-    attached,
   };
+};
+
+/** What stands, at `revision`, said of the figures that a file wrote; nothing of one that is not known or wrote none. */
+export const readImportAttached = async (db: Db, revision: number, id: string): Promise<z.infer<typeof importAttached.body>> => {
+  const { appliedRevision = null, kind = '' } = (await readImport(db, revision, id))?.file ?? {};
+  if (appliedRevision === null) return { named: [], total: 0 };
+  const attached = await kindOf(kind).recorder.attachedTo(db, revision, appliedRevision);
+  return { named: attached.slice(0, NAMED_ATTACHED).map(({ words }) => words), total: attached.length };
 };

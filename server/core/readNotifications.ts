@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { LISTED_NOTIFICATIONS, notification, receipt, type notifications } from '../../contract/feeds/notifications';
+import { settledWhy } from '../../contract/notification';
 import { bigintColumn, instant } from '../store/rows/columns';
 import type { Db } from '../store/store';
 
@@ -12,6 +13,8 @@ const itemRow = z.object({
   link: z.string(),
   at: instant,
   read_at: z.nullable(instant),
+  settled_at: z.nullable(instant),
+  why: z.nullable(settledWhy),
 });
 const receiptRow = z.object({
   notification_id: bigintColumn,
@@ -32,11 +35,13 @@ export const placeOf = (channel: string, address: string): string => {
   return channel === 'sms' ? `…${address.slice(-3)}` : address.replace(/^(.)[^@]*(@.*)$/, '$1…$2');
 };
 
-/** How many notifications a person has, and how many of them are not read, at `revision`. */
+/** How many notifications a person has, and how many of them are neither read nor settled, at `revision`. */
 export const countNotifications = async (db: Db, revision: number, person: string): Promise<{ total: number; unread: number }> => {
-  const { rows } = await sql`select count(*) as total, count(*) filter (where d.notification_id is null) as unread
+  const { rows } =
+    await sql`select count(*) as total, count(*) filter (where d.notification_id is null and s.notification_id is null) as unread
     from notification_recipient r left join notification_read d
       on d.person = r.person and d.notification_id = r.notification_id and d.revision <= ${revision}
+    left join notification_settled s on s.notification_id = r.notification_id and s.revision <= ${revision}
     where r.person = ${person} and r.revision <= ${revision}`.execute(db);
   return countRow.parse(rows[0]);
 };
@@ -55,9 +60,10 @@ const receiptsOf = async (db: Db, revision: number, person: string, ids: readonl
 
 /** What one person was told up to `revision`, with what came of it on each channel. */
 export const readNotifications = async (db: Db, revision: number, person: string): Promise<z.infer<typeof notifications.body>> => {
-  const { rows } = await sql`select n.id, n.key, n.params, n.severity, n.link, n.at, d.at as read_at
+  const { rows } = await sql`select n.id, n.key, n.params, n.severity, n.link, n.at, d.at as read_at, s.at as settled_at, s.why
     from notification_recipient r join notification n on n.id = r.notification_id
     left join notification_read d on d.person = r.person and d.notification_id = n.id and d.revision <= ${revision}
+    left join notification_settled s on s.notification_id = n.id and s.revision <= ${revision}
     where r.person = ${person} and r.revision <= ${revision} order by n.id desc limit ${LISTED_NOTIFICATIONS}`.execute(db);
   const items = rows.map((row) => itemRow.parse(row));
   const receipts = await receiptsOf(
@@ -69,10 +75,11 @@ export const readNotifications = async (db: Db, revision: number, person: string
   return {
     person,
     ...(await countNotifications(db, revision, person)),
-    items: items.map(({ read_at: readAt, ...item }) =>
+    items: items.map(({ read_at: readAt, settled_at: settledAt, why, ...item }) =>
       notification.parse({
         ...item,
         readAt,
+        settled: settledAt === null || why === null ? null : { at: settledAt, why },
         receipts: (receipts.get(item.id) ?? []).map(({ notification_id: _, address, ...said }) =>
           receipt.parse({ ...said, place: placeOf(said.channel, address) }),
         ),

@@ -42,7 +42,12 @@ export const promiseWithRow = (rows: readonly SeriesRow[], { bases }: StoredDefi
   const row = chosen(rows, PROMISES, bases);
   const value = row && quantityIn(row.value);
   if (!row || !value) return null;
-  const promised: Promised = { period: row.period, value, basis: bases.find(({ id }) => id === row.basis_id) ?? null, provenance: row.provenance };
+  const promised: Promised = {
+    period: row.period,
+    value,
+    basis: bases.find(({ id }) => id === row.basis_id) ?? null,
+    provenance: row.provenance,
+  };
   return { row, promised };
 };
 

@@ -60,7 +60,7 @@ for (const engine of TEST_ENGINES) {
       const before = await seq();
       await (await tellerOf()).tell();
       const told = (await messages(before)).flat();
-      expect(told).toHaveLength(13);
+      expect(told).toHaveLength(15);
       const rate = told.find((each) => each.kind === 'observations.recorded' && each.set === INVESTMENT && each.indicator === 'ty-le');
       expect(rate).toMatchObject({ periods: expect.arrayContaining(['2025-01', '2026-11', '2026-12']) });
       expect(told.every((each) => each.kind === 'observations.recorded' || JSON.stringify(each).length < 300_000)).toBe(true);
@@ -133,7 +133,7 @@ for (const engine of TEST_ENGINES) {
     it('[SM2] changes nothing at a restart, with other parameters, another seed, or a clock set back', async () => {
       const [revision, before] = [await store.read(null, async (view) => view.revision), await seq()];
       const other = await readSimulationParameters('data');
-      other.publicInvestment.pathPercent = other.publicInvestment.pathPercent.map(() => 1);
+      other.money.investment.invented.path.percent = other.money.investment.invented.path.percent.map(() => 1);
       expect(await (await tellerOf(Promise.resolve(other))).tell()).toBe(0);
       const moved = createSimulationTeller({ store, clock: () => new Date('2026-11-01T00:00:00Z'), seed: 'khác', parameters: other, log });
       expect(await moved.tell()).toBe(0);
@@ -149,7 +149,7 @@ for (const engine of TEST_ENGINES) {
       expect(await (await tellerOf()).tell()).toBe(0);
       clock = new Date('2026-12-02T11:00:00Z');
       const other = await readSimulationParameters('data');
-      other.publicInvestment.curve = other.publicInvestment.curve.map(() => 0.5);
+      other.money.investment.invented.curve = other.money.investment.invented.curve.map(() => 0.5);
       expect(await (await tellerOf(Promise.resolve(other))).tell()).toBe(11);
       const now_ = await seriesOf(params);
       const of = (body: typeof old, period: string) => body.points.find((each) => each.period === period);

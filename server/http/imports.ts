@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import * as z from 'zod/mini';
-import { importOptions } from '../../contract/imports/importOptions';
+import { importUploadQuery } from '../../contract/imports/importRoutes';
 import { ProblemError } from '../../contract/problem';
 import { mayExecute, mayRead } from '../access/policy';
 import type { Principal } from '../access/principal';
@@ -13,22 +13,18 @@ import { isKind, kindOf } from '../imports/kinds/registry';
 import { reportCsv } from '../imports/reportCsv';
 import { takeUpload } from '../imports/takeUpload';
 import { csvTemplate, xlsxTemplate } from '../imports/templates';
-import { TooLarge } from '../imports/uploadFolder';
+import { TooLarge, TooSlow } from '../imports/uploadFolder';
 import type { Door } from './sameOrigin';
 
 const UPLOAD = 'import.upload';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const idParams = z.object({ id: z.uuid() });
-const uploadQuery = z.object({
-  kind: z.string(),
-  name: z.string().check(z.minLength(1), z.maxLength(200)),
-  numbers: importOptions.def.shape.numbers,
-  encoding: importOptions.def.shape.encoding,
-  sheet: importOptions.def.shape.sheet,
-});
-
 const CROSS_ORIGIN = 'Tệp chỉ được gửi từ chính trang của hệ thống. Hãy mở hệ thống bằng địa chỉ chính thức rồi gửi lại.';
 const DENIED = 'Tài khoản chưa được cấp quyền nhập báo cáo. Hãy liên hệ quản trị hệ thống.';
+const SLOW: Record<TooSlow['why'], string> = {
+  silent: 'Tệp chưa gửi hết mà đường truyền im lặng quá lâu nên việc nhận bị dừng. Hãy kiểm tra đường mạng rồi gửi lại.',
+  slow: 'Tệp gửi quá lâu nên việc nhận bị dừng. Hãy chia thành nhiều tệp, hoặc gửi từ nơi có đường mạng tốt hơn.',
+};
 const NOT_ID = 'Mã của lần gửi (trên địa chỉ) phải là UUID.';
 const tooLarge = (limit: number): ProblemError =>
   new ProblemError(
@@ -45,7 +41,7 @@ const problemOf = ({ headers, params }: FastifyRequest, door: Door, limit: numbe
 };
 
 const readUpload = ({ query, params }: FastifyRequest) => {
-  const parsed = uploadQuery.safeParse(query);
+  const parsed = importUploadQuery.safeParse(query);
   if (!parsed.success || !isKind(parsed.data.kind)) {
     const names = parsed.success ? 'kind' : [...new Set(parsed.error.issues.map(({ path }) => path.join('.')))].join(', ');
     throw new ProblemError('bad-request', `Tham số gửi tệp không đúng. Hãy kiểm tra: ${names}.`);
@@ -99,9 +95,8 @@ const serveUpload = (app: FastifyInstance, context: Context, principal: () => Pr
             detail: upload.name,
           }),
       ).catch((error: unknown) => {
-        if (error instanceof TooLarge) {
-          return refuse(tooLarge(imports.maxBytes));
-        }
+        if (error instanceof TooLarge) return refuse(tooLarge(imports.maxBytes));
+        if (error instanceof TooSlow) return refuse(new ProblemError('too-slow', SLOW[error.why]));
         if (request.raw.readableAborted) throw new ProblemError('bad-request', 'Tệp chưa gửi hết. Hãy kiểm tra đường mạng rồi gửi lại.');
         throw error;
       });
@@ -124,7 +119,7 @@ export const serveImports = (app: FastifyInstance, context: Context, principal: 
   };
   app.get('/api/imports/settings', async () => {
     readable();
-    return { maxBytes: imports.maxBytes };
+    return { maxBytes: imports.maxBytes, closed: null };
   });
   app.get<{ Params: { file: string } }>('/api/imports/templates/:file', async (request, reply) => {
     readable();

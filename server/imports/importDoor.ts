@@ -1,9 +1,10 @@
 import type { Store } from '../store/store';
+import { createRowClearing } from './clearRows';
 import { createImportQueue } from './importQueue';
 import { keepLooking } from './keepLooking';
 import { markInterrupted } from './markInterrupted';
 import type { ThreadLimits } from './reading/readInThread';
-import { createUploadFolder } from './uploadFolder';
+import { createUploadFolder, type UploadTimes } from './uploadFolder';
 
 const LOOK_MS = 60_000;
 
@@ -16,6 +17,9 @@ export const openImportDoor = async ({
   limits,
   isAlone = false,
   lookMs = LOOK_MS,
+  keepRowsDays = null,
+  times,
+  checkSilentMs,
 }: {
   store: Store;
   dir: string;
@@ -26,15 +30,27 @@ export const openImportDoor = async ({
   /** No other program can have this store and this folder open. */
   isAlone?: boolean;
   lookMs?: number;
+  times?: UploadTimes;
+  checkSilentMs?: number;
+  /** How long the rows of a file that has ended are kept, in days; null for ever: a program that only passes by clears nothing away. */
+  keepRowsDays?: number | null;
 }) => {
-  const folder = createUploadFolder(dir, isAlone);
+  const folder = createUploadFolder(dir, isAlone, times);
   await folder.clean();
   const interrupted = await markInterrupted(store, now, isAlone);
-  const queue = createImportQueue({ store, folder, now, ...(limits ? { limits } : {}) });
+  const queue = createImportQueue({
+    store,
+    folder,
+    now,
+    ...(limits ? { limits } : {}),
+    ...(checkSilentMs === undefined ? {} : { silentMs: checkSilentMs }),
+  });
   queue.wake();
+  const clear = keepRowsDays === null ? null : createRowClearing(store, now, keepRowsDays);
   const looking = keepLooking(async () => {
     await folder.clean();
     await markInterrupted(store, now, isAlone);
+    await clear?.();
   }, lookMs);
   const stop = async (): Promise<void> => {
     await looking.stop();

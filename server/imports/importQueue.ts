@@ -9,10 +9,14 @@ import { rereadRows } from './rereadRows';
 import { importsAt, moveImport, readImport, toStoredImport, type StoredImport } from './rows/storedImport';
 import { isSameProcess, thisProcess } from './thisProcess';
 import type { UploadFolder } from './uploadFolder';
+import { watchSilence } from './watchSilence';
 
 const PROGRESS_MS = 1_000;
 const LOOK_MS = 1_000;
 const FAILED = 'Có lỗi ngoài dự kiến khi đọc tệp; số liệu không thay đổi. Hãy gửi lại; nếu vẫn lỗi, báo đơn vị vận hành.';
+
+/** A check that gets no row further for so long is given up: those that wait behind it are to be read. */
+const SILENT_MS = 5 * 60_000;
 
 /** Somebody has cancelled the file, or taken it out of our hands. */
 class Withdrawn extends Error {}
@@ -22,10 +26,11 @@ interface QueueOptions {
   folder: UploadFolder;
   now: () => Date;
   limits?: ThreadLimits;
+  silentMs?: number;
 }
 
 /** Files are read one after the other, in the order in which they came; `wake` when one has come, `idle` once none waits. */
-export const createImportQueue = ({ store, folder, now, limits }: QueueOptions) => {
+export const createImportQueue = ({ store, folder, now, limits, silentMs = SILENT_MS }: QueueOptions) => {
   const own = thisProcess();
   let running: Promise<void> | null = null;
   let stopped: AbortController | null = new AbortController();
@@ -51,7 +56,11 @@ export const createImportQueue = ({ store, folder, now, limits }: QueueOptions) 
         if (stands?.file.version !== current.file.version) throw new Withdrawn('the file was decided on meanwhile');
         current = await moveImport(view, stands, said, process);
       });
+    const silence = watchSilence(silentMs);
+    const givenUp = new AbortController();
     const onProgress = async (progress: NonNullable<ImportedFile['progress']>): Promise<void> => {
+      silence.heard();
+      if (givenUp.signal.aborted) throw new Withdrawn('the check took too long');
       if (signal.aborted) throw new Withdrawn('the gateway stops');
       if (now().getTime() - saidAt < PROGRESS_MS) return;
       saidAt = now().getTime();
@@ -61,11 +70,15 @@ export const createImportQueue = ({ store, folder, now, limits }: QueueOptions) 
       const { kind, name } = claimed.file;
       const isFirst = claimed.run === 1;
       const reading = { path: folder.pathOf(id), name, kind, options: claimed.options };
-      const source: RowSource = isFirst ? readInThread(reading, signal, limits) : rereadRows(store, claimed.file, claimed.checkedRun);
-      const { notes, ...checked } = await checkFile(source, { store, file: claimed.file, run: claimed.run, now, onProgress });
+      const source: RowSource = isFirst
+        ? readInThread(reading, AbortSignal.any([signal, givenUp.signal]), limits)
+        : rereadRows(store, claimed.file, claimed.checkedRun);
+      const checking = checkFile(source, { store, file: claimed.file, run: claimed.run, now, onProgress });
+      const { notes, ...checked } = await silence.limit(checking);
       const told = isFirst ? [...claimed.file.notes, ...notes] : claimed.file.notes;
       await move({ state: 'checked', progress: null, notes: told, ...checked }, null);
     } catch (error) {
+      givenUp.abort();
       if (error instanceof Withdrawn || signal.aborted) return;
       if (!(error instanceof FileRefused)) console.error(error);
       const reasons = error instanceof FileRefused ? [...error.reasons] : [FAILED];
@@ -73,6 +86,7 @@ export const createImportQueue = ({ store, folder, now, limits }: QueueOptions) 
         if (!(lost instanceof Withdrawn)) throw lost;
       });
     } finally {
+      silence.end();
       await folder.remove(id);
     }
   };

@@ -3,7 +3,12 @@ import type { ReadRow } from './reading/typeRows';
 import type { StagedRow } from './rows/storedRows';
 
 /** Joins what was read of rows with what was judged of them; a place said twice in one file is refused where it is said again. */
-export const joinJudged = (rows: readonly ReadRow[], judged: readonly Judged<unknown>[], places: Map<string, number>, samePlace: string): StagedRow[] => {
+export const joinJudged = (
+  rows: readonly ReadRow[],
+  judged: readonly Judged<unknown>[],
+  places: Map<string, number>,
+  samePlace: string,
+): StagedRow[] => {
   let next = 0;
   return rows.map((row): StagedRow => {
     const { line, cells, wrong, typed } = row;
@@ -22,8 +27,8 @@ export const joinJudged = (rows: readonly ReadRow[], judged: readonly Judged<unk
     next += 1;
     if (!one) throw new Error(`line ${line} was not judged`);
     const { findings, place, effect, ready } = one;
-    const reasons = findings.map(({ reason }) => reason);
-    if (findings.some(({ level }) => level === 'refused')) return refused(reasons, place);
+    const reasons = [...wrong, ...findings.map(({ reason }) => reason)];
+    if (wrong.length > 0 || findings.some(({ level }) => level === 'refused')) return refused(reasons, place);
     const earlier = place === null ? undefined : places.get(place);
     if (earlier !== undefined) return refused([`Trùng với dòng ${earlier}: ${samePlace}.`], place);
     if (place !== null) places.set(place, line);

@@ -6,7 +6,7 @@ export const keepLooking = (look: () => Promise<void>, everyMs: number) => {
     running ??= look()
       .then(() => void (failing = false))
       .catch((error: unknown) => {
-        if (!failing) console.error('Không rà soát được các tệp nhập bị ngắt, sẽ thử lại:', error);
+        if (!failing) console.error('Không rà soát được các tệp nhập, sẽ thử lại:', error);
         failing = true;
       })
       .finally(() => (running = null));

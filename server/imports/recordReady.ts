@@ -6,9 +6,10 @@ import { readReady } from './rows/storedRows';
 
 const CHUNK = 2_000;
 
-async function* readyRows(view: Pick<WriteView, 'db'>, { file, run }: StoredImport): AsyncGenerator<unknown[]> {
+async function* readyRows(view: Pick<WriteView, 'db' | 'pause'>, { file, run }: StoredImport): AsyncGenerator<unknown[]> {
   let after = -1;
   for (;;) {
+    await view.pause();
     const rows = await readReady(view.db, file.id, run, after, CHUNK);
     const last = rows.at(-1);
     if (!last) return;

@@ -17,7 +17,12 @@ export async function* rereadRows(store: Store, file: ImportedFile, run: number)
     after = last.line;
     yield {
       say: 'rows',
-      rows: rows.map(({ line, cells, reasons, typed }) => ({ line, cells, typed, wrong: typed === null ? reasons : [] })),
+      rows: rows.map(({ line, cells, reasons, typed }) => ({
+        line,
+        cells,
+        typed,
+        wrong: typed === null ? reasons : Object.values(typed.unread),
+      })),
     };
   }
   yield { say: 'end' };

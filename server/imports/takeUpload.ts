@@ -21,7 +21,7 @@ export interface Taken {
 
 /**
  * Takes a body into the folder and registers it, to be read by this program; `witness` writes beside it, in the same transaction.
- * @throws TooLarge when the body is longer than `limit` bytes
+ * @throws TooLarge when the body is longer than `limit` bytes, TooSlow when it does not come
  */
 export const takeUpload = async (
   { store, folder, limit }: { store: Store; folder: UploadFolder; limit: number },

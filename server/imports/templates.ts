@@ -1,5 +1,6 @@
 import writeExcelFile, { type Cell, type SheetData } from 'write-excel-file/node';
 import type { ImportKind } from './kinds/kind';
+import { EXAMPLE_MARK, markExample } from './cells/exampleMark';
 import { toCsvLine } from './csvLine';
 
 const HEAD = { fontWeight: 'bold', backgroundColor: '#E3ECF7', align: 'center', alignVertical: 'center', textWrap: true } as const;
@@ -10,18 +11,20 @@ const asTyped = (value: string): Cell => ({ value, type: String, format: '@' });
 const TYPED_ROWS = 1_000;
 
 /** What is filled in: heads and examples. Every example is words, so that Excel turns no code and no period into something else. */
-const dataSheet = ({ columns, examples }: ImportKind): SheetData => [
+const dataSheet = ({ columns, examples }: ImportKind, marked = examples.map(markExample)): SheetData => [
   columns.map(({ name, required }): Cell => ({ value: required ? `${name} (bắt buộc)` : name, type: String, ...HEAD })),
   ...Array.from({ length: TYPED_ROWS }, (_, line) =>
-    columns.map(({ type }, place): Cell => (type === 'period' ? asTyped : text)(examples[line]?.[place] ?? '')),
+    columns.map(({ type }, place): Cell => (type === 'period' ? asTyped : text)(marked[line]?.[place] ?? '')),
   ),
 ];
+
+const EXAMPLES_NOTE = `Dòng có chữ "${EXAMPLE_MARK}" ở ô đầu là dòng ví dụ: hãy xóa trước khi gửi, dòng còn chữ này sẽ bị từ chối.`;
 
 const notesSheet = ({ name, description, columns, notes }: ImportKind): SheetData => [
   [{ value: `Hướng dẫn điền mẫu: ${name}`, type: String, fontWeight: 'bold', fontSize: 14 }],
   [{ value: description, type: String }],
   [],
-  ...notes.map((note, index): SheetData[number] => [{ value: `${index + 1}. ${note}`, type: String }]),
+  ...[EXAMPLES_NOTE, ...notes].map((note, index): SheetData[number] => [{ value: `${index + 1}. ${note}`, type: String }]),
   [],
   ['Cột', 'Bắt buộc', 'Cách điền', 'Tên khác được nhận'].map((value): Cell => ({ value, type: String, ...HEAD })),
   ...columns.map((column) => [
@@ -41,4 +44,4 @@ export const xlsxTemplate = async (kind: ImportKind): Promise<Buffer> =>
 
 /** The template of a kind as text: parted by semicolons, as a Vietnamese Excel opens it, with the mark of UTF-8. */
 export const csvTemplate = ({ columns, examples }: ImportKind): string =>
-  `\uFEFF${[columns.map(({ name }) => name), ...examples].map((row) => toCsvLine(row, ';')).join('')}`;
+  `\uFEFF${[columns.map(({ name }) => name), ...examples.map(markExample)].map((row) => toCsvLine(row, ';')).join('')}`;

@@ -8,6 +8,18 @@ import { ProblemError } from '../../contract/problem';
 import { hasEnded, isOfThisMachine, thisProcess } from './thisProcess';
 
 export class TooLarge extends Error {}
+/** `silent`: nothing has come for `silentMs`; `slow`: the whole has not come in `wholeMs`. */
+export class TooSlow extends Error {
+  constructor(readonly why: 'silent' | 'slow') {
+    super(`the sender is ${why}`);
+  }
+}
+/** How long a sender may be silent, and how long a file may take, in milliseconds. */
+export interface UploadTimes {
+  silentMs: number;
+  wholeMs: number;
+}
+export const UPLOAD_TIMES: UploadTimes = { silentMs: 60_000, wholeMs: 30 * 60_000 };
 
 export interface Received {
   path: string;
@@ -19,17 +31,25 @@ export interface Received {
 const UNWRITTEN =
   'Máy chủ không lưu được tệp xuống ổ đĩa (có thể ổ đĩa đã đầy) nên chưa nhận tệp. Hãy báo đơn vị vận hành kiểm tra ổ đĩa, sau đó gửi lại.';
 
-/** Lets bytes through, counted and hashed; ends with TooLarge at the first beyond `limit`. */
-const countBytes = (limit: number) => {
+/** Lets bytes through, counted and hashed; ends with TooLarge at the first beyond `limit`, and with TooSlow where they stay away. */
+const countBytes = (limit: number, { silentMs, wholeMs }: UploadTimes) => {
   const hash = createHash('sha256');
   let size = 0;
+  const late = (why: TooSlow['why']) => (): void => void stream.destroy(new TooSlow(why));
   const stream = new Transform({
     transform: (chunk: Buffer, _encoding, done) => {
       size += chunk.length;
+      silent.refresh();
       if (size > limit) return done(new TooLarge('the file is larger than is taken'));
       hash.update(chunk);
       done(null, chunk);
     },
+  });
+  const silent = setTimeout(late('silent'), silentMs);
+  const whole = setTimeout(late('slow'), wholeMs);
+  stream.once('close', () => {
+    clearTimeout(silent);
+    clearTimeout(whole);
   });
   return { stream, found: () => ({ size, sha256: hash.digest('hex') }) };
 };
@@ -54,7 +74,7 @@ const isOrphan = async (dir: string, name: string, isAlone: boolean): Promise<bo
 };
 
 /** Where files lie between their arrival and the end of their check: a folder of the gateway's own; `isAlone`: no other program uses it. */
-export const createUploadFolder = (dir: string, isAlone = false) => {
+export const createUploadFolder = (dir: string, isAlone = false, times: UploadTimes = UPLOAD_TIMES) => {
   const mark = ownMark();
   const pathOf = (id: string): string => join(dir, `${id}.${mark}`);
   const held = new Set<string>();
@@ -65,11 +85,11 @@ export const createUploadFolder = (dir: string, isAlone = false) => {
       for (const name of await readdir(dir)) if (await isOrphan(dir, name, isAlone)) await rm(join(dir, name), { force: true });
     },
     pathOf,
-    /** Writes a body to the disk piece by piece, with its hash; never more than `limit` bytes of it. @throws TooLarge, and ProblemError where the disk does not take it */
+    /** Writes a body to the disk piece by piece, with its hash; never more than `limit` bytes of it. @throws TooLarge, TooSlow, and ProblemError where the disk does not take it */
     receive: async (body: Readable, limit: number): Promise<Received> => {
       // Under a name of its own: what waits to be read under the same id is not touched.
       const path = pathOf(randomUUID());
-      const counted = countBytes(limit);
+      const counted = countBytes(limit, times);
       const file = createWriteStream(path, { flags: 'wx' });
       let unsent: Error | null = null;
       // Not part of the pipeline, which would end it: its connection has yet to carry the answer.
@@ -87,7 +107,7 @@ export const createUploadFolder = (dir: string, isAlone = false) => {
         // A file that is still being opened would come to be after it was removed.
         if (!file.closed) await new Promise<void>((resolve) => file.once('close', () => resolve()));
         await rm(path, { force: true });
-        if (error instanceof TooLarge || error === unsent) throw error;
+        if (error instanceof TooLarge || error instanceof TooSlow || error === unsent) throw error;
         console.error(error);
         throw new ProblemError('unavailable', UNWRITTEN);
       }

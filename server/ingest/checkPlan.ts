@@ -23,25 +23,30 @@ const checkValue = ({ value }: Observed): string | null => {
   return value.kind === 'none' || ordered(value) ? null : 'khoảng có cận dưới lớn hơn cận trên';
 };
 
-const checkBreakdown = ({ breakdown, period }: Observed, known: KnownSet): string | null => {
-  if (new Set(breakdown.map(({ dimension }) => dimension)).size !== breakdown.length) return 'một chiều phân tổ được ghi hai lần';
-  for (const { dimension, member } of breakdown) {
+/** Every reason against the parts that an observation is of, in Vietnamese; without a period it is not asked when they stood. */
+export const checkParts = (breakdown: Observed['breakdown'], period: string | null, known: KnownSet): string[] => {
+  if (new Set(breakdown.map(({ dimension }) => dimension)).size !== breakdown.length) return ['một chiều phân tổ được ghi hai lần'];
+  return breakdown.flatMap(({ dimension, member }) => {
     const members = known.members.get(dimension);
-    if (!members) return `chưa khai báo chiều phân tổ "${dimension}"`;
+    if (!members) return [`chưa khai báo chiều phân tổ "${dimension}"`];
     const spans = members.get(member);
-    if (!spans) return `không có "${member}" trong phân tổ "${dimension}"`;
-    if (!spans.some(({ validFrom, validTo }) => stoodIn(period, validFrom, validTo)))
-      return `"${member}" trong phân tổ "${dimension}" không còn hoặc chưa có hiệu lực ở kỳ ${period}`;
-  }
-  return null;
+    if (!spans) return [`không có "${member}" trong phân tổ "${dimension}"`];
+    if (period === null || spans.some(({ validFrom, validTo }) => stoodIn(period, validFrom, validTo))) return [];
+    return [`"${member}" trong phân tổ "${dimension}" không còn hoặc chưa có hiệu lực ở kỳ ${period}`];
+  });
 };
 
-const checkObservation = (row: Observed, known: KnownSet): string | null => {
-  if (!known.indicators.has(row.indicatorCode)) return 'không có chỉ tiêu này trong bộ';
-  if (row.basis !== null && !known.bases.has(row.basis)) return `không có căn cứ "${row.basis}" trong bộ`;
-  if (row.basis === null && (row.role === 'plan' || row.role === 'target')) return 'kế hoạch hoặc mục tiêu phải có căn cứ';
-  if (row.alignment === 'missing' && row.value.kind !== 'none') return 'ô không có trong nguồn nhưng lại có giá trị';
-  return checkBreakdown(row, known) ?? checkValue(row);
+/** Every reason to refuse one observation against what is known, in Vietnamese, without its place; none when it may be stored. */
+export const checkObservation = (row: Observed, known: KnownSet): string[] => {
+  const wrongValue = checkValue(row);
+  return [
+    ...(known.indicators.has(row.indicatorCode) ? [] : ['không có chỉ tiêu này trong bộ']),
+    ...(row.basis === null || known.bases.has(row.basis) ? [] : [`không có căn cứ "${row.basis}" trong bộ`]),
+    ...(row.basis === null && (row.role === 'plan' || row.role === 'target') ? ['kế hoạch hoặc mục tiêu phải có căn cứ'] : []),
+    ...(row.alignment === 'missing' && row.value.kind !== 'none' ? ['ô không có trong nguồn nhưng lại có giá trị'] : []),
+    ...checkParts(row.breakdown, row.period, known),
+    ...(wrongValue === null ? [] : [wrongValue]),
+  ];
 };
 
 /** The one place of an observation: what may be revised, never doubled. */
@@ -74,8 +79,7 @@ export const checkPlan = (plan: IndicatorPlan, known: KnownSet): string[] => {
   const places = new Set<string>();
   for (const row of plan.observations ?? []) {
     const where = `Chỉ tiêu ${row.indicatorCode}, kỳ ${row.period}`;
-    const reason = checkObservation(row, known);
-    if (reason) reasons.push(`${where}: ${reason}.`);
+    for (const reason of checkObservation(row, known)) reasons.push(`${where}: ${reason}.`);
     const place = placeOf(row);
     if (places.has(place)) reasons.push(`${where}: cùng một giá trị được ghi hai lần.`);
     places.add(place);

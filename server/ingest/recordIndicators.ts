@@ -36,8 +36,15 @@ const insertDefinitions = async ({ db, revision }: WriteView, set: string, recor
 /** Rows of one statement: between two of them the gateway answers others. */
 const INSERT_ROWS = 2_000;
 
-const insertObservations = async ({ db, revision, at }: WriteView, set: string, recorder: string, rows: PlanChanges['observations']) => {
+const insertObservations = async (
+  { db, revision, at, pause }: WriteView,
+  set: string,
+  recorder: string,
+  rows: PlanChanges['observations'],
+) => {
   for (let from = 0; from < rows.length; from += INSERT_ROWS) {
+    // What stands until now, in this loop and before it, carries this revision.
+    await pause();
     const stored = rows
       .slice(from, from + INSERT_ROWS)
       .map((row) => ({ ...row, breakdown: sortedBreakdown(row.breakdown), basis: row.basis ?? '' }));

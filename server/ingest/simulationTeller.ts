@@ -1,35 +1,31 @@
-import * as z from 'zod/mini';
 import { lastDueDay, nextDay } from '../sources/simulated/calendar';
-import { dueOn, simulatedSets } from '../sources/simulated/generate';
-import { simulationParameters, type SimulationParameters } from '../sources/simulated/parameters';
-import { anchorSimulation, readSimulation, tellTo } from '../store/rows/storedSimulation';
+import type { MoneyParameters, SimulationParameters } from '../sources/simulated/parameters';
 import type { Store } from '../store/store';
-import { recordIndicators } from './recordIndicators';
+import { openIndicatorHistory } from './indicatorHistory';
+import { openMoneyHistory } from './moneyHistory';
 
 const ACTOR = 'simulator';
-/** How the rows are made; another way of making them needs a number of its own, for a history is told on as it was begun. */
-const METHOD = 1;
 const HOUR_MS = 3_600_000;
 
-const anchored = z.object({
-  method: z.literal(METHOD),
-  seed: z.string(),
-  anchor: z.string(),
-  parameters: simulationParameters,
-  toldTo: z.nullable(z.string()),
-});
+/** A history that was anchored on a day and has been told up to `toldTo`, null before its first day. */
+export interface ToldHistory {
+  anchor: string;
+  toldTo: string | null;
+  /** Records what falls due on a day. A day told again adds nothing. */
+  tell: (day: string) => Promise<void>;
+}
 
 interface TellerOptions {
   store: Store;
   clock: () => Date;
   seed: string;
-  parameters: SimulationParameters;
+  parameters: SimulationParameters & { money: MoneyParameters };
   log: { warn: (message: string) => void };
   intervalMs?: number;
 }
 
 /**
- * Tells the simulated history on, day by day, through the same door as any other figure. What a database has been told never
+ * Tells the simulated histories on, day by day, through the same doors as any other figure. What a database has been told never
  * changes: the anchor, the seed and the parameters of the first start stay with it.
  */
 export const createSimulationTeller = ({ store, clock, seed, parameters, log, intervalMs = HOUR_MS }: TellerOptions) => {
@@ -37,35 +33,23 @@ export const createSimulationTeller = ({ store, clock, seed, parameters, log, in
   let telling: Promise<number> | null = null;
   let stopped = false;
 
-  const readAnchored = async () => {
-    const stored = await store.read(null, ({ db }) => readSimulation(db));
-    if (stored) return anchored.parse(stored);
-    const anchor = lastDueDay(clock());
-    await store.write(ACTOR, `simulation anchored on ${anchor}`, ({ db }) =>
-      anchorSimulation(db, { method: METHOD, seed, anchor, parameters }),
-    );
-    return anchored.parse(await store.read(null, ({ db }) => readSimulation(db)));
-  };
-
-  const tellDays = async (limit: number): Promise<number> => {
-    const { anchor, toldTo, ...simulation } = await readAnchored();
-    const sets = simulatedSets(simulation);
+  const tellOn = async ({ anchor, toldTo, tell: tellDay }: ToldHistory, limit: number): Promise<number> => {
     const last = lastDueDay(clock());
     let told = 0;
     for (let day = toldTo === null ? anchor : nextDay(toldTo); day <= last && told < limit && !stopped; day = nextDay(day)) {
-      for (const set of sets) {
-        const observations = dueOn(set, anchor, day);
-        const plan = day === anchor ? { set: { id: set.id, head: set.head }, indicators: set.indicators } : { set: { id: set.id } };
-        if (observations.length > 0 || day === anchor)
-          await recordIndicators(store, { ...plan, observations }, { actor: ACTOR, reason: `simulated ${day}`, yields: true });
-      }
-      await store.write(ACTOR, `simulated to ${day}`, ({ db }) => tellTo(db, day));
+      await tellDay(day);
       told += 1;
     }
     return told;
   };
+  const tellDays = async (limit: number): Promise<number> => {
+    const { money, ...indicators } = parameters;
+    const ofIndicators = await tellOn(await openIndicatorHistory({ store, clock, seed, parameters: indicators }, ACTOR), limit);
+    const ofMoney = await tellOn(await openMoneyHistory({ store, clock, seed, parameters: money }, ACTOR), limit);
+    return Math.max(ofIndicators, ofMoney);
+  };
 
-  /** Records the days that are due, at most `limit` of them, and answers how many those were. One telling at a time. */
+  /** Records the days that are due, at most `limit` of each history, and answers how many those were. One telling at a time. */
   const tell = (limit = Number.POSITIVE_INFINITY): Promise<number> =>
     (telling ??= tellDays(limit).finally(() => {
       telling = null;

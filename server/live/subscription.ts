@@ -24,6 +24,9 @@ const keyOf = (change: Change): string => {
     case 'source.state':
     case 'notifications.changed':
     case 'roster.changed':
+    case 'view.frozen':
+    case 'investment.recorded':
+    case 'budget.recorded':
     case 'task.changed':
     case 'figure.stated':
       throw new Error(`${change.kind} has no key, and so no place on a latest channel`);

@@ -6,9 +6,14 @@ const TITLES: Record<NoticeKey, string> = {
   'source.back': 'Nguồn dữ liệu đã gửi số liệu trở lại',
   'task.due': 'Có nhiệm vụ sắp đến hạn',
   'task.late': 'Có nhiệm vụ quá hạn',
+  'task.assigned': 'Có nhiệm vụ mới được giao',
+  'figure.flagged': 'Có số liệu bị nghi ngờ',
+  'figure.confirmed': 'Có số liệu được xác nhận',
   'import.checked': 'Có tệp số liệu đã kiểm tra xong, chờ quyết định',
+  'import.refusedRows': 'Tệp số liệu đã gửi có dòng bị từ chối, cần sửa',
   'import.done': 'Đã nhập xong một tệp số liệu',
   'import.failed': 'Có tệp số liệu không nhập được',
+  'import.undone': 'Có lần nhập số liệu bị hoàn tác',
   test: 'Thông báo thử',
 };
 

@@ -8,6 +8,7 @@ import { readAvailable, readBrowsers, readRoster, readSettings } from '../store/
 import type { WriteView } from '../store/store';
 import { onDutyFor, planDeliveries, type Delivery } from './planDeliveries';
 import { recordReceipts } from './recordReceipts';
+import { settle } from './settleNotices';
 
 /** Who belongs to an agency or a role; until there is a sign-on, the one local person belongs to all. */
 export type MembersOf = (audience: string) => readonly string[];
@@ -42,8 +43,8 @@ const queue = async (view: WriteView, notification: number, deliveries: readonly
 /** The port by which the product tells people something: [NT1] once an event, in the transaction of its cause. */
 export const createNotify =
   (membersOf: MembersOf): Notify =>
-  async (view, notices) => {
-    if (notices.length === 0) return [];
+  async (view, notices, settlements = []) => {
+    if (notices.length + settlements.length === 0) return [];
     const { db, at, revision } = view;
     const { turns } = await readRoster(db, revision);
     const available = new Set((await readAvailable(db, revision)).map(({ channel }) => channel));
@@ -67,6 +68,11 @@ export const createNotify =
       await queue(view, id, deliveries);
       everyone.forEach((person) => persons.add(person));
       told.push({ id, messages: deliveries.length });
+    }
+    // After what is new: what was told and settled within one look is both.
+    for (const { id, person } of await settle(view, settlements)) {
+      persons.add(person);
+      if (told.every((each) => each.id !== id)) told.push({ id, messages: 0 });
     }
     if (persons.size > 0) await view.publish(NOTIFICATIONS_CHANNEL, [{ kind: 'notifications.changed', persons: [...persons].toSorted() }]);
     return told;

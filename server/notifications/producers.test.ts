@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STATION_LIMITS, type Freshness } from '../../contract/rules/freshness';
@@ -98,22 +97,5 @@ describe.each(TEST_ENGINES)('what tells people by itself, on $name', (engine) =>
     const due = [{ key: 'task.due', params: { title: 'NV-1' }, link: '/nhiem-vu?nhiem-vu=NV-1' }];
     for (const person of ['agency:so-y-te', 'agency:so-khcn', 'role:duty']) expect(await toldTo(person)).toEqual(due);
     for (const person of ['nguyen.van.a', 'role:leader']) expect((await toldTo(person)).map(({ key }) => key)).toEqual(['task.late']);
-  });
-
-  test('[NT14] an imported file is told of when it was checked, taken in or refused', async () => {
-    const id = randomUUID();
-    await store.write('test', 'import', async ({ db, at, revision }) => {
-      await sql`insert into import_file (id, kind, name, size, sha256, uploaded_by, uploaded_at, options, revision)
-        values (${id}::uuid, 'observations', 'thang-10.csv', 1, 'x', 'local', ${at}::timestamptz, '{}'::jsonb, ${revision})`.execute(db);
-      for (const [version, state] of ['queued', 'reading', 'checked', 'applied'].entries())
-        await sql`insert into import_state (import_id, version, revision, at, state, body)
-          values (${id}::uuid, ${version}, ${revision}, ${at}::timestamptz, ${state}, '{}'::jsonb)`.execute(db);
-    });
-    await look();
-    const told = (await toldTo('role:data')).filter(({ key }) => key.startsWith('import'));
-    expect(told.map(({ key, params }) => [key, params['name']])).toEqual([
-      ['import.done', 'thang-10.csv'],
-      ['import.checked', 'thang-10.csv'],
-    ]);
   });
 });

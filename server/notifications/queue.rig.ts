@@ -87,7 +87,7 @@ export const openQueueRig = async (engine: (typeof TEST_ENGINES)[number]) => {
     /** Nobody was told anything yet, and it is another day: no clock goes back over a revision. */
     reset: async () => {
       await store.record(async ({ db }) => {
-        await sql`truncate notification, notification_recipient, notification_read, notification_delivery, notification_receipt,
+        await sql`truncate notification_settled, notification, notification_recipient, notification_read, notification_delivery, notification_receipt,
           notification_attempt, notification_settings, notification_browser restart identity`.execute(db);
       });
       day += 7 * 24 * 60 * MINUTE;

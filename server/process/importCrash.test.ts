@@ -21,7 +21,7 @@ afterEach(async () => {
 const DAY_MS = 86_400_000;
 const csv = (rows: number): string => {
   const day = (at: number): string => new Date(Date.UTC(1900) + at * DAY_MS).toISOString().slice(0, 10);
-  const lines = Array.from({ length: rows }, (_, at) => `I.3;${day(at)};${at % 100};%`);
+  const lines = Array.from({ length: rows }, (_, at) => `I.3;${day(at)};${50 + (at % 10)};%`);
   return ['Mã chỉ tiêu;Kỳ;Giá trị;Đơn vị tính', ...lines].join('\n');
 };
 const send = (address: string, id: string, text: string) =>

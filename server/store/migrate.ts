@@ -13,7 +13,12 @@ import { imports } from './migrations/0010-imports';
 import { notifications } from './migrations/0013-notifications';
 import { pushKeys } from './migrations/0014-push-keys';
 import { settledNotifications } from './migrations/0015-settled-notifications';
+import { importRowsCleared } from './migrations/0016-import-rows-cleared';
 import { unownedFigures } from './migrations/0018-unowned-figures';
+import { investment } from './migrations/0019-investment';
+import { budget } from './migrations/0020-budget';
+import { moneySimulation } from './migrations/0021-money-simulation';
+import { frozenViews } from './migrations/0022-frozen-views';
 
 const MIGRATIONS = {
   '0001-spine': spine,
@@ -30,7 +35,12 @@ const MIGRATIONS = {
   '0013-notifications': notifications,
   '0014-push-keys': pushKeys,
   '0015-settled-notifications': settledNotifications,
+  '0016-import-rows-cleared': importRowsCleared,
   '0018-unowned-figures': unownedFigures,
+  '0019-investment': investment,
+  '0020-budget': budget,
+  '0021-money-simulation': moneySimulation,
+  '0022-frozen-views': frozenViews,
 };
 
 /**

@@ -36,6 +36,12 @@ export interface WriteView extends RecordView {
   publish(channel: string, changes: readonly Change[]): Promise<void>;
   /** Ends the channel's history in this transaction, when what changed is not told as events: everyone fetches anew. */
   renewEpoch(channel: string): Promise<void>;
+  /**
+   * Lets those in who wait to read what stood before this write, where it holds the only connection there is; to be called between
+   * the pieces of a long write. Only rows that carry `revision` may have been written until then, and after the first `publish` or
+   * `renewEpoch` it lets nobody in, [IM17].
+   */
+  pause(): Promise<void>;
 }
 
 export interface OutboxRow {
@@ -62,8 +68,11 @@ export interface Keep {
 
 /** One interface, two engines; every method rejects when the database is gone. */
 export interface Store {
-  /** Reads one revision in one REPEATABLE READ transaction: the newest, or the last at or before `asOf` (ISO), which no later write changes. */
-  read<T>(asOf: string | null, view: (view: ReadView) => Promise<T>): Promise<T>;
+  /**
+   * Reads one revision in one REPEATABLE READ transaction: the newest, or the last at or before `asOf` (ISO), which no later write changes.
+   * `passes`: all that is read is bounded by that revision, so that a write that pauses may let it in.
+   */
+  read<T>(asOf: string | null, view: (view: ReadView) => Promise<T>, options?: { passes?: boolean }): Promise<T>;
   write<T>(actor: string, reason: string, view: (view: WriteView) => Promise<T>): Promise<T>;
   /** Writes what no feed shows (the audit of what was turned away): no revision, no `seq`, and nobody is woken. */
   record<T>(view: (view: RecordView) => Promise<T>): Promise<T>;

@@ -1,11 +1,16 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withWords } from '../i18n/setup';
 import { formatDateTime } from '../lib/format';
 import { Popover } from './Popover';
 import { useAsOf } from './useAsOf';
 import styles from './filters/forms.module.css';
 
 const AsOfForm = lazy(() => import('./AsOfForm').then(({ AsOfForm: form }) => ({ default: form })));
+
+const FreezeButton = lazy(() =>
+  withWords(['frozen'], () => import('./FreezeButton'))().then(({ FreezeButton: button }) => ({ default: button })),
+);
 
 /** Which moment the figures are of: now, or one chosen in the time of Việt Nam. */
 export const AsOfControl = () => {
@@ -23,14 +28,19 @@ export const AsOfControl = () => {
       }
     >
       {(close) => (
-        <AsOfForm
-          asOf={asOf}
-          onView={(moment) => {
-            go(moment);
-            close();
-          }}
-          onCancel={close}
-        />
+        <>
+          <AsOfForm
+            asOf={asOf}
+            onView={(moment) => {
+              go(moment);
+              close();
+            }}
+            onCancel={close}
+          />
+          <Suspense>
+            <FreezeButton asOf={asOf ?? null} onFrozen={close} />
+          </Suspense>
+        </>
       )}
     </Popover>
   );

@@ -19,7 +19,7 @@ export const DeskPalette = ({ onClose }: { onClose: () => void }) => {
     void navigate({ to: pathname, search: asOf === undefined ? asked : { ...asked, asOf } });
   };
   const run = (id: string) => {
-    if (id === 'action now') void navigate({ to: '.', search: ({ asOf: _, ...old }) => old });
+    if (id === 'action now') void navigate({ to: '.', search: ({ asOf: _, chot: _frozen, ...old }) => old });
     else void runDeskAction(id, client, t).catch(console.error);
   };
   return <SearchPalette asOf={asOf ?? null} own={own} onGo={go} onRun={run} onClose={onClose} />;

@@ -24,4 +24,6 @@ test('a further tab of a page belongs to its entry, with a title of its own; an 
   const page = entryAt('/nguon-du-lieu');
   expect(entryAt('/nguon-quan-trac')).toEqual({ entry: page?.entry, title: 'nav.intake' });
   expect(entryAt('/khong-co')).toBeUndefined();
+  expect(entryAt('/dau-tu-cong/du-an/DA-001')?.title).toBe('nav.project');
+  expect(entryAt('/ngan-sach/khong-co')).toBeUndefined();
 });

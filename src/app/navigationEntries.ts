@@ -16,6 +16,8 @@ export interface NavigationEntry {
   bar?: Word;
   /** Other addresses of the same page: its further tabs, each with the word of its title. */
   tabs?: readonly { path: Path; label: Word }[];
+  /** The word of the title of what lies below the page's address, one thing of many. */
+  below?: Word;
 }
 
 /** The parts of the navigation, in order; one without entries is not shown. */
@@ -29,12 +31,15 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     label: 'nav.today',
     icon: 'today',
     scope: 'indicators',
+    bar: 'nav.today',
     tabs: [{ path: '/hom-nay/thay-doi', label: 'nav.changes' }],
   },
   { group: 'nav.overview', path: '/tong-quan', label: 'nav.home', icon: 'overview', scope: 'indicators', bar: 'nav.overview' },
   { group: 'nav.overview', path: '/ban-do', label: 'nav.map', icon: 'map', scope: 'areas', bar: 'nav.map' },
+  { group: 'nav.fields', path: '/ngan-sach', label: 'nav.budget', icon: 'budget', scope: 'budget' },
+  { group: 'nav.fields', path: '/dau-tu-cong', label: 'nav.investment', icon: 'investment', scope: 'investment', below: 'nav.project' },
   { group: 'nav.fields', path: '/chuyen-doi-so', label: 'nav.digital', icon: 'digital', scope: 'indicators', bar: 'nav.digitalShort' },
-  { group: 'nav.fields', path: '/moi-truong', label: 'nav.environment', icon: 'environment', scope: 'environment', bar: 'nav.environment' },
+  { group: 'nav.fields', path: '/moi-truong', label: 'nav.environment', icon: 'environment', scope: 'environment' },
   { group: 'nav.command', path: '/nhiem-vu', label: 'nav.tasks', icon: 'tasks', scope: 'tasks' },
   {
     group: 'nav.data',
@@ -65,6 +70,7 @@ export const entryAt = (path: string): { entry: NavigationEntry; title: Word } |
     if (entry.path === path) return { entry, title: entry.label };
     const tab = entry.tabs?.find((candidate) => candidate.path === path);
     if (tab) return { entry, title: tab.label };
+    if (entry.below && path.startsWith(`${entry.path}/`)) return { entry, title: entry.below };
   }
   return undefined;
 };

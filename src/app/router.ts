@@ -56,6 +56,27 @@ const digital = createRoute({
   path: '/chuyen-doi-so',
   component: lazyRouteComponent(loadPage(withWords(['digital'], () => import('../views/DigitalView'))), 'DigitalView'),
 });
+const investment = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/dau-tu-cong',
+  component: lazyRouteComponent(
+    loadPage(withWords(['investment', 'money', 'forecast'], () => import('../views/InvestmentView'))),
+    'InvestmentView',
+  ),
+});
+const investmentProject = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/dau-tu-cong/du-an/$ma',
+  component: lazyRouteComponent(
+    loadPage(withWords(['investment', 'money'], () => import('../views/InvestmentProjectView'))),
+    'InvestmentProjectView',
+  ),
+});
+const budget = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ngan-sach',
+  component: lazyRouteComponent(loadPage(withWords(['budget', 'money', 'forecast'], () => import('../views/BudgetView'))), 'BudgetView'),
+});
 const environment = createRoute({
   getParentRoute: () => rootRoute,
   path: '/moi-truong',
@@ -144,6 +165,9 @@ export const router = createRouter({
     changes,
     overview,
     wall,
+    investment,
+    investmentProject,
+    budget,
     digital,
     environment,
     dataPages.addChildren([sources, intake]),

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { period } from '../../contract/period';
+import { PARAM_NAMES, type ParamName } from '../state/paramNames';
 
 const params = {
   asOf: z.iso.datetime({ offset: true }),
+  /** The hash of a frozen view; with its moment in `asOf`. */
+  chot: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   figure: z.string().check(z.minLength(1), z.maxLength(200)),
   group: z.string().check(z.regex(/^[\w.-]{1,20}$/)),
   /** A set of indicators. */
@@ -25,6 +28,7 @@ const params = {
   'nhiem-vu': z.string().check(z.minLength(1), z.maxLength(80)),
   tao: z.string().check(z.minLength(1), z.maxLength(3_000)),
   xem: z.enum(['bang', 'lich', 'ky-luat']),
+  vt: z.enum(['chu-tri', 'phoi-hop']),
   tt: z.enum(['overdue', 'doing', 'not-started', 'unknown', 'done', 'stopped']),
   nguon: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
   han: z.enum(['past', 'week', 'month', 'period', 'never']),
@@ -47,89 +51,16 @@ const params = {
   nhom: z.enum(['QG', 'A', 'B', 'C']),
   theo: z.enum(['chu', 'von', 'dia-ban', 'nhom']),
   loc: z.enum(['chua-giai-ngan', 'cham', 'vuong-mac']),
+  /** Of the gap: held against the path, or against the same period. */
+  voi: z.enum(['lo-trinh', 'cung-ky']),
 };
 const raw = z.record(z.string(), z.unknown());
 
-export interface DeskSearch {
-  asOf?: string;
-  figure?: string;
-  group?: string;
-  set?: string;
-  source?: string;
-  ind?: string;
-  area?: string;
-  agency?: string;
-  layer?: string;
-  t?: string;
-  cao?: string;
-  xa?: string;
-  nhip?: string;
-  nen?: string;
-  'nhiem-vu'?: string;
-  tao?: string;
-  xem?: string;
-  tt?: string;
-  nguon?: string;
-  han?: string;
-  q?: string;
-  tep?: string;
-  thang?: string;
-  vai?: string;
-  coQuan?: string;
-  tu?: string;
-  nam?: string;
-  bo?: string;
-  so?: string;
-  mau?: string;
-  khoan?: string;
-  chu?: string;
-  von?: string;
-  nhom?: string;
-  theo?: string;
-  loc?: string;
-}
-const names = [
-  'asOf',
-  'figure',
-  'group',
-  'set',
-  'source',
-  'ind',
-  'area',
-  'agency',
-  'layer',
-  't',
-  'cao',
-  'xa',
-  'nhip',
-  'nen',
-  'nhiem-vu',
-  'tao',
-  'xem',
-  'tt',
-  'nguon',
-  'han',
-  'q',
-  'tep',
-  'thang',
-  'vai',
-  'coQuan',
-  'tu',
-  'nam',
-  'bo',
-  'so',
-  'mau',
-  'khoan',
-  'chu',
-  'von',
-  'nhom',
-  'theo',
-  'loc',
-] as const;
+export type DeskSearch = { [Name in ParamName]?: string };
 
 /** A parameter left out, and why; `future`: a moment to view that has not come. */
 export interface Rejected {
-  name: (typeof names)[number];
+  name: ParamName;
   reason: 'invalid' | 'future';
 }
 
@@ -139,7 +70,7 @@ export const checkSearch = (input: unknown, now: number): { search: DeskSearch; 
   const search: DeskSearch = {};
   const rejected: Rejected[] = [];
   if (!given.success) return { search, rejected };
-  for (const name of names) {
+  for (const name of PARAM_NAMES) {
     const value = given.data[name];
     if (value === undefined) continue;
     const parsed = params[name].safeParse(value);

@@ -5,6 +5,6 @@ export const useAsOf = () => {
   const { asOf } = useSearch({ from: '__root__' });
   const navigate = useNavigate();
   const go = (moment: string | undefined) =>
-    void navigate({ to: '.', search: ({ asOf: _, ...old }) => (moment === undefined ? old : { ...old, asOf: moment }) });
+    void navigate({ to: '.', search: ({ asOf: _, chot: _frozen, ...old }) => (moment === undefined ? old : { ...old, asOf: moment }) });
   return { asOf, go };
 };

@@ -23,7 +23,9 @@ const file = (id: string, more: Partial<ImportedFile> = {}): ImportedFile => ({
   appliedAt: null,
   appliedRevision: null,
   recorded: null,
+  acknowledged: null,
   undoneRevision: null,
+  undone: null,
   ...more,
 });
 const changed = (of: ImportedFile) => ({ kind: 'import.changed' as const, file: of });
@@ -41,7 +43,7 @@ describe('the list of imported files', () => {
 });
 
 describe('the report of a file', () => {
-  const body = { file: file(a, { state: 'reading', version: 1 }), header: [], rows: [], total: 0, page: 0 };
+  const body = { file: file(a, { state: 'reading', version: 1 }), header: [], rows: [], rowsClearedAt: null, total: 0, page: 0 };
   it('[IM9] follows its progress without fetching, and fetches its rows once they are checked', () => {
     const progress = { phase: 'check' as const, done: 5, total: 10 };
     expect(reduceImportReport(body, changed(file(a, { state: 'reading', version: 2, progress })))?.file?.progress).toEqual(progress);

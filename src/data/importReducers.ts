@@ -18,8 +18,6 @@ export const reduceImports = (body: Body<'imports'>, change: Change): Body<'impo
 
 /** The file moves on with its events; its rows are fetched once they have been checked. */
 export const reduceImportReport = (body: Body<'import-report'>, change: Change): Body<'import-report'> | null => {
-  // What is said of a figure may go with the file that wrote it: only the server knows which.
-  if (change.kind === 'figure.stated') return body.file?.state === 'applied' ? null : body;
   if (change.kind !== 'import.changed' || (body.file !== null && change.file.id !== body.file.id)) return body;
   if (body.file === null || change.file.state === 'checked') return null;
   return { ...body, file: change.file };

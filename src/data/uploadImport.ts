@@ -1,11 +1,9 @@
-import * as z from 'zod/mini';
-import { importedFile, type ImportedFile } from '../../contract/imports/importedFile';
+import type * as z from 'zod/mini';
+import type { ImportedFile } from '../../contract/imports/importedFile';
 import type { ImportOptions } from '../../contract/imports/importOptions';
+import { importSent, importSettings } from '../../contract/imports/importRoutes';
 import { problem } from '../../contract/problem';
 import { FeedError, readProblem, unreachable, unreadable } from './errors';
-
-const sent = z.object({ file: importedFile });
-const settings = z.object({ maxBytes: z.int() });
 
 const parse = (text: string): unknown => {
   try {
@@ -17,15 +15,15 @@ const parse = (text: string): unknown => {
 const refusal = (title: string, detail: string, status: number): FeedError =>
   new FeedError({ type: 'about:blank', title, status, detail });
 
-/** The largest file that the server takes, in bytes. @throws FeedError */
-export const readImportLimit = async (): Promise<number> => {
+/** How large a file the server takes, and whether it takes any. @throws FeedError */
+export const readImportSettings = async (): Promise<z.infer<typeof importSettings>> => {
   const response = await fetch('/api/imports/settings').catch(() => {
     throw unreachable();
   });
   if (!response.ok) throw await readProblem(response);
-  const read = settings.safeParse(await response.json().catch(() => null));
+  const read = importSettings.safeParse(await response.json().catch(() => null));
   if (!read.success) throw unreadable();
-  return read.data.maxBytes;
+  return read.data;
 };
 
 interface Upload {
@@ -51,7 +49,7 @@ export const uploadImport = ({ id, file, kind, options: { sheet, ...options }, o
     request.addEventListener('abort', () => reject(new DOMException('cancelled', 'AbortError')));
     request.addEventListener('load', () => {
       const body = parse(request.responseText);
-      const taken = sent.safeParse(body);
+      const taken = importSent.safeParse(body);
       if (request.status < 300 && taken.success) return resolve(taken.data.file);
       const told = problem.safeParse(body);
       reject(told.success ? new FeedError(told.data) : refusal('Máy chủ báo lỗi', `Mã lỗi ${request.status}. Thử lại sau ít phút.`, request.status));

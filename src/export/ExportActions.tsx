@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Exportable } from './exportable';
+import type { Part } from './exportable';
 import type { ExportPort } from './exportDoor';
 import { exportPicture, picturesOf } from './exportPicture';
 import { PageActions } from './PageActions';
@@ -9,7 +9,7 @@ import { useExportRun } from './useExportRun';
 import styles from './exportMenu.module.css';
 
 interface ExportActionsProps {
-  part: Exportable;
+  part: Part;
   /** The panel, where its charts are found. */
   place: HTMLElement | null;
   door: () => Promise<ExportPort>;
@@ -20,7 +20,7 @@ export const ExportActions = ({ part, place, door }: ExportActionsProps) => {
   const { t } = useTranslation();
   const { save, print, busy, said } = useExportRun(door);
   const job = { title: part.title, parts: [part] as const, t };
-  const pictures = picturesOf(part, place);
+  const hasPicture = picturesOf(part, place).length > 0;
   return (
     <>
       <fieldset className={styles['group']} disabled={busy}>
@@ -35,18 +35,16 @@ export const ExportActions = ({ part, place, door }: ExportActionsProps) => {
           {t('export.csvComma')}
         </button>
       </fieldset>
-      {pictures.png && (
+      {hasPicture && (
         <fieldset className={styles['group']} disabled={busy}>
           <legend>{t('export.picture')}</legend>
           <div className={styles['pair']}>
             <button type="button" onClick={() => void save((port) => exportPicture(job, place, 'png', port))}>
               {t('export.png')}
             </button>
-            {pictures.svg && (
-              <button type="button" onClick={() => void save((port) => exportPicture(job, place, 'svg', port))}>
-                {t('export.svg')}
-              </button>
-            )}
+            <button type="button" onClick={() => void save((port) => exportPicture(job, place, 'svg', port))}>
+              {t('export.svg')}
+            </button>
           </div>
         </fieldset>
       )}

@@ -1,7 +1,7 @@
 import { use, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '../i18n/setup';
-import type { Exportable } from './exportable';
+import type { Exportable, Part } from './exportable';
 import { ExportDoor } from './exportDoor';
 import type { ExportMenu } from './ExportMenu';
 import { keepOffer, type Offer } from './offers';
@@ -11,18 +11,18 @@ const loadMenu = withWords(['export'], () => import('./ExportMenu'));
 
 interface Opened {
   Menu: typeof ExportMenu;
-  part: Exportable;
+  part: Part;
 }
 
 /** The one way out for the figures of a panel: `<ExportButton of={() => …} />` among its tools. What it reads is put together only when pressed. */
-export const ExportButton = ({ of }: { of: () => Exportable | Promise<Exportable> }) => {
+export const ExportButton = ({ of }: { of: () => Exportable | Part | Promise<Exportable | Part> }) => {
   const { t } = useTranslation();
   const door = use(ExportDoor);
   const button = useRef<HTMLButtonElement>(null);
   const read = useRef(of);
   const [own] = useState<Offer>(() => ({
     read: async () => withTableOnce(await read.current()),
-    place: () => button.current?.closest('section') ?? null,
+    place: () => button.current?.closest<HTMLElement>('section, article') ?? null,
   }));
   const [opened, setOpened] = useState<Opened>();
   const [failed, setFailed] = useState(false);

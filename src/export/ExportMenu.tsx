@@ -2,13 +2,13 @@ import { useEffect, useId, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportActions } from './ExportActions';
 import type { ExportPort } from './exportDoor';
-import type { Exportable } from './exportable';
+import type { Part } from './exportable';
 import { placeUnder } from './placeUnder';
 import styles from './exportMenu.module.css';
 
 interface ExportMenuProps {
   /** Read once, so that what the menu names and what it exports are the same. */
-  part: Exportable;
+  part: Part;
   place: HTMLElement | null;
   anchor: RefObject<HTMLElement | null>;
   door: () => Promise<ExportPort>;

@@ -1,5 +1,6 @@
 import type { FeedId } from '../../contract/feeds/index';
 import type { Provenance } from '../../contract/figure';
+import type { StillSource } from '../ui/stillShelf';
 
 /** A moment (ISO 8601) or a calendar day (YYYY-MM-DD): in a sheet it is a date, not words. */
 export interface DateCell {
@@ -33,13 +34,6 @@ export interface ExportFeed {
   revision: number;
 }
 
-/** A picture that a panel draws by itself: it says its own sources and moment. */
-export interface OwnPicture {
-  /** The picture for paper and file: light, `width` × `height` px. */
-  take: () => Promise<Blob>;
-  caption: string;
-}
-
 /** What one panel gives out: made of the data the screen was given, asked for only when somebody exports. */
 export interface Exportable {
   title: string;
@@ -53,5 +47,11 @@ export interface Exportable {
   /** What must be known to read the figures. */
   notes?: readonly string[];
   table: () => ExportTable;
-  picture?: OwnPicture;
+  /** What the panel draws for paper where it has no charts: a map. */
+  picture?: StillSource;
+}
+
+/** The same with a table that takes a while to put together: of a list that may be long, so that the page goes on meanwhile. */
+export interface Part extends Omit<Exportable, 'table'> {
+  table: () => Promise<ExportTable>;
 }

@@ -1,8 +1,8 @@
-import type { Exportable } from './exportable';
+import type { Part } from './exportable';
 
 /** A panel that is on the page and can be exported. */
 export interface Offer {
-  read: () => Promise<Exportable>;
+  read: () => Promise<Part>;
   /** Where the panel stands. */
   place: () => HTMLElement | null;
 }

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { ExportFormat } from '../../contract/commands/exportRecord';
+import { breathe } from './breathe';
 import { writeCsv, type Separator } from './csv/writeCsv';
-import type { Exportable } from './exportable';
+import type { Part } from './exportable';
 import type { ExportPort } from './exportDoor';
 import { fileName } from './fileName';
 import { natured } from './natured';
@@ -16,7 +17,7 @@ const MOST_FEEDS = 20;
 /** Parts that leave together, under one name, with one stamp. */
 export interface Job {
   title: string;
-  parts: readonly Exportable[];
+  parts: readonly Part[];
   t: TFunction;
 }
 
@@ -26,7 +27,7 @@ export interface Prepared {
   recorded: Recorded;
 }
 
-const feedsOf = (parts: readonly Exportable[]) =>
+const feedsOf = (parts: readonly Part[]) =>
   [...new Map(parts.flatMap(({ feeds }) => feeds).map((each) => [`${each.feed}@${each.revision}`, each])).values()].slice(0, MOST_FEEDS);
 
 /** Records the export and gathers what its stamp says. @throws ExportDenied */
@@ -64,20 +65,26 @@ export interface Exported {
   recorded: Recorded;
 }
 
-const rowsOf = (parts: readonly Exportable[]): number => parts.reduce((sum, part) => sum + part.table().rows.length, 0);
+/** How many rows the tables of some parts have together. */
+export const countRows = async (parts: readonly Part[]): Promise<number> =>
+  (await Promise.all(parts.map((part) => part.table()))).reduce((sum, { rows }) => sum + rows.length, 0);
 
 /** The table of a panel as CSV. @throws ExportDenied */
-export const exportCsv = async (job: Job & { parts: readonly [Exportable] }, separator: Separator, port: ExportPort): Promise<Exported> => {
+export const exportCsv = async (job: Job & { parts: readonly [Part] }, separator: Separator, port: ExportPort): Promise<Exported> => {
   const [part] = job.parts;
-  const table = natured(part.table(), job.t);
+  const table = await natured(await part.table(), job.t);
   const { stamped, recorded } = await prepareExport(job, 'csv', table.rows.length, port);
-  const text = writeCsv(table, job.title, stampLines(stamped, job.t), separator);
-  return { name: fileName(job.title, stamped.now, 'csv'), blob: new Blob([text], { type: 'text/csv;charset=utf-8' }), recorded };
+  const pieces: string[] = [];
+  for (const piece of writeCsv(table, job.title, stampLines(stamped, job.t), separator)) {
+    pieces.push(piece);
+    await breathe();
+  }
+  return { name: fileName(job.title, stamped.now, 'csv'), blob: new Blob(pieces, { type: 'text/csv;charset=utf-8' }), recorded };
 };
 
 /** A workbook with a sheet for each part and one that says what they are. @throws ExportDenied; Error when the sheet cannot be written. */
 export const exportXlsx = async (job: Job, port: ExportPort): Promise<Exported> => {
-  const { stamped, recorded } = await prepareExport(job, 'xlsx', rowsOf(job.parts), port);
-  const blob = await writeXlsx(toWorkbook(job, stampLines(stamped, job.t)));
+  const { stamped, recorded } = await prepareExport(job, 'xlsx', await countRows(job.parts), port);
+  const blob = await writeXlsx(await toWorkbook(job, stampLines(stamped, job.t)));
   return { name: fileName(job.title, stamped.now, 'xlsx'), blob, recorded };
 };

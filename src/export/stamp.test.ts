@@ -53,7 +53,7 @@ describe('the stamp of an export', () => {
       'Người xuất': 'chưa xác nhận được với máy chủ',
     }));
 
-  it('[EX4] stands in each row too, once one of them is simulated', () => {
+  it('[EX4] stands in each row too, once one of them is simulated', async () => {
     const table = {
       columns: [{ header: 'a' }],
       rows: [
@@ -61,12 +61,12 @@ describe('the stamp of an export', () => {
         { cells: [2], provenance: 'published' as const },
       ],
     };
-    expect(natured(table, i18next.t).rows.map(({ cells }) => cells)).toEqual([
+    expect((await natured(table, i18next.t)).rows.map(({ cells }) => cells)).toEqual([
       [1, 'Dữ liệu mô phỏng'],
       [2, 'Công bố'],
     ]);
     const real = { ...table, rows: table.rows.slice(1) };
-    expect(natured(real, i18next.t)).toBe(real);
+    expect(await natured(real, i18next.t)).toBe(real);
   });
 });
 

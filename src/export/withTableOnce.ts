@@ -1,7 +1,7 @@
-import type { Exportable, ExportTable } from './exportable';
+import type { Exportable, ExportTable, Part } from './exportable';
 
 /** The same, with its rows put together once however often they are asked for: counted, written, printed. */
-export const withTableOnce = (part: Exportable): Exportable => {
-  let table: ExportTable | undefined;
-  return { ...part, table: () => (table ??= part.table()) };
+export const withTableOnce = (part: Exportable | Part): Part => {
+  let table: Promise<ExportTable> | undefined;
+  return { ...part, table: () => (table ??= Promise.resolve(part.table())) };
 };

@@ -2,6 +2,10 @@ import i18next from 'i18next';
 
 /** The words of a page come with its code, not with the first load: one line a section. */
 const SECTIONS = {
+  budget: {
+    vi: async () => (await import('./vi/budget')).budget,
+    en: async () => (await import('./en/budget')).budget,
+  },
   confirmation: {
     vi: async () => (await import('./vi/confirmation')).confirmation,
     en: async () => (await import('./en/confirmation')).confirmation,
@@ -13,6 +17,10 @@ const SECTIONS = {
   export: {
     vi: async () => (await import('./vi/export')).exporting,
     en: async () => (await import('./en/export')).exporting,
+  },
+  frozen: {
+    vi: async () => (await import('./vi/frozen')).frozen,
+    en: async () => (await import('./en/frozen')).frozen,
   },
   home: {
     vi: async () => (await import('./vi/home')).home,
@@ -26,9 +34,17 @@ const SECTIONS = {
     vi: async () => (await import('./vi/imports')).imports,
     en: async () => (await import('./en/imports')).imports,
   },
+  investment: {
+    vi: async () => (await import('./vi/investment')).investment,
+    en: async () => (await import('./en/investment')).investment,
+  },
   intake: {
     vi: async () => (await import('./vi/intake')).intake,
     en: async () => (await import('./en/intake')).intake,
+  },
+  money: {
+    vi: async () => (await import('./vi/money')).money,
+    en: async () => (await import('./en/money')).money,
   },
   notify: {
     vi: async () => (await import('./vi/notify')).notify,

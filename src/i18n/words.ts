@@ -1,12 +1,16 @@
 import type { vi } from './vi';
+import type { budget } from './vi/budget';
 import type { confirmation } from './vi/confirmation';
 import type { digital } from './vi/digital';
+import type { frozen } from './vi/frozen';
 import type { exporting } from './vi/export';
 import type { search } from './vi/search';
 import type { home } from './vi/home';
 import type { forecast } from './vi/forecast';
 import type { imports } from './vi/imports';
 import type { intake } from './vi/intake';
+import type { investment } from './vi/investment';
+import type { money } from './vi/money';
 import type { notify } from './vi/notify';
 import type { overview } from './vi/overview';
 import type { tasks } from './vi/tasks';
@@ -18,14 +22,18 @@ export type Widen<T> = { [K in keyof T]: T[K] extends string ? string : Widen<T[
 export type Words = Widen<typeof vi>;
 /** Every word of the interface: those of the first load and those that come with a page. */
 export type AllWords = typeof vi &
+  typeof budget &
   typeof confirmation &
   typeof forecast &
   typeof digital &
   typeof exporting &
+  typeof frozen &
   typeof search &
   typeof home &
   typeof imports &
   typeof intake &
+  typeof investment &
+  typeof money &
   typeof notify &
   typeof overview &
   typeof tasks &

@@ -20,12 +20,14 @@ interface ProvinceMapProps {
   describe: (code: string) => string;
   describePoint: (id: string) => string;
   onFocus: (code: string | null) => void;
+  /** A point was pressed, told by its id; without it, the area under the point is. */
+  onPoint?: (id: string) => void;
   /** Laid over the map: its legend. */
   children?: ReactNode;
 }
 
 /** A map of areas: by WebGL where there is any, else drawn; walked over by keyboard, and every step spoken. */
-export const ProvinceMap = ({ scene, label, order, describe, describePoint, onFocus, children }: ProvinceMapProps) => {
+export const ProvinceMap = ({ scene, label, order, describe, describePoint, onFocus, onPoint, children }: ProvinceMapProps) => {
   const { t } = useTranslation();
   const palette = usePalette();
   const box = useRef<HTMLDivElement>(null);
@@ -39,6 +41,10 @@ export const ProvinceMap = ({ scene, label, order, describe, describePoint, onFo
     if (code === null || code === scene.focus) return;
     setCursor(null);
     onFocus(code);
+  };
+  const pickPoint = (id: string): boolean => {
+    onPoint?.(id);
+    return onPoint !== undefined;
   };
   return (
     <div className={styles['frame']}>
@@ -55,9 +61,26 @@ export const ProvinceMap = ({ scene, label, order, describe, describePoint, onFo
         onBlur={() => setCursor(null)}
       >
         {engine === 'webgl' ? (
-          <WebGlSurface scene={shown} palette={palette} onPick={pick} onHover={setPointed} onGivenUp={() => setEngine('svg')} />
+          <WebGlSurface
+            scene={shown}
+            palette={palette}
+            onPick={pick}
+            onPickPoint={pickPoint}
+            onHover={setPointed}
+            onGivenUp={() => setEngine('svg')}
+          />
         ) : (
-          width > 0 && <SvgSurface scene={shown} palette={palette} width={width} height={height} onPick={pick} onHover={setPointed} />
+          width > 0 && (
+            <SvgSurface
+              scene={shown}
+              palette={palette}
+              width={width}
+              height={height}
+              onPick={pick}
+              onPickPoint={pickPoint}
+              onHover={setPointed}
+            />
+          )
         )}
         {pointed && (
           <Tooltip pointed={pointed} width={width} text={pointed.kind === 'area' ? describe(pointed.id) : describePoint(pointed.id)} />

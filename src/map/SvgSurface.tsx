@@ -1,11 +1,13 @@
-import { useId, useMemo, type MouseEvent } from 'react';
+import { useMemo, type MouseEvent } from 'react';
 import { labelsOf, projectionOf } from './layout';
 import type { Palette } from './palette';
 import type { MapScene } from './scene';
-import { useVectorPaths } from './useVectorPaths';
-import { Hatch, VectorArea } from './VectorArea';
-import { VectorPoint } from './VectorPoint';
 import type { Pointed } from './Tooltip';
+import { useVectorPaths } from './useVectorPaths';
+import { VectorColumns } from './VectorColumns';
+import { VectorGround } from './VectorGround';
+import { VectorNames } from './VectorNames';
+import { VectorPoint } from './VectorPoint';
 import styles from './map.module.css';
 
 interface SvgSurfaceProps {
@@ -14,8 +16,12 @@ interface SvgSurfaceProps {
   width: number;
   height: number;
   onPick: (code: string) => void;
+  onPickPoint: (id: string) => boolean;
   onHover: (pointed: Pointed | null) => void;
 }
+
+/** The size of the names, in pixels. */
+const EM = 12;
 
 const at = (event: MouseEvent<Element>): { x: number; y: number } => {
   const frame = event.currentTarget.closest('svg')?.getBoundingClientRect();
@@ -23,12 +29,11 @@ const at = (event: MouseEvent<Element>): { x: number; y: number } => {
 };
 
 /** The same scene as plain vector drawing, for browsers without WebGL2; columns are drawn as bars. */
-export const SvgSurface = ({ scene, palette, width, height, onPick, onHover }: SvgSurfaceProps) => {
-  const hatch = `hatch${useId()}`;
+export const SvgSurface = ({ scene, palette, width, height, onPick, onPickPoint, onHover }: SvgSurfaceProps) => {
   const { areas, bbox, focus, fills, points } = scene;
   const projection = useMemo(() => projectionOf({ areas, bbox, focus }, width, height), [areas, bbox, focus, width, height]);
-  const { paths, outline } = useVectorPaths(areas, projection);
-  const labels = useMemo(() => labelsOf({ areas, fills, points, focus }, projection, 12), [areas, fills, points, focus, projection]);
+  const drawn = useVectorPaths(areas, projection);
+  const labels = useMemo(() => labelsOf({ areas, fills, points, focus }, projection, EM), [areas, fills, points, focus, projection]);
   return (
     <svg
       className={styles['surface']}
@@ -38,56 +43,24 @@ export const SvgSurface = ({ scene, palette, width, height, onPick, onHover }: S
       height={height}
       aria-hidden="true"
     >
-      <defs>
-        <Hatch id={hatch} step={8} palette={palette} />
-      </defs>
-      {paths.map(({ code, d }) => (
-        <VectorArea
-          key={code}
-          code={code}
-          d={d}
-          tone={fills.get(code)?.tone ?? null}
-          hatch={hatch}
-          palette={palette}
-          strokeWidth="0.9"
-          opacity={focus !== null && focus !== code ? 0.45 : 1}
-          onClick={() => onPick(code)}
-          onMouseMove={(event) => onHover({ kind: 'area', id: code, ...at(event) })}
-          onMouseLeave={() => onHover(null)}
-        />
-      ))}
-      <path d={outline} fill="none" stroke={palette.outline} strokeWidth="1.4" strokeLinejoin="round" pointerEvents="none" />
-      {paths
+      <VectorGround
+        {...drawn}
+        fills={fills}
+        palette={palette}
+        hatchStep={8}
+        border={0.9}
+        outer={1.4}
+        focus={focus}
+        onPick={onPick}
+        onHover={(code, event) => onHover(code === null ? null : { kind: 'area', id: code, ...at(event) })}
+      />
+      {drawn.paths
         .filter(({ code }) => code === scene.cursor || code === focus)
         .map(({ code, d }) => (
           <path key={code} d={d} fill="none" stroke={palette.cursor} strokeWidth="3" strokeLinejoin="round" pointerEvents="none" />
         ))}
-      {scene.columns.map(({ id, lon, lat, share, tone }) => {
-        const [x, y] = projection.place([lon, lat]);
-        return (
-          <rect
-            key={id}
-            x={x - 4}
-            y={y - share * 60}
-            width="8"
-            height={share * 60}
-            fill={palette[tone]}
-            stroke={palette.outline}
-            strokeWidth="0.5"
-          />
-        );
-      })}
-      <g className={styles['names']} fill={palette.text} stroke={palette.halo}>
-        {labels.map(({ code, lines, x, y }) => (
-          <text key={code} x={x} y={y - (lines.length - 1) * 7.5 + 4}>
-            {lines.map((line, row) => (
-              <tspan key={line} x={x} dy={row === 0 ? 0 : 15}>
-                {line}
-              </tspan>
-            ))}
-          </text>
-        ))}
-      </g>
+      <VectorColumns columns={scene.columns} projection={projection} palette={palette} />
+      <VectorNames labels={labels} palette={palette} em={EM} halo={3} />
       {points.map((point) => (
         <VectorPoint
           key={point.id}
@@ -98,6 +71,7 @@ export const SvgSurface = ({ scene, palette, width, height, onPick, onHover }: S
           strokeWidth="2.5"
           onMouseMove={(event) => onHover({ kind: 'point', id: point.id, ...at(event) })}
           onMouseLeave={() => onHover(null)}
+          onClick={() => onPickPoint(point.id)}
         />
       ))}
     </svg>

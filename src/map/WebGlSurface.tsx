@@ -10,22 +10,23 @@ interface WebGlSurfaceProps {
   scene: MapScene;
   palette: Palette;
   onPick: (code: string | null) => void;
+  onPickPoint: (id: string) => boolean;
   onHover: (pointed: Pointed | null) => void;
   /** This browser cannot keep a WebGL map. */
   onGivenUp: () => void;
 }
 
 /** The slot that the page's one WebGL map moves into while this is on the screen; the engine is fetched when first needed. */
-export const WebGlSurface = ({ scene, palette, onPick, onHover, onGivenUp }: WebGlSurfaceProps) => {
+export const WebGlSurface = ({ scene, palette, onPick, onPickPoint, onHover, onGivenUp }: WebGlSurfaceProps) => {
   const { t } = useTranslation();
   const slot = useRef<HTMLDivElement>(null);
   const [host, setHost] = useState<typeof Host | null>(null);
   const [tenant, setTenant] = useState<Host.Tenant | null>(null);
   const [buttons, setButtons] = useState<Pick<Host.Settled, 'zoomBy' | 'recentre'> | null>(null);
   const [state, setState] = useState<'opening' | 'painted' | 'mending'>('opening');
-  const calls = useRef({ onPick, onHover, onGivenUp, t });
+  const calls = useRef({ onPick, onPickPoint, onHover, onGivenUp, t });
   useEffect(() => {
-    calls.current = { onPick, onHover, onGivenUp, t };
+    calls.current = { onPick, onPickPoint, onHover, onGivenUp, t };
   });
 
   useEffect(() => {
@@ -45,6 +46,7 @@ export const WebGlSurface = ({ scene, palette, onPick, onHover, onGivenUp }: Web
     const { t: say } = calls.current;
     const next: Host.Tenant = {
       onPick: (code) => calls.current.onPick(code),
+      onPickPoint: (id) => calls.current.onPickPoint(id),
       onHover: (hover) => calls.current.onHover(hover),
       onPainted: () => setState('painted'),
       onMending: () => setState('mending'),

@@ -1,33 +1,8 @@
 import { create } from 'zustand';
+import type { ParamName } from './paramNames';
 
 interface RejectedParam {
-  name:
-    | 'asOf'
-    | 'figure'
-    | 'group'
-    | 'set'
-    | 'source'
-    | 'ind'
-    | 'area'
-    | 'agency'
-    | 'layer'
-    | 't'
-    | 'cao'
-    | 'xa'
-    | 'nhip'
-    | 'nen'
-    | 'nhiem-vu'
-    | 'tao'
-    | 'xem'
-    | 'tt'
-    | 'nguon'
-    | 'han'
-    | 'q'
-    | 'tep'
-    | 'thang'
-    | 'vai'
-    | 'coQuan'
-    | 'tu';
+  name: ParamName;
   reason: 'invalid' | 'future';
 }
 interface RejectedParams {

@@ -4,12 +4,14 @@ import styles from './Sheet.module.css';
 interface SheetProps {
   label: string;
   closeLabel: string;
+  /** On a desk it stands at the side, as the passport of a figure does, and not at the foot. */
+  side?: boolean;
   onClose: () => void;
   children: ReactNode;
 }
 
-/** A modal sheet from the foot of a small screen: Escape, a press beside it and its button close it; the focus goes back by itself. */
-export const Sheet = ({ label, closeLabel, onClose, children }: SheetProps) => {
+/** A modal sheet from the foot of a small screen, or, where asked so, the side of a desk: Escape, a press beside it and its button close it; the focus goes back by itself. */
+export const Sheet = ({ label, closeLabel, side = false, onClose, children }: SheetProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -27,6 +29,7 @@ export const Sheet = ({ label, closeLabel, onClose, children }: SheetProps) => {
     <dialog
       ref={dialog}
       className={styles['sheet']}
+      data-side={side}
       aria-label={label}
       onCancel={(event) => {
         event.preventDefault();

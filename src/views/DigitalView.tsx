@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { DigitalPanel } from '../features/digital/DigitalPanel';
 
 export const DigitalView = () => {
-  const { asOf, group, set, t, agency } = useSearch({ from: '__root__' });
+  const { asOf, group, set, t, agency, ind } = useSearch({ from: '__root__' });
   const navigate = useNavigate();
   const onGroup = (code: string | undefined) =>
     void navigate({ to: '.', search: ({ group: _, ...old }) => (code === undefined ? old : { ...old, group: code }), resetScroll: false });
@@ -11,5 +11,7 @@ export const DigitalView = () => {
       to: '.',
       search: ({ set: _set, group: _group, figure: _figure, ...old }) => (id === undefined ? old : { ...old, set: id }),
     });
-  return <DigitalPanel asOf={asOf ?? null} set={set} group={group} period={t} agency={agency} onGroup={onGroup} onSet={onSet} />;
+  return (
+    <DigitalPanel asOf={asOf ?? null} set={set} group={group} period={t} agency={agency} marked={ind} onGroup={onGroup} onSet={onSet} />
+  );
 };

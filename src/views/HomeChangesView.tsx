@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AllChangesPanel } from '../features/home/AllChangesPanel';
 import { HomeLinks } from '../features/home/homePlace';
+import { WorkChangesPanel } from '../features/home/WorkChangesPanel';
 import { useSince } from '../features/home/useSince';
 import { HOME_LINKS } from './HomeLink';
 
@@ -29,6 +30,7 @@ export const HomeChangesView = () => {
           })
         }
       />
+      <WorkChangesPanel asOf={asOf ?? null} since={since} />
     </HomeLinks>
   );
 };

@@ -1,4 +1,5 @@
 import { Link, useSearch, type LinkProps } from '@tanstack/react-router';
+import { committeeArea } from '../../contract/rules/taskParties';
 import type { HomeLinkProps, HomePlace } from '../features/home/homePlace';
 import { sourceLanguage } from '../lib/sourceLanguage';
 
@@ -19,13 +20,20 @@ const named = (figure: string): Search => {
 };
 const MAP_CODE = /^[\w.-]{1,60}$/;
 
+/** The desk has one filter for agencies and one for communes, whose committees a task may be charged to. */
+const partySearch = (party: string | null): Search => {
+  if (party === null) return {};
+  const area = committeeArea(party);
+  return area === null ? { agency: party } : { area };
+};
+
 const targetOf = (place: HomePlace): Target => {
   switch (place.kind) {
     case 'figure':
       // A map colours what has figures of areas; all else stands in the table of its set.
       return place.area !== null && MAP_CODE.test(place.indicator)
         ? { to: '/ban-do', search: { set: place.set, ind: place.indicator, area: place.area, t: place.period } }
-        : { to: '/chuyen-doi-so', search: { set: place.set } };
+        : { to: '/chuyen-doi-so', search: { set: place.set, ...(MAP_CODE.test(place.indicator) ? { ind: place.indicator } : {}) } };
     case 'set':
       return { to: '/chuyen-doi-so', search: { set: place.set } };
     case 'confirmation':
@@ -37,7 +45,7 @@ const targetOf = (place: HomePlace): Target => {
     case 'tasks':
       return {
         to: '/nhiem-vu',
-        search: { ...(place.agency === null ? {} : { agency: place.agency }), ...(place.standing === null ? {} : { tt: place.standing }) },
+        search: { ...partySearch(place.agency), ...(place.standing === null ? {} : { tt: place.standing }) },
       };
     case 'import':
       return { to: '/nhap-bao-cao', search: { tep: place.file } };

@@ -7,12 +7,14 @@ import { TasksPanel } from '../features/tasks/TasksPanel';
 /** How the views and groups stand in the address. */
 const VIEWS: Record<string, TaskView> = { bang: 'board', lich: 'calendar', 'ky-luat': 'discipline' };
 const GROUPS = { agency: 'co-quan', state: 'trang-thai' } as const;
+const PARTS = { lead: 'chu-tri', coordinating: 'phoi-hop' } as const;
 const viewName = (view: TaskView): string | undefined => Object.keys(VIEWS).find((name) => VIEWS[name] === view);
 
 /** What of a change stands in the address, under its name there; an empty value leaves it. */
 const toSearch = (change: Partial<TaskChoice>): Record<string, string | undefined> => ({
   ...('view' in change && { xem: change.view && viewName(change.view) }),
   ...('group' in change && { group: change.group && GROUPS[change.group] }),
+  ...('part' in change && { vt: change.part && PARTS[change.part] }),
   ...('query' in change && { q: change.query }),
   ...('state' in change && { tt: change.state }),
   ...('plan' in change && { nguon: change.plan }),
@@ -38,7 +40,7 @@ export const TasksView = () => {
       }),
     [navigate],
   );
-  const { asOf, agency, xem, group, q, tt, nguon, han, thang, tao, 'nhiem-vu': openId } = search;
+  const { asOf, agency, area, vt, xem, group, q, tt, nguon, han, thang, tao, 'nhiem-vu': openId } = search;
   const choice: TaskChoice = {
     view: VIEWS[xem ?? ''] ?? 'list',
     group: group === GROUPS.agency ? 'agency' : group === GROUPS.state ? 'state' : undefined,
@@ -47,6 +49,8 @@ export const TasksView = () => {
     plan: nguon,
     due: DUE_FILTERS.find((each) => each === han),
     agency,
+    area,
+    part: vt === PARTS.lead ? 'lead' : vt === PARTS.coordinating ? 'coordinating' : undefined,
     month: thang,
     openId,
     giving: tao,

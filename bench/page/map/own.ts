@@ -27,6 +27,7 @@ export const own = (units: readonly Unit[]): Side => {
         const ignore = (): void => {};
         tenant = {
           onPick: ignore,
+          onPickPoint: () => false,
           onHover: ignore,
           onPainted: resolve,
           onMending: ignore,

@@ -14,7 +14,10 @@ const refuseUnfit = async (view: WriteView, stored: StoredImport, seen: number):
   if (refused > 0)
     throw conflict(`Tệp còn ${refused} dòng bị từ chối nên chưa ghi được: ghi cả tệp hoặc không ghi gì. Hãy sửa tệp rồi gửi lại.`, file);
   if (seen !== warned)
-    throw conflict(`Tệp có ${warned} dòng cần xem, lệnh ghi nêu đã xem ${seen}. Hãy xem đủ các dòng đó, xác nhận đúng số dòng rồi ghi.`, file);
+    throw conflict(
+      `Tệp có ${warned} dòng cần xem, lệnh ghi nêu đã xem ${seen}. Hãy xem đủ các dòng đó, xác nhận đúng số dòng rồi ghi.`,
+      file,
+    );
   const same = await findApplied(view.db, view.revision, file.kind, file.sha256);
   if (same)
     throw conflict(
@@ -36,7 +39,13 @@ export const applyImport: Handler<'import.apply'> = async (view, { payload, expe
     throw error;
   });
   if (recorded === 0) throw conflict('Mọi số liệu trong tệp đã có trong hệ thống nên không có gì để ghi.', stored.file);
-  const receipt = { appliedBy: principal.name, appliedAt: view.at, appliedRevision: view.revision, recorded, acknowledged: payload.warnings };
+  const receipt = {
+    appliedBy: principal.name,
+    appliedAt: view.at,
+    appliedRevision: view.revision,
+    recorded,
+    acknowledged: payload.warnings,
+  };
   const { file } = await moveImport(view, stored, { state: 'applied', decidedBy: principal.name, ...receipt });
   return { file };
 };

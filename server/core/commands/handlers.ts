@@ -10,6 +10,7 @@ import { applyImport } from './applyImport';
 import { cancelImport } from './cancelImport';
 import { checkImport } from './checkImport';
 import { undoImport } from './undoImport';
+import { freezeView } from './freezeView';
 import { dismissRow } from './dismissRow';
 import { recordExport } from './recordExport';
 import { retryRows } from './retryRows';
@@ -36,6 +37,7 @@ export const HANDLERS: Record<CommandId, Bound> = {
   'figure.flag': bind(COMMANDS['figure.flag'], flagFigure),
   'figure.explain': bind(COMMANDS['figure.explain'], explainFigure),
   'figure.withdraw': bind(COMMANDS['figure.withdraw'], withdrawFigure),
+  'view.freeze': bind(COMMANDS['view.freeze'], freezeView),
   'export.record': bind(COMMANDS['export.record'], recordExport),
   'notification.read': bind(COMMANDS['notification.read'], markRead),
   'notification.settings': bind(COMMANDS['notification.settings'], setNotifySettings),

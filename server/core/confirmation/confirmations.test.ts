@@ -175,7 +175,9 @@ for (const engine of TEST_ENGINES) {
       expect(now?.responsible).toEqual([]);
       expect(state.verdict).toMatchObject({ kind: 'flagged', agency: null, by: 'Nguyễn Văn Mẫu', note: 'Chưa khớp sổ theo dõi' });
       expect(acts.map(({ agency }) => agency)).toEqual([null]);
-      expect((await give('figure.confirm', WHOLE, { agency: null })).status).toBe(403);
+      expect((await give('figure.explain', WHOLE, { agency: null, cause: 'Mưa lũ kéo dài', remedy: 'Tăng ca trong quý IV' })).status).toBe(
+        403,
+      );
     });
   });
 }

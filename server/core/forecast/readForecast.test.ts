@@ -85,8 +85,10 @@ for (const engine of TEST_ENGINES) {
         revision: 3,
       });
       expect(passport?.quality.join('\n')).toMatch(
-        /phiên bản 1, @bsull\/augurs [\d.]+[^]*22 kỳ đã kết thúc, 2024-01 đến 2025-10, phiên bản số liệu 3/,
+        /Phương pháp: [^@]+ \(cách tính phiên bản 1\)[^]*22 kỳ đã kết thúc, tháng 01\/2024 đến tháng 10\/2025, phiên bản số liệu 3/,
       );
+      expect(passport?.quality.join(' ')).not.toMatch(/augurs|\d{4}-\d{2}/);
+      expect(forecast?.library).toMatch(/^@bsull\/augurs [\d.]+$/);
       expect(passport?.figure).toBeUndefined();
     });
 
@@ -98,6 +100,37 @@ for (const engine of TEST_ENGINES) {
       const { body } = await ask({ area: '99003' });
       expect([body.area, body.forecast?.passport.provenance]).toEqual(['99003', 'simulated']);
       expect((await ask()).body.forecast?.passport.provenance).toBe('imported');
+    });
+
+    it('[FC7] is held against the most demanding promise for the end of the year, and a share of a plan against its amount', async () => {
+      expect((await ask()).body.forecast).not.toHaveProperty('plan');
+      await record([row('2025', 118, { role: 'plan', basis: 'nq-01' })]);
+      const promised = (await ask()).body.forecast;
+      const end = promised?.points.at(-1)?.value ?? 0;
+      expect(promised?.promise).toMatchObject({ period: '2025', value: 118, met: false, provenance: 'imported' });
+      expect(promised?.promise?.gap).toBeCloseTo(end - 118, 6);
+      const [definition] = whole.indicators;
+      clock.at = new Date('2026-02-02T10:00:00Z');
+      await recordIndicators(
+        store,
+        {
+          ...nothingElse,
+          indicators: [
+            {
+              ...definition,
+              name: 'Tỷ lệ lũy kế mẫu',
+              formula: 'giải ngân ÷ kế hoạch vốn mẫu × 100',
+              denominator: 'Kế hoạch đã giao (tỷ đồng)',
+            },
+            { ...definition, code: 'B.1', name: 'Kế hoạch vốn mẫu (mô phỏng)', formula: null, unit: 'tỷ đồng', denominator: null },
+          ],
+          observations: [row('2025', 2_000, { indicatorCode: 'B.1', role: 'plan', basis: 'nq-01' })],
+        },
+        by('kiểm thử'),
+      );
+      const { forecast } = (await ask()).body;
+      expect(forecast?.plan).toMatchObject({ name: 'Kế hoạch vốn mẫu (mô phỏng)', value: 2_000, unit: 'tỷ đồng' });
+      expect(forecast?.plan?.missing).toBeCloseTo(2_000 * (1 - (forecast?.points.at(-1)?.value ?? 0) / 100), 6);
     });
 
     it('[FC6] when the past is revised the forecast moves, and asOf gives the old one', async () => {

@@ -3,12 +3,15 @@ import { FORECAST_LEVEL, type ForecastMethod } from '../../../contract/feeds/for
 import type { FEEDS } from '../../../contract/feeds/index';
 import { ProblemError } from '../../../contract/problem';
 import { forecastBounds } from '../../../contract/rules/forecastBounds';
+import { nextPeriod } from '../../../contract/rules/forecastPeriods';
+import { periodWords } from '../../../contract/rules/periodWords';
 import { comparePeriods, isProvisional } from '../../../contract/rules/openPeriod';
 import { readRegisters } from '../../store/rows/storedRegisters';
 import { findDefinition, metaOf, readPart, type SeriesRow, type StoredDefinition } from '../../store/rows/storedSeries';
 import type { Db } from '../../store/store';
-import { commonPassport, isOutcome, outcomeIn } from '../seriesRows';
+import { commonPassport, isOutcome, isShare, outcomeIn } from '../seriesRows';
 import { forecastPath, tidy } from './forecastPath';
+import { promiseAtEnd, readPlan } from './heldAgainst';
 import { Later } from './later';
 import { MODEL_LIBRARY, type FitModels } from './models';
 import { trainingSeries, type Told, type Training } from './trainingSeries';
@@ -20,9 +23,9 @@ type Body = z.infer<Feed['body']>;
 export const METHOD_VERSION = 1;
 const METHODS: Record<ForecastMethod, string> = {
   'seasonal-naive': 'lặp lại mức cùng kỳ năm trước',
-  ets: 'san bằng mũ (ETS)',
-  'adjusted-ets': 'san bằng mũ (ETS) trên chuỗi đã loại mùa vụ',
-  'mstl-ets': 'phân rã mùa vụ (MSTL) và san bằng mũ (ETS)',
+  ets: 'san bằng hàm mũ',
+  'adjusted-ets': 'san bằng hàm mũ sau khi tách yếu tố mùa vụ',
+  'mstl-ets': 'tách xu hướng và mùa vụ, rồi san bằng hàm mũ',
 };
 
 /** What has happened, period by period, in order of time; what is only estimated is no history. */
@@ -41,15 +44,17 @@ const toldIn = (rows: readonly SeriesRow[], definition: StoredDefinition): { tol
 
 const written = (value: number): string => String(Number(value.toPrecision(3))).replace('.', ',');
 
+const wordsOf = (period: string | undefined): string => (period === undefined ? '–' : periodWords(period));
+
 const qualityOf = (
   { periods, filled }: Training,
   { chosen, trials, origins }: Awaited<ReturnType<typeof forecastPath>>,
   revision: number,
 ): string[] => [
-  `Phương pháp: ${METHODS[chosen.method]}; phiên bản ${METHOD_VERSION}, ${MODEL_LIBRARY}`,
-  `Số liệu huấn luyện: ${periods.length} kỳ đã kết thúc, ${periods[0]} đến ${periods.at(-1)}, phiên bản số liệu ${revision}`,
-  `Kiểm định lùi trên chính chuỗi số, ${origins} mốc (các kỳ ${periods.at(-origins)} đến ${periods.at(-1)}), sai số tuyệt đối trung bình: ${trials.map(({ method, error }) => `${METHODS[method]} ${written(error)}`).join('; ')}`,
-  ...(filled.length > 0 ? [`Kỳ thiếu số liệu, được nội suy: ${filled.join(', ')}`] : []),
+  `Phương pháp: ${METHODS[chosen.method]} (cách tính phiên bản ${METHOD_VERSION})`,
+  `Tính từ ${periods.length} kỳ đã kết thúc, ${wordsOf(periods[0])} đến ${wordsOf(periods.at(-1))}, phiên bản số liệu ${revision}`,
+  `Thử lùi về ${origins} mốc đã qua (${wordsOf(periods.at(-origins))} đến ${wordsOf(periods.at(-1))}) rồi so với số thực tế, sai số tuyệt đối trung bình: ${trials.map(({ method, error }) => `${METHODS[method]} ${written(error)}`).join('; ')}`,
+  ...(filled.length > 0 ? [`Kỳ thiếu số liệu, được nội suy: ${filled.map(periodWords).join(', ')}`] : []),
 ];
 
 /**
@@ -82,10 +87,21 @@ export const readForecast = async (
   const passport = commonPassport(sources, definition, await readRegisters(db, revision));
   const observed = sources.map(({ observed_at }) => observed_at).filter((each) => each !== null);
   const bounds = forecastBounds({ unit, denominator });
+  const part = area === undefined ? [] : [{ dimension: 'area', member: area }];
+  // What a share of the whole promised holds for each part too.
+  const promised = area !== undefined && isShare(definition) ? await readPart(db, revision, { set, code }, []) : [];
+  const plan = await readPlan(
+    db,
+    revision,
+    { set, part, definition },
+    (training.open?.period ?? nextPeriod(training.periods.at(-1) ?? '')).slice(0, 4),
+  );
   return new Later(async () => {
     const made = await forecastPath(training, bounds, fit);
     if (!passport) throw new Error('a training has sources');
-    const year = made.points.at(-1)?.period.slice(0, 4) ?? '';
+    const end = made.points.at(-1);
+    const year = end?.period.slice(0, 4) ?? '';
+    const promise = end && (promiseAtEnd(rows, end, definition) ?? promiseAtEnd(promised, end, definition));
     return {
       set,
       code,
@@ -112,6 +128,9 @@ export const readForecast = async (
         },
         bounds,
         floor: training.kind === 'cumulative' && training.open ? { period: training.open.period, value: training.open.value } : null,
+        ...(promise ? { promise } : {}),
+        ...(plan && end ? { plan: { ...plan, missing: tidy(plan.value * (1 - end.value / 100)) } } : {}),
+        library: MODEL_LIBRARY,
         passport: {
           ...passport,
           name: `Dự báo hết năm ${year}: ${name}`,

@@ -22,6 +22,8 @@ export interface KindColumn {
 export interface TypedRow {
   line: number;
   values: Record<string, string | null>;
+  /** By column: why its cell could not be read, or that it may not be blank. Told already; what hangs on such a cell is not judged. */
+  unread: Record<string, string>;
   /** The column's own words, where a reader changed them. */
   words: Record<string, string | null>;
 }
@@ -31,6 +33,7 @@ export interface Finding {
   reason: string;
 }
 export interface Judged<Ready> {
+  /** Every one that the row gives cause for, not the first alone. */
   findings: Finding[];
   /** What would be stored; null where the row is refused, or says what is known already. */
   ready: Ready | null;

@@ -19,7 +19,7 @@ export const observations = defineKind({
     ['cds-2025', 'III.5', 'Quý III/2025', 'Ước thực hiện', '', '', '', '82', '%', '', 'Báo cáo quý III', '30/09/2025'],
   ],
   notes: [
-    'Mỗi dòng là một trị số. Xóa các dòng ví dụ trước khi điền.',
+    'Mỗi dòng là một trị số.',
     'Không dùng công thức, không gộp ô. Nếu số được tính bằng công thức, hãy chép cột rồi dán giá trị.',
     'Số viết kiểu Việt Nam: 1.234,5. Ô số của Excel để nguyên, không gõ thêm chữ.',
     'Tiền ghi kèm đơn vị (đồng, triệu đồng, tỷ đồng); hệ thống tự quy đổi về đơn vị của chỉ tiêu.',

@@ -31,14 +31,15 @@ export interface Moved {
 export interface Recorder<Ready> {
   /**
    * Stores rows, which come in the order of the file, some thousands at a time, and publishes what changed; answers how many
-   * records it wrote, 0 where all of them were known. @throws RefusedPlan where what is known now forbids it
+   * records it wrote, 0 where all of them were known. Between two pieces others are let in to read (`WriteView.pause`): until it
+   * publishes it writes only rows that carry the revision. @throws RefusedPlan where what is known now forbids it
    */
   record(view: WriteView, rows: AsyncIterable<readonly Ready[]>, act: ImportAct): Promise<number>;
   /** What has changed since `revision` of what rows of this kind are judged by or would replace. */
   movedSince(db: Db, revision: number): Promise<Moved>;
   /** At most `limit` records that stand on what `revision` wrote and are newer, in Vietnamese: while there is one, nothing is undone. */
   newerThan(db: Db, revision: number, limit: number): Promise<string[]>;
-  /** What stands, at revision `at`, said of the records that `revision` wrote. */
+  /** What stands, at revision `at`, said of the records that `revision` wrote; told on the channel of confirmations, which its feed follows. */
   attachedTo(db: Db, at: number, revision: number): Promise<Attached[]>;
   /** Takes back what `revision` wrote: what stood before stands again, what was new is withdrawn; publishes it, and answers how many. */
   restore(view: WriteView, revision: number): Promise<number>;

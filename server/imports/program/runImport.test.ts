@@ -26,14 +26,16 @@ const file = (more: Partial<ImportedFile>): ImportedFile => ({
   appliedAt: null,
   appliedRevision: null,
   recorded: null,
+  acknowledged: null,
   undoneRevision: null,
+  undone: null,
   ...more,
 });
 const toSend = { path: 'a.csv', name: 'a.csv', size: 1, kind: 'observations', options: importOptions.parse({}) };
 const counts = (refused: number) => ({ rows: 2, accepted: 2 - refused, warned: 0, refused, known: 0 });
 
 /** The program against a door that says this; what it prints and how it ends. */
-const run = async (states: ImportedFile[], answer: { status: number; text: string }, shouldApply = true) => {
+const run = async (states: ImportedFile[], answer: { status: number; text: string }, shouldApply = true, seenWarnings = 0) => {
   const said: string[] = [];
   const orders: unknown[] = [];
   const [sent, ...later] = states;
@@ -47,7 +49,7 @@ const run = async (states: ImportedFile[], answer: { status: number; text: strin
       return answer;
     },
   };
-  const code = await runImport(client, toSend, shouldApply, (words) => said.push(words));
+  const code = await runImport(client, toSend, { shouldApply, seenWarnings }, (words) => said.push(words));
   return { code, said: said.join('\n'), orders };
 };
 const never = { status: 500, text: '' };
@@ -67,13 +69,27 @@ describe('the import program', () => {
     expect([code, orders]).toEqual([EXIT.done, []]);
     expect(said).toContain('--apply');
   });
+  it('[IM13] stores a file with rows to be looked at only where their very number is named, and else ends with 4', async () => {
+    const checked = file({ state: 'checked', counts: { rows: 3, accepted: 1, warned: 2, refused: 0, known: 0 }, version: 5 });
+    for (const seen of [0, 1, 3]) {
+      const { code, said, orders } = await run([checked], never, true, seen);
+      expect([code, orders]).toEqual([EXIT.notApplied, []]);
+      expect(said).toMatch(/Chưa ghi gì: có 2 dòng cần xem.*--accept-warnings 2/);
+    }
+    const result = { file: file({ state: 'applied', version: 6, recorded: 3, appliedRevision: 9 }) };
+    const done = { status: 200, text: JSON.stringify({ id: checked.id, command: 'import.apply', revision: 9, result }) };
+    const { code, orders } = await run([checked], done, true, 2);
+    expect([code, orders]).toEqual([EXIT.done, [expect.objectContaining({ payload: { import: checked.id, warnings: 2 } })]]);
+  });
   it('[IM7] stores on the state that was checked and gives the receipt; a conflict ends with 4', async () => {
     const checked = file({ state: 'checked', counts: counts(0), version: 5 });
     const result = { file: file({ state: 'applied', version: 6, recorded: 2, appliedRevision: 9 }) };
     const done = { status: 200, text: JSON.stringify({ id: checked.id, command: 'import.apply', revision: 9, result }) };
     const applied = await run([checked], done);
     expect(applied.code).toBe(EXIT.done);
-    expect(applied.orders).toEqual([expect.objectContaining({ command: 'import.apply', expected: 5, payload: { import: checked.id } })]);
+    expect(applied.orders).toEqual([
+      expect.objectContaining({ command: 'import.apply', expected: 5, payload: { import: checked.id, warnings: 0 } }),
+    ]);
     expect(applied.said).toMatch(/Đã ghi 2 trị số vào phiên bản 9\..*SHA-256 x/s);
     const late = { status: 409, text: JSON.stringify(new ProblemError('conflict', 'Số liệu đã thay đổi.').problem) };
     expect(await run([checked], late)).toMatchObject({

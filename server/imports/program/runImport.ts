@@ -3,6 +3,7 @@ import { importApply } from '../../../contract/commands/importApply';
 import type { ImportedFile, ImportRow } from '../../../contract/imports/importedFile';
 import type { ImportOptions } from '../../../contract/imports/importOptions';
 import { problem } from '../../../contract/problem';
+import { kindOf } from '../kinds/registry';
 
 export const EXIT = { done: 0, failed: 1, usage: 2, refused: 3, notApplied: 4 } as const;
 const POLL_MS = 200;
@@ -51,21 +52,26 @@ const sayRows = async (client: ImportClient, file: ImportedFile, say: (words: st
   }
 };
 
-const apply = async (client: ImportClient, file: ImportedFile, say: (words: string) => void): Promise<number> => {
-  const body = { id: crypto.randomUUID(), command: importApply.id, expected: file.version, payload: { import: file.id } };
+const apply = async (client: ImportClient, file: ImportedFile, warnings: number, say: (words: string) => void): Promise<number> => {
+  const body = { id: crypto.randomUUID(), command: importApply.id, expected: file.version, payload: { import: file.id, warnings } };
   const { status, text } = await client.command(importApply.id, body);
   if (status !== 200) {
     say(`Chưa ghi: ${problem.parse(JSON.parse(text)).detail}`);
     return EXIT.notApplied;
   }
   const { result, revision } = commandAnswer(importApply.result).parse(JSON.parse(text));
-  say(`Đã ghi ${number(result.file.recorded ?? 0)} trị số vào phiên bản ${revision}.`);
+  say(`Đã ghi ${number(result.file.recorded ?? 0)} ${kindOf(result.file.kind).counted} vào phiên bản ${revision}.`);
   say(`  Biên nhận: ${result.file.id}, SHA-256 ${result.file.sha256}`);
   return EXIT.done;
 };
 
 /** Sends a file, waits for its check, tells of it and, when asked to and nothing is refused, stores it; answers the exit code. */
-export const runImport = async (client: ImportClient, toSend: FileToImport, shouldApply: boolean, say: (words: string) => void) => {
+export const runImport = async (
+  client: ImportClient,
+  toSend: FileToImport,
+  { shouldApply, seenWarnings }: { shouldApply: boolean; /** How many rows to be looked at the person has seen. */ seenWarnings: number },
+  say: (words: string) => void,
+): Promise<number> => {
   const file = await wait(client, await client.send(toSend), say);
   for (const note of file.notes) say(`Lưu ý: ${note}`);
   if (file.state !== 'checked' || !file.counts) {
@@ -81,7 +87,12 @@ export const runImport = async (client: ImportClient, toSend: FileToImport, shou
     say('Chưa ghi gì: còn dòng bị từ chối. Hãy sửa tệp rồi chạy lại.');
     return EXIT.refused;
   }
-  if (shouldApply) return apply(client, file, say);
+  if (shouldApply && warned !== seenWarnings) {
+    const named = seenWarnings > 0 ? `, không phải ${number(seenWarnings)}` : '';
+    say(`Chưa ghi gì: có ${number(warned)} dòng cần xem${named}. Xem xong, chạy lại với --apply --accept-warnings ${warned}.`);
+    return EXIT.notApplied;
+  }
+  if (shouldApply) return apply(client, file, warned, say);
   say('Chưa ghi gì: đây là lần kiểm tra. Thêm --apply để ghi.');
   return EXIT.done;
 };

@@ -1,16 +1,18 @@
 import type { ImportOptions } from '../../../contract/imports/importOptions';
 import { formatOf, readNumber, type NumberFormat } from '../cells/readNumber';
 import { readDate } from '../cells/readDate';
+import { EXAMPLE_MARK, isExampleCell } from '../cells/exampleMark';
 import { readPeriod } from '../cells/readPeriod';
 import type { KindColumn, TypedRow } from '../kinds/kind';
 import { findHead } from './findHead';
 import { FileRefused, type Cell, type RawRow, type RawTable } from './table';
 
-/** A row that was read: its cells as they were written, and either what they say or why they cannot be taken. */
+/** A row that was read: its cells as they were written, what they say, and every reason why they cannot be taken. */
 export interface ReadRow {
   line: number;
   cells: string[];
   wrong: string[];
+  /** Null where the row as a whole cannot be taken, so that there is nothing to judge. */
   typed: TypedRow | null;
 }
 export interface ReadTable {
@@ -50,24 +52,28 @@ const readCell = (cell: Cell, column: KindColumn, format: NumberFormat | null): 
   };
 };
 
+const EXAMPLE = `Đây là dòng ví dụ của mẫu (ô đầu ghi "${EXAMPLE_MARK}"). Hãy xóa dòng này rồi gửi lại.`;
+const MORE_CELLS =
+  'Dòng có nhiều ô hơn tiêu đề. Nếu số có dấu phẩy thập phân, hãy để số trong ngoặc kép hoặc dùng dấu chấm phẩy giữa các cột.';
+
+/** Whether the row is one of the template's own examples: `place` is that of its first column, should somebody have put another before it. */
+const isExample = ({ cells }: RawRow, place: number | undefined): boolean =>
+  [0, place ?? 0].some((at) => isExampleCell(cells[at]?.text ?? ''));
+
 const typeRow = (row: RawRow, width: number, columns: readonly [KindColumn, number][], format: NumberFormat | null): ReadRow => {
   const cells = row.cells.slice(0, width).map(({ text }) => text);
-  const wrong = row.wrong ? [row.wrong] : [];
-  if (row.cells.slice(width).some(({ text }) => text !== ''))
-    wrong.push(
-      'Dòng có nhiều ô hơn tiêu đề. Nếu số có dấu phẩy thập phân, hãy để số trong ngoặc kép hoặc dùng dấu chấm phẩy giữa các cột.',
-    );
-  const typed: TypedRow = { line: row.line, values: {}, words: {} };
+  const typed: TypedRow = { line: row.line, values: {}, unread: {}, words: {} };
   for (const [column, place] of columns) {
     const read = readCell(row.cells[place] ?? { text: '', kind: 'text' }, column, format);
-    if ('wrong' in read) wrong.push(read.wrong);
-    else if (read.value === null && column.required) wrong.push(`Thiếu ${column.name}.`);
+    if ('wrong' in read) typed.unread[column.key] = read.wrong;
+    else if (read.value === null && column.required) typed.unread[column.key] = `Thiếu ${column.name}.`;
     else {
       typed.values[column.key] = read.value;
       if (read.words !== undefined) typed.words[column.key] = read.words;
     }
   }
-  return { line: row.line, cells, wrong, typed: wrong.length > 0 ? null : typed };
+  const whole = [...(row.wrong ? [row.wrong] : []), ...(row.cells.slice(width).some(({ text }) => text !== '') ? [MORE_CELLS] : [])];
+  return { line: row.line, cells, wrong: [...whole, ...Object.values(typed.unread)], typed: whole.length > 0 ? null : typed };
 };
 
 /** Reads the rows under the head by the columns of a kind. @throws FileRefused naming the template where columns are missing */
@@ -95,10 +101,18 @@ export const typeRows = (
   const notes = [...table.notes];
   if (unknown.length > 0) notes.push(`Cột không có trong mẫu nên không đọc: ${quoted(unknown.slice(0, 10))}.`);
   const numberPlaces = known.filter(([{ type }]) => type === 'number').map(([, place]) => place);
-  const told = numbers === 'auto' ? formatOf(numberWords(data, numberPlaces)) : null;
+  const firstPlace = places.get(columns[0]?.key ?? '');
+  const examples = new Set(data.filter((row) => isExample(row, firstPlace)));
+  const own = data.filter((row) => !examples.has(row));
+  const told = numbers === 'auto' ? formatOf(numberWords(own, numberPlaces)) : null;
   if (told) notes.push(`Số trong tệp được hiểu theo kiểu ${SHOWN[told.format]}, vì có ô "${told.cell}".`);
   const format = numbers === 'auto' ? (told?.format ?? null) : numbers;
-  return { header: head.names, rows: data.map((row) => typeRow(row, head.names.length, known, format)), notes };
+  const width = head.names.length;
+  const toRow = (row: RawRow): ReadRow =>
+    examples.has(row)
+      ? { line: row.line, cells: row.cells.slice(0, width).map(({ text }) => text), wrong: [EXAMPLE], typed: null }
+      : typeRow(row, width, known, format);
+  return { header: head.names, rows: data.map(toRow), notes };
 };
 
 function* numberWords(rows: readonly RawRow[], places: readonly number[]): Generator<string> {

@@ -20,7 +20,6 @@ const {
   acknowledged,
   undoneRevision,
   undone,
-  rowsClearedAt,
   state,
 } = importedFile.def.shape;
 /**
@@ -41,7 +40,6 @@ const told = z.object({
   acknowledged,
   undoneRevision,
   undone,
-  rowsClearedAt,
   run: z.int(),
   checkedRun: z.optional(z.int()),
 });
@@ -59,6 +57,7 @@ const row = z.object({
   state,
   body: told,
   process: z.unknown(),
+  rows_cleared_at: z.nullable(instant),
 });
 
 /** A file as the store has it: what the wire tells, and what only the gateway needs. */
@@ -70,17 +69,35 @@ export interface StoredImport {
   checkedRun: number;
   /** The program that reads it; null where any may. */
   process: unknown;
+  /** When the rows that were not refused were cleared away; null while all of them are kept. Not of a revision: what is gone is gone for every moment. */
+  rowsClearedAt: string | null;
 }
 
 export const toStoredImport = (raw: unknown): StoredImport => {
-  const { uploaded_by: uploadedBy, uploaded_at: uploadedAt, at: stateAt, body, options, process, ...facts } = row.parse(raw);
+  const {
+    uploaded_by: uploadedBy,
+    uploaded_at: uploadedAt,
+    at: stateAt,
+    body,
+    options,
+    process,
+    rows_cleared_at: rowsClearedAt,
+    ...facts
+  } = row.parse(raw);
   const { run, checkedRun = run, ...said } = body;
-  return { file: importedFile.parse({ ...facts, uploadedBy, uploadedAt, stateAt, ...said }), options, run, checkedRun, process };
+  return {
+    file: importedFile.parse({ ...facts, uploadedBy, uploadedAt, stateAt, ...said }),
+    options,
+    run,
+    checkedRun,
+    process,
+    rowsClearedAt,
+  };
 };
 
 /** Every file as it stood at `revision`. To stand after `from`. */
 export const importsAt = (revision: number): RawBuilder<unknown> => sql`(
-  select f.id, f.kind, f.name, f.size, f.sha256, f.uploaded_by, f.uploaded_at, f.options, f.revision as came_in,
+  select f.id, f.kind, f.name, f.size, f.sha256, f.uploaded_by, f.uploaded_at, f.options, f.rows_cleared_at, f.revision as came_in,
     s.version, s.at, s.state, s.body, s.process
   from import_file f cross join lateral (select * from import_state t where t.import_id = f.id and t.revision <= ${revision}
     order by t.version desc limit 1) s where f.revision <= ${revision}) import_now`;
@@ -140,9 +157,8 @@ export const addImport = async (
     acknowledged: null,
     undoneRevision: null,
     undone: null,
-    rowsClearedAt: null,
   };
-  const stored = { file, options, run: 0, checkedRun: 0, process };
+  const stored = { file, options, run: 0, checkedRun: 0, process, rowsClearedAt: null };
   await writeState(view, stored);
   return stored;
 };

@@ -23,6 +23,8 @@ export const stageRows = async (db: Db, id: string, run: number, rows: readonly 
 const typedRow = z.object({
   line: z.int(),
   values: z.record(z.string(), z.nullable(z.string())),
+  /** Older programs put no row aside that had such cells. */
+  unread: z._default(z.record(z.string(), z.string()), {}),
   words: z.record(z.string(), z.nullable(z.string())),
 });
 const staged = z.extend(importRow, { typed: z.nullable(typedRow), place: z.nullable(z.string()), ready: z.unknown() });

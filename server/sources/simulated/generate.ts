@@ -1,4 +1,3 @@
-import { simulateBudget } from './budget';
 import {
   closedOn,
   firstDayAfter,
@@ -15,7 +14,6 @@ import {
 } from './calendar';
 import { noiseOf } from './noise';
 import type { SimulationParameters } from './parameters';
-import { simulatePublicInvestment } from './publicInvestment';
 import { simulatePublicServices } from './publicServices';
 import type { SimulatedRow } from './row';
 import type { Look, SimulatedSet } from './simulatedSet';
@@ -28,7 +26,7 @@ export interface Simulation {
 }
 
 export const simulatedSets = ({ seed, parameters }: Pick<Simulation, 'seed' | 'parameters'>): SimulatedSet[] =>
-  [simulatePublicInvestment, simulatePublicServices, simulateBudget].map((simulate) => simulate(noiseOf(seed), parameters));
+  [simulatePublicServices].map((simulate) => simulate(noiseOf(seed), parameters));
 
 const lookOn = (day: string): Look => ({ month: monthOf(day), part: partOfMonth(day), observedAt: observedOn(day) });
 const lookBack = (month: string): Look => ({ month, part: 1, observedAt: closedOn(firstDayAfter(month)) });

@@ -1,5 +1,6 @@
 import { dataFolder } from '../dataFolder';
-import { loadSimulationParameters, type SimulationParameters } from './parameters';
+import { loadSimulationParameters } from './parameters';
 
 /** The parameters of the generator in a folder on disk. */
-export const readSimulationParameters = (dataDir: string): Promise<SimulationParameters> => loadSimulationParameters(dataFolder(dataDir));
+export const readSimulationParameters = (dataDir: string): ReturnType<typeof loadSimulationParameters> =>
+  loadSimulationParameters(dataFolder(dataDir));

@@ -3,6 +3,7 @@ import type { Db, Store } from '../store';
 import { publishIn, readDependency, readHeads, renewEpoch, renewEpochIn, renewEpochs } from './channels';
 import { readTail, trimStep } from './outbox';
 import { closeMoment, readRevision, takeRevision } from './revisions';
+import { createPassing } from './passing';
 import { createStandings } from './standings';
 
 /** The store over any engine that speaks the dialect of PostgreSQL 15; `wake` tells other processes of a commit. */
@@ -20,7 +21,18 @@ export const createSqlStore = (
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
   const stopListening = wake.listen(tell);
-  const standings = createStandings((channels) => readDependency(db, null, channels), wake.isAlone);
+  const passing = createPassing();
+  // Another process may write there, and another connection is free: nobody has to be let in.
+  const standings = createStandings(
+    (channels) =>
+      wake.isAlone
+        ? passing.read(
+            (work) => db.connection().execute(work),
+            (tx, before) => readDependency(tx, before, channels),
+          )
+        : readDependency(db, null, channels),
+    wake.isAlone,
+  );
   const announced = async <T>(work: (tx: Db) => Promise<T>): Promise<T> => {
     const result = await db
       .transaction()
@@ -35,20 +47,39 @@ export const createSqlStore = (
     return result;
   };
   return {
-    read: async (asOf, view) => {
+    read: async (asOf, view, { passes = false } = {}) => {
+      const readAt = (tx: Db, revision: number) =>
+        view({ db: tx, revision, dependency: (channels) => readDependency(tx, revision, channels) });
       if (asOf) await closeMoment(db, asOf);
-      return db
-        .transaction()
-        .setIsolationLevel('repeatable read')
-        .execute(async (tx) => {
-          const revision = await readRevision(tx, asOf);
-          return view({ db: tx, revision, dependency: (channels) => readDependency(tx, revision, channels) });
-        });
+      const begin = db.transaction().setIsolationLevel('repeatable read');
+      // A moment is closed by a write of its own, which has to wait its turn.
+      if (!passes || asOf !== null || !wake.isAlone) return begin.execute(async (tx) => readAt(tx, await readRevision(tx, asOf)));
+      return passing.read(
+        (work) => begin.execute(work),
+        async (tx, before) => readAt(tx, before ?? (await readRevision(tx, null))),
+      );
     },
     write: (actor, reason, view) =>
       announced(async (tx) => {
         const { id: revision, at } = await takeRevision(tx, now(), actor, reason);
-        return view({ db: tx, revision, at, publish: publishIn(tx, revision, at), renewEpoch: renewEpochIn(tx, revision) });
+        let isTold = false;
+        const telling =
+          <A extends unknown[]>(tell: (...told: A) => Promise<void>) =>
+          (...told: A): Promise<void> => {
+            isTold = true;
+            return tell(...told);
+          };
+        return view({
+          db: tx,
+          revision,
+          at,
+          publish: telling(publishIn(tx, revision, at)),
+          renewEpoch: telling(renewEpochIn(tx, revision)),
+          // Once the heads have moved, what is read would belong to heads that nobody knows yet.
+          pause: async () => {
+            if (wake.isAlone && !isTold) await passing.pause(tx, revision - 1);
+          },
+        });
       }),
     record: (view) =>
       db.transaction().execute(async (tx) => view({ db: tx, revision: await readRevision(tx, null), at: now().toISOString() })),

@@ -5,7 +5,9 @@ export type FilterName = (typeof FILTERS)[number];
 /** What each page really narrows by; elsewhere a filter in force is shown as idle, never as if it had an effect. */
 const OBEYED: Record<string, readonly FilterName[]> = {
   '/ban-do': ['t', 'area'],
-  '/nhiem-vu': ['agency'],
+  '/dau-tu-cong': ['area'],
+  '/ngan-sach': ['t', 'area'],
+  '/nhiem-vu': ['area', 'agency'],
   '/chuyen-doi-so': ['t', 'agency'],
   '/xac-nhan-so-lieu': ['agency'],
 };

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatUnit } from '../../lib/format';
 import { simulatedDataText } from '../../ui/simulatedWords';
 import { keepStill } from '../../ui/stillShelf';
 import { ChartCanvas } from './ChartCanvas';
@@ -21,16 +22,17 @@ interface ChartFigureProps {
 export const ChartFigure = ({ kit, draw, sentence, table }: ChartFigureProps) => {
   const { t } = useTranslation();
   const { label, unit, period, size = 'desk', simulated = false, provisional = false, onSelect } = kit;
+  const said = kit.sentence ?? sentence;
   const spoken = (kit.summary ?? (size === 'wall' ? 'spoken' : 'shown')) === 'spoken';
-  const head = [t('charts.unit', { unit }), period].join(' · ');
+  const head = [t('charts.unit', { unit: formatUnit(unit) }), period].join(' · ');
   // For paper: a picture or a printed page draws the chart anew.
   const keep = useCallback(
     (figure: HTMLElement | null) => {
       const caption = `${label} · ${head}`;
       if (figure && draw)
-        keepStill(figure, { caption, sentence, draw: async (width) => (await import('./drawStill')).drawStill(draw, width) });
+        keepStill(figure, { caption, sentence: said, draw: async (width) => (await import('./drawStill')).drawStill(draw, width) });
     },
-    [draw, label, head, sentence],
+    [draw, label, head, said],
   );
   return (
     <figure ref={keep} className={styles['figure']} data-size={size} aria-label={label}>
@@ -41,9 +43,9 @@ export const ChartFigure = ({ kit, draw, sentence, table }: ChartFigureProps) =>
         </span>
         {simulated && <strong className={styles['simulated']}>{simulatedDataText(simulated, t)}</strong>}
       </p>
-      <p className={spoken ? 'visually-hidden' : styles['summary']}>{sentence}</p>
+      <p className={spoken ? 'visually-hidden' : styles['summary']}>{said}</p>
       {draw ? (
-        <ChartCanvas draw={draw} label={`${label}. ${sentence}`} onSelect={onSelect} />
+        <ChartCanvas draw={draw} label={`${label}. ${said}`} onSelect={onSelect} />
       ) : (
         <p className={styles['empty']}>{t('charts.empty')}</p>
       )}

@@ -18,6 +18,8 @@ export interface KitProps {
   provisional?: boolean;
   /** The summary sentence is on screen unless `spoken`; on a wall it is spoken only. */
   summary?: 'shown' | 'spoken';
+  /** What the chart says, where the page knows it better than the kit; else the kit's own sentence. */
+  sentence?: string | undefined;
   /** Enter or a click on a figure, told by its key. */
   onSelect?: (key: string) => void;
 }

@@ -80,6 +80,13 @@ describe('a line chart', () => {
     );
     expect(draw(points, 700).spots[2]?.label()).toContain('T11 (tạm thời): Thực hiện 58,7%');
   });
+  it('marks on the plan the steps that an act names, and says them under the cursor and in the table', () => {
+    const stepped = points.map((point) => (point.key === '9' ? { ...point, step: 'mốc 65%' } : point));
+    const diamonds = shapesOf(draw(stepped, 700).option).filter((shape) => shape.type === 'polygon' && shape.style.fill === 'plan');
+    expect(diamonds).toHaveLength(1);
+    expect(draw(stepped, 700).spots[0]?.label()).toContain('Kế hoạch 65%\nmốc 65%');
+    expect(lineTable(stepped, names, words(vi)).rows[0]?.cells[2]).toBe('65% · mốc 65%');
+  });
   it('stands with one point, with nothing but zeros and with huge figures', () => {
     for (const value of [0, 9e15, -3]) {
       const drawing = draw([{ key: 'a', label: 'T1', value }], 300);

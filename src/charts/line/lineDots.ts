@@ -36,3 +36,23 @@ export const dotShapes = (
     shape: { cx: x(index), cy: y(value), r: Math.max(3, stroke * 1.45) },
     style: { fill: open ? surface : color, stroke: color, lineWidth: stroke * 0.8 },
   }));
+
+/** A diamond on the plan wherever an act names a step. */
+export const stepShapes = (
+  points: readonly LinePoint[],
+  x: (index: number) => number,
+  y: (value: number) => number,
+  { plan, surface }: { plan: string; surface: string },
+  stroke: number,
+): Shape[] =>
+  points.flatMap(({ plan: value, step }, index) => {
+    if (step === undefined || !isKnown(value)) return [];
+    const [middle, level, half] = [x(index), y(value), Math.max(4, stroke * 2.1)];
+    const corners = [
+      [middle, level - half],
+      [middle + half, level],
+      [middle, level + half],
+      [middle - half, level],
+    ];
+    return [{ type: 'polygon', shape: { points: corners }, style: { fill: plan, stroke: surface, lineWidth: 1 } }];
+  });

@@ -6,7 +6,7 @@ import { shapesSeries, textAt, type Shape } from '../core/shapes';
 import { spread } from '../core/spread';
 import { lineEnds, type LineEnd } from './lineEnds';
 import { isKnown } from '../core/known';
-import { dotShapes, dotsOf, type Read } from './lineDots';
+import { dotShapes, dotsOf, stepShapes, type Read } from './lineDots';
 import type { LineNames, LinePoint } from './linePoint';
 import { forecastText, nameOfPoint, seriesOf } from './lineTable';
 
@@ -24,6 +24,7 @@ const spokenPoint = (point: LinePoint, { names, style }: Model, has: ReturnType<
   return [
     `${nameOfPoint(point, style.t)}: ${names.actual} ${figureText(point.value, style)}`,
     ...(has.plan ? [`${names.plan} ${figureText(point.plan, style)}`] : []),
+    ...(point.step === undefined ? [] : [point.step]),
     ...(has.previous ? [`${names.previous} ${figureText(point.previous, style)}`] : []),
     ...(isKnown(point.low) ? [`${names.forecast} ${forecastText(point, style)}`] : []),
   ].join('\n');
@@ -143,6 +144,7 @@ export const lineDrawing =
             ? [lineOf('plan', ({ plan }) => plan, { color: ink.plan, width: stroke * 0.7, type: [stroke * 2.4, stroke * 1.8] }, 3)]
             : []),
           lineOf('actual', ({ value }) => value, { color: ink.actual, width: stroke }, 4),
+          shapesSeries('steps', stepShapes(points, x, y, ink, stroke), 4),
           shapesSeries('dots', dotShapes(dots, x, y, ink.surface, stroke), 5),
           shapesSeries('ends', fits ? endShapes(paper, ends, frame, endTexts, x, y) : [], 5),
         ],

@@ -6,6 +6,8 @@ export interface LinePoint {
   label: string;
   value: number | null;
   plan?: number | null;
+  /** What an act decrees for this very period, in words: its plan is marked, which between two such periods it is not. */
+  step?: string;
   previous?: number | null;
   /** The ends of the forecast for this period. */
   low?: number | null;

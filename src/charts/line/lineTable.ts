@@ -40,7 +40,7 @@ export const lineTable = (points: readonly LinePoint[], names: LineNames, style:
       cells: [
         nameOfPoint(point, style.t),
         figureText(point.value, actual),
-        ...(has.plan ? [figureText(point.plan, plan)] : []),
+        ...(has.plan ? [[figureText(point.plan, plan), ...(point.step === undefined ? [] : [point.step])].join(' · ')] : []),
         ...(has.previous ? [figureText(point.previous, previous)] : []),
         ...(has.forecast ? [forecastText(point, forecast)] : []),
       ],

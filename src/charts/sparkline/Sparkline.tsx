@@ -1,5 +1,6 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatUnit } from '../../lib/format';
 import { simulatedDataText } from '../../ui/simulatedWords';
 import { ChartTable } from '../core/ChartTable';
 import { moveCursor } from '../core/cursor';
@@ -36,7 +37,7 @@ export const Sparkline = ({ points, plan, ...kit }: SparklineProps) => {
     style,
   );
   const head = [
-    t('charts.unit', { unit }),
+    t('charts.unit', { unit: formatUnit(unit) }),
     period,
     ...(provisional ? [t('charts.provisional')] : []),
     ...(simulated ? [simulatedDataText(simulated, t)] : []),

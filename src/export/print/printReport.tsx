@@ -1,14 +1,12 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { stillsIn } from '../../ui/stillShelf';
-import { STILL_WIDTH } from '../exportPicture';
-import type { Exportable } from '../exportable';
+import { picturesOf, STILL_WIDTH } from '../exportPicture';
+import type { Part } from '../exportable';
 import type { ExportPort } from '../exportDoor';
 import { natured } from '../natured';
 import { fontsReady } from '../picture/fontsReady';
 import { fontStyle } from '../picture/fontStyle';
-import { toDataUrl } from '../picture/toDataUrl';
-import { prepareExport, type Job } from '../runExport';
+import { countRows, prepareExport, type Job } from '../runExport';
 import type { Recorded } from '../recordedExport';
 import { isSimulated, stampLines } from '../stamp';
 import { openSheet, type Orientation } from './openSheet';
@@ -16,17 +14,16 @@ import { Report, type ReportPart } from './Report';
 
 /** A part, and where its panel stands. */
 export interface PlacedPart {
-  part: Exportable;
+  part: Part;
   place: Element | null;
 }
 
-const picturesOf = async ({ part, place }: PlacedPart): Promise<ReportPart['pictures']> => {
-  const charts = place === null ? [] : stillsIn(place);
-  if (charts.length === 0)
-    return part.picture ? [{ address: await toDataUrl(await part.picture.take()), caption: part.picture.caption, sentence: '' }] : [];
+const drawnOf = async ({ part, place }: PlacedPart): Promise<ReportPart['pictures']> => {
+  const pictures = picturesOf(part, place);
+  if (pictures.length === 0) return [];
   const fonts = await fontStyle();
   return Promise.all(
-    charts.map(async ({ draw, caption, sentence }) => {
+    pictures.map(async ({ draw, caption, sentence }) => {
       const { svg, width, height } = await draw(STILL_WIDTH);
       const whole = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="'Be Vietnam Pro', sans-serif"><style>${fonts}</style>${svg}</svg>`;
       return { address: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(whole)}`, caption, sentence };
@@ -43,10 +40,14 @@ export const printReport = async (
 ): Promise<Recorded> => {
   await fontsReady();
   const parts = placed.map(({ part }) => part);
-  const rows = parts.reduce((sum, part) => sum + part.table().rows.length, 0);
+  const rows = await countRows(parts);
   const { stamped, recorded } = await prepareExport({ title, parts, t }, 'print', rows, port);
   const shown = await Promise.all(
-    placed.map(async (each) => ({ title: each.part.title, table: natured(each.part.table(), t), pictures: await picturesOf(each) })),
+    placed.map(async (each) => ({
+      title: each.part.title,
+      table: await natured(await each.part.table(), t),
+      pictures: await drawnOf(each),
+    })),
   );
   const { place, close } = openSheet(orientation);
   const root = createRoot(place);

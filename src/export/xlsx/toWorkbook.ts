@@ -1,17 +1,20 @@
 import type { TFunction } from 'i18next';
 import { formatNumber } from '../../lib/format';
-import type { Exportable } from '../exportable';
+import type { Part } from '../exportable';
 import { natured } from '../natured';
 import type { StampLine } from '../stamp';
 import { sheetName, type Workbook } from './workbook';
 
 /** The sheets of some parts, and the sheet that says what they are: titles, rows, the stamp, and how to read the cells. */
-export const toWorkbook = ({ parts, t }: { parts: readonly Exportable[]; t: TFunction }, stamp: readonly StampLine[]): Workbook => {
+export const toWorkbook = async (
+  { parts, t }: { parts: readonly Part[]; t: TFunction },
+  stamp: readonly StampLine[],
+): Promise<Workbook> => {
   const info = t('export.sheetInfo');
   const sheets: Workbook['sheets'][number][] = [];
   for (const part of parts) {
     const name = sheetName(part.title, [info, ...sheets.map((sheet) => sheet.name)], t('export.sheetData'));
-    sheets.push({ name, table: natured(part.table(), t) });
+    sheets.push({ name, table: await natured(await part.table(), t) });
   }
   return {
     sheets,

@@ -1,15 +1,27 @@
-import writeXlsxFile from 'write-excel-file/universal';
-import { toSheets } from './toSheets';
+import type { ExportCell, ExportColumn } from '../exportable';
+import { createBook } from './createBook';
 import type { Workbook } from './workbook';
 
-/** What the worker answers on the port that came with the workbook. */
+/** What the page tells the worker, in order: a sheet with its first rows, further rows of it, and what the whole is. */
+export type ToXlsxWorker =
+  | { kind: 'sheet'; name: string; columns: readonly ExportColumn[]; rows: readonly (readonly ExportCell[])[] }
+  | { kind: 'rows'; rows: readonly (readonly ExportCell[])[] }
+  | { kind: 'finish'; info: Workbook['info'] };
+/** What the worker answers, once. */
 export type FromXlsxWorker = { file: Blob } | { failed: string };
 
-globalThis.addEventListener('message', async ({ data, ports: [port] }: MessageEvent<Workbook>) => {
-  const answer = (message: FromXlsxWorker) => port?.postMessage(message);
-  try {
-    answer({ file: await writeXlsxFile(toSheets(data)).toBlob() });
-  } catch (error) {
-    answer({ failed: error instanceof Error ? error.message : String(error) });
-  }
+const book = createBook();
+const work = async (message: ToXlsxWorker): Promise<void> => {
+  if (message.kind === 'sheet') await book.openSheet(message.name, message.columns, message.rows);
+  else if (message.kind === 'rows') await book.addRows(message.rows);
+  else globalThis.postMessage({ file: await book.finish(message.info) } satisfies FromXlsxWorker);
+};
+
+// Messages come faster than rows are packed: each waits for the one before it.
+let before = Promise.resolve();
+globalThis.addEventListener('message', ({ data }: MessageEvent<ToXlsxWorker>) => {
+  before = before.then(() => work(data));
+  before.catch((error: unknown) => {
+    globalThis.postMessage({ failed: error instanceof Error ? error.message : String(error) } satisfies FromXlsxWorker);
+  });
 });

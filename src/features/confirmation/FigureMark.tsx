@@ -13,9 +13,11 @@ export interface FigureMarkProps {
   figure: string;
   revision: number;
   asOf: string | null;
+  /** In few words, for a wall. */
+  brief?: boolean;
 }
 
-const Mark = ({ figure, set, revision, asOf }: FigureMarkProps & { set: string }) => {
+const Mark = ({ figure, set, revision, asOf, brief = false }: FigureMarkProps & { set: string }) => {
   const { t } = useTranslation();
   const { body, status } = useFeed(FEEDS.confirmations, { set }, asOf);
   // What cannot be known is said, or a figure in doubt would look like one that nobody doubts.
@@ -24,7 +26,7 @@ const Mark = ({ figure, set, revision, asOf }: FigureMarkProps & { set: string }
       ? status === 'error'
         ? [{ tone: 'none' as const, word: t('confirmation.mark.unknown') }]
         : []
-      : marksOf(confirmationStanding(stateOf(body.states, figure), revision), t);
+      : marksOf(confirmationStanding(stateOf(body.states, figure), revision), t, brief);
   if (marks.length === 0) return null;
   return (
     <span className={styles['mark']} data-confirmation={figure}>

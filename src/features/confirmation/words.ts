@@ -42,11 +42,11 @@ export const standingWord = (standing: ConfirmationStanding, t: TFunction): { to
     : { tone: TONES[said], word: t(`confirmation.standing.${said}`) };
 };
 
-/** What stands beside a figure: nothing where nothing was said. */
-export const marksOf = (standing: ConfirmationStanding, t: TFunction): { tone: Tone; word: string }[] => {
+/** What stands beside a figure, `brief` where there is little room: nothing where nothing was said. */
+export const marksOf = (standing: ConfirmationStanding, t: TFunction, brief = false): { tone: Tone; word: string }[] => {
   const said = saidIn(standing);
   return [
-    ...(said === null ? [] : [{ tone: TONES[said], word: t(`confirmation.mark.${said}`) }]),
+    ...(said === null ? [] : [{ tone: TONES[said], word: t(`confirmation.${brief ? 'brief' : 'mark'}.${said}`) }]),
     ...(standing.explained ? [{ tone: 'low' as const, word: t('confirmation.mark.explained') }] : []),
   ];
 };

@@ -22,12 +22,14 @@ interface DigitalPanelProps {
   /** Only the columns of this period, and only the rows that this agency answers for. */
   period: string | undefined;
   agency: string | undefined;
+  /** The code of the indicator that the address names: its row is marked, and brought into sight. */
+  marked: string | undefined;
   onGroup: (code: string | undefined) => void;
   onSet: (id: string | undefined) => void;
 }
 
 /** One set of indicators: how many stand where, what the set rests on, and every row with its judgement. */
-export const DigitalPanel = ({ asOf, set = DEFAULT_SET, group: asked, period, agency, onGroup, onSet }: DigitalPanelProps) => {
+export const DigitalPanel = ({ asOf, set = DEFAULT_SET, group: asked, period, agency, marked, onGroup, onSet }: DigitalPanelProps) => {
   const { t } = useTranslation();
   const params = useMemo(() => ({ set, areas: 'out' }) as const, [set]);
   const feed = useFeed(FEEDS.indicators, params, asOf);
@@ -79,7 +81,7 @@ export const DigitalPanel = ({ asOf, set = DEFAULT_SET, group: asked, period, ag
           {shown.length === 0 ? (
             <p role="status">{agency !== undefined && table.groups.length === 0 ? t('digital.noAgency') : t('digital.noGroup')}</p>
           ) : (
-            <IndicatorTable table={table} groups={shown} set={body.set} compares={compares} />
+            <IndicatorTable table={table} groups={shown} set={body.set} compares={compares} marked={marked} />
           )}
         </>
       )}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorSet } from '../../../contract/feeds/indicators';
 import type { Column } from './columns';
@@ -15,19 +15,32 @@ interface IndicatorRowProps {
   terms: Terms;
   set: IndicatorSet;
   compares: boolean;
+  /** The address speaks of it: it is told apart, and brought into sight once. */
+  isMarked: boolean;
 }
 
 /** One indicator; its name opens what the row has no room for. */
-export const IndicatorRow = ({ row: { indicator, cells, progress, ownPeriod }, columns, terms, set, compares }: IndicatorRowProps) => {
+export const IndicatorRow = ({
+  row: { indicator, cells, progress, ownPeriod },
+  columns,
+  terms,
+  set,
+  compares,
+  isMarked,
+}: IndicatorRowProps) => {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const id = useId();
+  const line = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (isMarked) line.current?.scrollIntoView({ block: 'center' });
+  }, [isMarked]);
   const { notes, name } = indicator;
   const judged = (column: Column) =>
     ownPeriod?.outcome?.role === column.role && ownPeriod.outcome.period === column.period ? ownPeriod : undefined;
   return (
     <>
-      <tr data-indicator={indicator.code}>
+      <tr ref={line} data-indicator={indicator.code} aria-current={isMarked ? 'true' : undefined}>
         <td className={styles['no']}>{indicator.no}</td>
         <th scope="row">
           <button

@@ -12,10 +12,12 @@ interface IndicatorTableProps {
   set: IndicatorSet;
   /** False hides what compares other periods than the one looked at. */
   compares: boolean;
+  /** The code of the row that is marked. */
+  marked?: string | undefined;
 }
 
 /** The plan's table with the columns that its data has. */
-export const IndicatorTable = ({ table: { columns, terms }, groups, set, compares }: IndicatorTableProps) => {
+export const IndicatorTable = ({ table: { columns, terms }, groups, set, compares, marked }: IndicatorTableProps) => {
   const { t } = useTranslation();
   return (
     // A region that scrolls must be reachable by keyboard.
@@ -54,7 +56,15 @@ export const IndicatorTable = ({ table: { columns, terms }, groups, set, compare
               </th>
             </tr>
             {group.rows.map((row) => (
-              <IndicatorRow key={row.indicator.code} row={row} columns={columns} terms={terms} set={set} compares={compares} />
+              <IndicatorRow
+                key={row.indicator.code}
+                row={row}
+                columns={columns}
+                terms={terms}
+                set={set}
+                compares={compares}
+                isMarked={row.indicator.code === marked}
+              />
             ))}
           </tbody>
         ))}

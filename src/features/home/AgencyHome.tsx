@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { FEEDS } from '../../../contract/feeds/index';
 import { standsOn } from '../../../contract/rules/confirmationAgencies';
+import { taskParties } from '../../../contract/rules/taskParties';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { familyOf } from './agencyModel';
 import { OwnFigures } from './OwnFigures';
@@ -17,7 +18,7 @@ export const AgencyHome = ({ agency, asOf }: { agency: string | null; asOf: stri
   const { t } = useTranslation();
   const today = useToday(asOf === null ? undefined : Date.parse(asOf));
   const registers = useHomeFeed(FEEDS.registers, nothing, asOf);
-  const family = registers.body && agency !== null ? familyOf(registers.body.agencies, agency) : null;
+  const family = registers.body && agency !== null ? familyOf(taskParties(registers.body.agencies, registers.body.areas), agency) : null;
   if (!family) {
     const text = t(agency === null ? 'home.noAgencyChosen' : 'home.unknownAgency');
     const isThere = registers.body !== undefined || agency === null;

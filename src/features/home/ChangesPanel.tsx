@@ -4,9 +4,13 @@ import { FEEDS } from '../../../contract/feeds/index';
 import { formatDateTime, formatNumber } from '../../lib/format';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { Capped } from './Capped';
+import { ChangedImports } from './ChangedImports';
 import { ChangedSources } from './ChangedSources';
+import { ChangedTasks } from './ChangedTasks';
 import { ChangeRow, keyOfChange } from './ChangeRow';
 import { countChanges, toShownChanges } from './changeModel';
+import { firstLoadOf } from './firstLoad';
+import { FirstLoadRow } from './FirstLoadRow';
 import { Go } from './Go';
 import { HomeSection } from './HomeSection';
 import { sinceText } from './homeWords';
@@ -20,6 +24,7 @@ import styles from './home.module.css';
 /** Figures of one kind that there is room for. */
 const MOST = 6;
 const MOST_PROMISES = 3;
+const MOST_WORK = 4;
 const HEADS = { yesterday: 'home.changes.yesterday', lastWorkingDay: 'home.changes.friday', chosen: 'home.changes.chosen' } as const;
 const nothing = {};
 
@@ -29,7 +34,7 @@ interface ChangesPanelProps {
   onSince: (chosen: string | undefined) => void;
 }
 
-/** What is known otherwise than yesterday: corrections first, then what moved farthest, then plans, sources and boundaries. */
+/** What is known otherwise than yesterday: corrections first, then what moved farthest, tasks, files, then plans, sources and boundaries. */
 export const ChangesPanel = ({ asOf, since, onSince }: ChangesPanelProps) => {
   const { t } = useTranslation();
   const moment = asOf === null ? undefined : Date.parse(asOf);
@@ -37,15 +42,23 @@ export const ChangesPanel = ({ asOf, since, onSince }: ChangesPanelProps) => {
   const figures = useHomeFeed(FEEDS.changes, span, asOf);
   const states = useHomeFeed(FEEDS['source-changes'], span, asOf);
   const boundaries = useHomeFeed(FEEDS['boundary-changes'], span, asOf);
+  const tasks = useHomeFeed(FEEDS['task-changes'], span, asOf);
+  const imports = useHomeFeed(FEEDS['import-changes'], span, asOf);
   const sources = useHomeFeed(FEEDS.sources, nothing, asOf);
   const isTooLate = useIsTooLate(since, moment);
   const { body } = figures;
   const shown = useMemo(() => body && toShownChanges(body, MOST), [body]);
-  const moved = states.body?.sources ?? [];
-  const recorded = boundaries.body?.recorded ?? null;
+  const first = firstLoadOf({ changes: body, tasks: tasks.body, sources: states.body, boundaries: boundaries.body });
+  // What came with the first load is told by its one line alone.
+  const moved = (states.body?.sources ?? []).filter(({ from }) => first === null || from !== null);
+  const recorded = first?.hasBoundaries ? null : (boundaries.body?.recorded ?? null);
+  const sets = first ? [] : (body?.sets ?? []);
+  const loaded = (tasks.body?.loaded ?? []).filter(({ isFirst }) => first === null || !isFirst);
+  const work = tasks.body?.tasks ?? [];
+  const acts = imports.body?.acts ?? [];
   const words = sinceText(since, moment !== undefined, t);
-  const count = (body ? countChanges(body) : 0) + moved.length + (recorded ? 1 : 0);
-  const panels = [figures.panel, states.panel, boundaries.panel];
+  const count = (body ? countChanges(body) : 0) + moved.length + (recorded ? 1 : 0) + work.length + acts.length + loaded.length;
+  const panels = [figures.panel, states.panel, boundaries.panel, tasks.panel, imports.panel];
   return (
     <PanelFrame
       heading={t(HEADS[since.kind])}
@@ -59,9 +72,11 @@ export const ChangesPanel = ({ asOf, since, onSince }: ChangesPanelProps) => {
           { what: t('home.parts.figures'), panel: figures.panel },
           { what: t('home.parts.sourceStates'), panel: states.panel },
           { what: t('home.parts.boundaries'), panel: boundaries.panel },
+          { what: t('home.parts.tasks'), panel: tasks.panel },
+          { what: t('home.parts.imports'), panel: imports.panel },
         ]}
       />
-      {body?.began && <p className={styles['note']}>{t('home.changes.began', { at: formatDateTime(body.began) })}</p>}
+      {first && <FirstLoadRow load={first} />}
       {body && shown && (
         <>
           <HomeSection heading={t('home.changes.corrected')} count={shown.correctedCount} note={t('home.changes.correctedNote')}>
@@ -84,12 +99,29 @@ export const ChangesPanel = ({ asOf, since, onSince }: ChangesPanelProps) => {
               <Go place={{ kind: 'changes' }}>{t('home.changes.all')}</Go>
             </p>
           )}
+        </>
+      )}
+      <HomeSection heading={t('home.work.tasks')} count={(tasks.body?.total ?? 0) + loaded.length}>
+        <ChangedTasks tasks={work} most={MOST_WORK} />
+        {loaded.map(({ document, tasks: count, at, isFirst }) => (
+          <p key={document} className={styles['row']}>
+            {t(isFirst ? 'home.work.loaded' : 'home.work.reloaded', { count, document, at: formatDateTime(at) })}
+          </p>
+        ))}
+        {work.length < (tasks.body?.total ?? 0) && <p className={styles['note']}>{t('home.work.listed', { shown: work.length })}</p>}
+      </HomeSection>
+      <HomeSection heading={t('home.work.imports')} count={imports.body?.total ?? 0}>
+        <ChangedImports acts={acts} most={MOST_WORK} />
+        {acts.length < (imports.body?.total ?? 0) && <p className={styles['note']}>{t('home.work.listed', { shown: acts.length })}</p>}
+      </HomeSection>
+      {body && (
+        <>
           <HomeSection heading={t('home.changes.promises')} count={body.totalPromises}>
             <Capped items={body.promises} most={MOST_PROMISES} row={(change) => <ChangeRow key={keyOfChange(change)} change={change} />} />
           </HomeSection>
-          <HomeSection heading={t('home.changes.sets')} count={body.sets.length}>
+          <HomeSection heading={t('home.changes.sets')} count={sets.length}>
             <ul className={styles['rows']}>
-              {body.sets.map(({ id, name, indicators, figures: held, provenance }) => (
+              {sets.map(({ id, name, indicators, figures: held, provenance }) => (
                 <li key={id} className={styles['row']} data-set={id}>
                   <div className={styles['title']}>
                     <Go place={{ kind: 'set', set: id }}>{name}</Go>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FEEDS } from '../../../contract/feeds/index';
 import { standsOn } from '../../../contract/rules/confirmationAgencies';
+import { committeeArea, taskParties } from '../../../contract/rules/taskParties';
 import type { HomeRole } from '../../state/homeRole';
 import { useHomeFeed } from './useHomeFeed';
 import { useToday } from './useToday';
@@ -22,9 +23,10 @@ export const RoleChoice = ({ asOf, role, onRole }: RoleChoiceProps) => {
   const id = useId();
   const today = useToday(asOf === null ? undefined : Date.parse(asOf));
   const registers = useHomeFeed(FEEDS.registers, nothing, asOf);
-  const agencies = (registers.body?.agencies ?? [])
+  const agencies = taskParties(registers.body?.agencies ?? [], registers.body?.areas ?? [])
     .filter((each) => standsOn(each, today) || (role.kind === 'agency' && each.id === role.agency))
-    .toSorted((a, b) => collator.compare(a.name, b.name));
+    // Agencies of the province before the committees of communes.
+    .toSorted((a, b) => Number(committeeArea(a.id) !== null) - Number(committeeArea(b.id) !== null) || collator.compare(a.name, b.name));
   return (
     <div className={styles['roles']}>
       <fieldset>

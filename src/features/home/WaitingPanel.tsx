@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { FEEDS } from '../../../contract/feeds/index';
+import { formatDateTime } from '../../lib/format';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { StatusWord } from '../../ui/StatusWord';
 import { Capped } from './Capped';
+import { importsToMend } from './decisions';
 import { Go } from './Go';
 import { HomeSection } from './HomeSection';
 import { joinStates } from './joinStates';
@@ -27,17 +29,20 @@ export const WaitingPanel = ({ asOf }: { asOf: string | null }) => {
   const sources = useHomeFeed(FEEDS.sources, nothing, asOf);
   const standings = useHomeFeed(FEEDS.standings, nothing, asOf);
   const tasks = useHomeFeed(FEEDS.tasks, nothing, asOf);
+  const imports = useHomeFeed(FEEDS.imports, nothing, asOf);
   const registers = useHomeFeed(FEEDS.registers, nothing, asOf);
   const late = useLateSources(sources.body?.sources, moment);
   const missing = missingFigures(standings.body?.indicators ?? [], hour);
   const replaced = countReplaced(standings.body?.indicators ?? []);
-  const silent = registers.body ? silentAgencies(tasks.body?.tasks ?? [], registers.body.agencies, today) : [];
-  const count = late.length + missing.length + silent.length;
+  const silent = registers.body ? silentAgencies(tasks.body?.tasks ?? [], registers.body, today) : [];
+  const mend = importsToMend(imports.body?.files ?? []);
+  const count = late.length + missing.length + silent.length + mend.length;
   const parts = [
     { what: t('home.parts.sources'), panel: sources.panel },
     { what: t('home.parts.standings'), panel: standings.panel },
     { what: t('home.parts.tasks'), panel: tasks.panel },
     { what: t('home.parts.registers'), panel: registers.panel },
+    { what: t('home.parts.imports'), panel: imports.panel },
   ];
   return (
     <PanelFrame
@@ -61,6 +66,21 @@ export const WaitingPanel = ({ asOf }: { asOf: string | null }) => {
         />
       </HomeSection>
       {replaced > 0 && <p className={styles['note']}>{t('home.waiting.replaced', { count: replaced })}</p>}
+      <HomeSection heading={t('home.waiting.mend')} count={mend.length}>
+        <Capped
+          items={mend}
+          most={MOST}
+          row={({ id, name, uploadedBy, stateAt, counts }) => (
+            <li key={id} className={styles['row']} data-late="import">
+              <div className={styles['title']}>
+                <Go place={{ kind: 'import', file: id }}>{name}</Go>
+                <small>{t('home.waiting.mendBy', { by: uploadedBy, at: formatDateTime(stateAt) })}</small>
+              </div>
+              <StatusWord tone="medium">{t('home.waiting.mendRows', { count: counts?.refused ?? 0 })}</StatusWord>
+            </li>
+          )}
+        />
+      </HomeSection>
       <HomeSection heading={t('home.waiting.agencies')} count={silent.length} note={t('home.waiting.agenciesNote')}>
         <Capped
           items={silent}

@@ -4,7 +4,7 @@ import type { ImportedFile } from '../../../contract/imports/importedFile';
 import type { ChangedFigure } from '../../../contract/feeds/changesFigures';
 import type { PanelState } from '../../ui/panelState';
 import { toShownChanges } from './changeModel';
-import { explainedFigures, flaggedFigures, waitingImports } from './decisions';
+import { explainedFigures, flaggedFigures, importsToMend, waitingImports } from './decisions';
 import { joinStates } from './joinStates';
 
 const said = { agency: { id: 'a', name: 'Sở A' }, by: 'An', at: '2026-11-22T00:00:00Z', value: { kind: 'number' as const, value: 1 } };
@@ -53,36 +53,49 @@ describe('what waits for a decision', () => {
   it('[HM6] is an explanation of the figure as it stands that nobody has answered', () =>
     expect(names(explainedFigures(figures))).toEqual(['explained']));
 
+  const file = (id: string, state: ImportedFile['state'], stateAt: string): ImportedFile => ({
+    id,
+    kind: 'observations',
+    name: id,
+    size: 1,
+    sha256: '',
+    uploadedBy: 'An',
+    uploadedAt: stateAt,
+    state,
+    version: 1,
+    stateAt,
+    progress: null,
+    counts: null,
+    reasons: [],
+    notes: [],
+    checkedRevision: null,
+    decidedBy: null,
+    appliedBy: null,
+    appliedAt: null,
+    appliedRevision: null,
+    recorded: null,
+    undoneRevision: null,
+    acknowledged: null,
+    undone: null,
+  });
+
   it('[HM6] is a file that was checked, and no other', () => {
-    const file = (id: string, state: ImportedFile['state'], stateAt: string): ImportedFile => ({
-      id,
-      kind: 'observations',
-      name: id,
-      size: 1,
-      sha256: '',
-      uploadedBy: 'An',
-      uploadedAt: stateAt,
-      state,
-      version: 1,
-      stateAt,
-      progress: null,
-      counts: null,
-      reasons: [],
-      notes: [],
-      checkedRevision: null,
-      decidedBy: null,
-      appliedBy: null,
-      appliedAt: null,
-      appliedRevision: null,
-      recorded: null,
-      undoneRevision: null,
-    });
     const files = [
       file('newer', 'checked', '2026-11-22T01:00:00Z'),
       file('older', 'checked', '2026-11-22T00:00:00Z'),
       file('done', 'applied', '2026-11-21T00:00:00Z'),
     ];
     expect(waitingImports(files).map(({ id }) => id)).toEqual(['older', 'newer']);
+  });
+  it('[HM6] a file with a refused row is no decision: its sender is waited for', () => {
+    const counts = { rows: 3, accepted: 2, warned: 0, refused: 1, known: 0 };
+    const files = [
+      { ...file('wrong', 'checked', '2026-11-22T01:00:00Z'), counts },
+      { ...file('fine', 'checked', '2026-11-22T01:00:00Z'), counts: { ...counts, accepted: 3, refused: 0 } },
+      { ...file('ended', 'cancelled', '2026-11-22T01:00:00Z'), counts },
+    ];
+    expect(waitingImports(files).map(({ id }) => id)).toEqual(['fine']);
+    expect(importsToMend(files).map(({ id }) => id)).toEqual(['wrong']);
   });
 });
 

@@ -50,6 +50,13 @@ export const overdueTasks = (tasks: readonly Task[], today: string): LateTask[] 
     .filter(({ judged }) => judged.standing === 'overdue')
     .toSorted((a, b) => (b.judged.daysPast ?? 0) - (a.judged.daysPast ?? 0));
 
+const checked = (files: readonly ImportedFile[]): ImportedFile[] =>
+  files.filter(({ state }) => state === 'checked').toSorted((a, b) => (a.stateAt < b.stateAt ? -1 : 1));
+
 /** Files that were checked and wait for a person to store or to drop them, the longest first. */
 export const waitingImports = (files: readonly ImportedFile[]): ImportedFile[] =>
-  files.filter(({ state }) => state === 'checked').toSorted((a, b) => (a.stateAt < b.stateAt ? -1 : 1));
+  checked(files).filter(({ counts }) => (counts?.refused ?? 0) === 0);
+
+/** Files with a refused row: nobody can store them, whoever sent them has to mend them; the longest first. */
+export const importsToMend = (files: readonly ImportedFile[]): ImportedFile[] =>
+  checked(files).filter(({ counts }) => (counts?.refused ?? 0) > 0);

@@ -121,7 +121,13 @@ describe('whom the centre waits for', () => {
       task('5', ['so-y-te'], { state: 'doing' }),
     ];
     expect(
-      silentAgencies(tasks, REGISTER, TODAY).map(({ key, agency: id, unknown, past, since }) => ({ key, id, unknown, past, since })),
+      silentAgencies(tasks, { agencies: REGISTER, areas: [] }, TODAY).map(({ key, agency: id, unknown, past, since }) => ({
+        key,
+        id,
+        unknown,
+        past,
+        since,
+      })),
     ).toEqual([
       { key: 'so-y-te', id: 'so-y-te', unknown: 1, past: 1, since: Date.parse('2026-01-01T00:00:00+07:00') },
       { key: 'so-khcn', id: 'so-khcn', unknown: 2, past: 1, since: Date.parse('2026-11-21T00:00:00+07:00') },
@@ -130,7 +136,7 @@ describe('whom the centre waits for', () => {
   });
 
   it('[HM5] ends in a register whose successors turn in a circle', () =>
-    expect(silentAgencies([task('1', ['a'])], REGISTER, TODAY)).toHaveLength(1));
+    expect(silentAgencies([task('1', ['a'])], { agencies: REGISTER, areas: [] }, TODAY)).toHaveLength(1));
 });
 
 describe('what belongs to an agency', () => {

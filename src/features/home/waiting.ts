@@ -2,6 +2,7 @@ import type { Agency } from '../../../contract/agencies';
 import type { Source } from '../../../contract/feeds/sources';
 import type { IndicatorStanding } from '../../../contract/feeds/standings';
 import { isCounted } from '../../../contract/rules/countedSource';
+import { findTaskParty } from '../../../contract/rules/taskParties';
 import { addDays, judgeTask, startOfDay } from '../../../contract/rules/taskTiming';
 import { missingPeriod, type Cadence, type Missing } from '../../../contract/rules/waitingPeriods';
 import type { Task, TaskParty } from '../../../contract/task';
@@ -56,6 +57,8 @@ export const missingFigures = (indicators: readonly IndicatorStanding[], now: nu
     })
     .toSorted(longestFirst);
 
+type Registers = Parameters<typeof findTaskParty>[0];
+
 export interface SilentAgency {
   key: string;
   /** Of the register; null for a name that is none. */
@@ -86,14 +89,14 @@ const chargedTo = ({ agency, name }: TaskParty, find: (id: string) => Agency | u
 };
 
 /** Agencies that lead tasks of which nobody has told anything, those whose first day is longest past first; counted as today's agency. */
-export const silentAgencies = (tasks: readonly Task[], agencies: readonly Agency[], today: string): SilentAgency[] => {
-  const byId = new Map(agencies.map((each) => [each.id, each]));
+export const silentAgencies = (tasks: readonly Task[], registers: Registers, today: string): SilentAgency[] => {
+  const find = findTaskParty(registers);
   const silent = new Map<string, SilentAgency>();
   for (const task of tasks) {
     if (task.state !== 'unknown') continue;
     const { lastDay, isPast } = judgeTask(task, today);
     const since = isPast && lastDay !== null ? startOfDay(addDays(lastDay, 1)) : null;
-    const charged = new Map(task.leads.map((party) => chargedTo(party, (id) => byId.get(id))).map((each) => [each.key, each]));
+    const charged = new Map(task.leads.map((party) => chargedTo(party, find)).map((each) => [each.key, each]));
     for (const each of charged.values()) {
       const known = silent.get(each.key) ?? { ...each, unknown: 0, past: 0, since: null };
       known.unknown += 1;

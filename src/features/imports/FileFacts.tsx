@@ -1,12 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportedFile } from '../../../contract/imports/importedFile';
 import { formatDateTime, formatNumber } from '../../lib/format';
+import { Receipt } from './Receipt';
 import styles from './imports.module.css';
 
 const COUNTS = ['rows', 'accepted', 'warned', 'refused', 'known'] as const;
 
+interface FileFactsProps {
+  file: ImportedFile;
+  /** What one record of the file's kind is called, in Vietnamese. */
+  counted: string;
+  /** When the rows that were not refused were cleared away. */
+  clearedAt: string | null;
+}
+
 /** How far the check is, what it counted, what to know of the file, and the receipt once it is stored. */
-export const FileFacts = ({ file }: { file: ImportedFile }) => {
+export const FileFacts = ({ file, counted, clearedAt }: FileFactsProps) => {
   const { t } = useTranslation();
   const { progress, counts, notes, reasons, state } = file;
   const done = progress?.done ?? 0;
@@ -47,22 +56,8 @@ export const FileFacts = ({ file }: { file: ImportedFile }) => {
             </div>
           ),
       )}
-      {file.appliedAt !== null && (
-        <dl className={styles['receipt']} aria-label={t('imports.receiptTitle')}>
-          <dt>{t('imports.revision')}</dt>
-          <dd>{file.appliedRevision}</dd>
-          <dt>{t('imports.recorded')}</dt>
-          <dd>{formatNumber(file.recorded ?? 0)}</dd>
-          <dt>{t('imports.who')}</dt>
-          <dd>{file.appliedBy}</dd>
-          <dt>{t('imports.when')}</dt>
-          <dd>{formatDateTime(file.appliedAt)}</dd>
-          <dt>{t('imports.hash')}</dt>
-          <dd>
-            <code>{file.sha256}</code>
-          </dd>
-        </dl>
-      )}
+      {clearedAt !== null && <p>{t('imports.rowsCleared', { at: formatDateTime(clearedAt) })}</p>}
+      <Receipt file={file} counted={counted} />
     </>
   );
 };

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FEEDS } from '../../../contract/feeds/index';
+import type { ImportKindInfo } from '../../../contract/imports/importColumn';
 import { useLinkState } from '../../data/linkState';
 import { useFeed } from '../../data/useFeed';
 import { PanelFrame } from '../../ui/PanelFrame';
@@ -15,6 +16,7 @@ import styles from './imports.module.css';
 
 interface FilePanelProps {
   id: string;
+  kinds: readonly ImportKindInfo[];
   asOf: string | null;
   /** Null: what is most worth looking at. */
   verdict: VerdictFilter | null;
@@ -23,7 +25,7 @@ interface FilePanelProps {
 }
 
 /** One file: how its check goes, what it found, what may be done with it, and its receipt. */
-export const FilePanel = ({ id, asOf, verdict, onVerdict, onClose }: FilePanelProps) => {
+export const FilePanel = ({ id, kinds, asOf, verdict, onVerdict, onClose }: FilePanelProps) => {
   const { t } = useTranslation();
   const link = useLinkState();
   const hint = useId();
@@ -31,6 +33,7 @@ export const FilePanel = ({ id, asOf, verdict, onVerdict, onClose }: FilePanelPr
   const [said, setSaid] = useState('');
   const first = useFeed(FEEDS['import-report'], { import: id, verdict: 'all', page: '0' }, asOf);
   const file = first.body?.file ?? null;
+  const counted = kinds.find((kind) => kind.id === file?.kind)?.counted ?? '';
   const shown = verdict ?? (file ? firstVerdict(file) : 'all');
   const report = useFeed(FEEDS['import-report'], { import: id, verdict: shown, page: String(page) }, asOf);
   const act = useOrder<string>(setSaid, first.retry);
@@ -52,8 +55,8 @@ export const FilePanel = ({ id, asOf, verdict, onVerdict, onClose }: FilePanelPr
       {file && (
         <div className={styles['file']} data-import={file.id} data-import-state={file.state}>
           {isPast && <p id={hint}>{t('imports.frozen')}</p>}
-          <FileFacts file={file} />
-          <FileActs file={file} act={act} blockedBy={isPast ? hint : undefined} />
+          <FileFacts file={file} counted={counted} clearedAt={first.body?.rowsClearedAt ?? null} />
+          <FileActs file={file} counted={counted} act={act} blockedBy={isPast ? hint : undefined} />
           <p role="status" className={styles['said']}>
             {said}
           </p>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FEEDS } from '../../../contract/feeds/index';
 import { useLinkState } from '../../data/linkState';
 import { useFeed } from '../../data/useFeed';
+import { ExportButton } from '../../export/ExportButton';
 import { formatNumber } from '../../lib/format';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { panelStateOf } from '../../ui/panelState';
@@ -36,7 +37,15 @@ export const ImportsPanel = ({ asOf, openId, verdict, onOpen, onVerdict }: Impor
         {body && <SendForm kinds={body.kinds} blockedBy={isPast ? hint : undefined} onSent={onOpen} />}
       </PanelFrame>
       {openId !== null && (
-        <FilePanel key={openId} id={openId} asOf={asOf} verdict={verdict} onVerdict={onVerdict} onClose={() => onOpen(null)} />
+        <FilePanel
+          key={openId}
+          id={openId}
+          kinds={body?.kinds ?? []}
+          asOf={asOf}
+          verdict={verdict}
+          onVerdict={onVerdict}
+          onClose={() => onOpen(null)}
+        />
       )}
       {body && (
         <PanelFrame
@@ -44,6 +53,11 @@ export const ImportsPanel = ({ asOf, openId, verdict, onOpen, onVerdict }: Impor
           sub={t('imports.listed', { shown: formatNumber(body.files.length), total: formatNumber(body.total) })}
           state={panelStateOf(feed, link, body.files.length === 0)}
           emptyText={t('imports.filesNone')}
+          tools={
+            body.files.length > 0 && (
+              <ExportButton of={async () => (await import('./toExport')).toExport({ ...body, asOf, revision: feed.revision ?? 0 }, t)} />
+            )
+          }
         >
           <FileTable files={body.files} openId={openId} onOpen={onOpen} />
         </PanelFrame>

@@ -34,7 +34,15 @@ export const ReportTable = ({ id, report, verdict, onVerdict, onPage }: ReportTa
         id: 'reasons',
         header: t('imports.reason'),
         value: ({ reasons }) => reasons.join(' '),
-        cell: ({ reasons }) => <span lang="vi">{reasons.join(' ')}</span>,
+        cell: ({ reasons }) => (
+          <span lang="vi">
+            {reasons.map((reason) => (
+              <span key={reason} className={styles['reason']}>
+                {reason}
+              </span>
+            ))}
+          </span>
+        ),
         width: 24,
       },
       { id: 'effect', header: t('imports.effect'), value: ({ effect }) => (effect ? t(`imports.effects.${effect}`) : null), width: 8 },

@@ -3,7 +3,7 @@ import { useId, useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportKindInfo } from '../../../contract/imports/importColumn';
 import { importOptions, type ImportOptions } from '../../../contract/imports/importOptions';
-import { readImportLimit } from '../../data/uploadImport';
+import { readImportSettings } from '../../data/uploadImport';
 import { formatNumber } from '../../lib/format';
 import { Failure } from './Failure';
 import { FileOptions } from './FileOptions';
@@ -29,13 +29,15 @@ export const SendForm = ({ kinds, blockedBy, onSent }: SendFormProps) => {
   const [over, setOver] = useState(false);
   const { sending, failed, send, stop } = useUpload(onSent);
   const kind = kinds.find((each) => each.id === kindId);
-  const limit = useQuery({
-    queryKey: ['import-limit'],
-    queryFn: readImportLimit,
+  const settings = useQuery({
+    queryKey: ['import-settings'],
+    queryFn: readImportSettings,
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: 'always',
   });
-  const blocked = blockedBy !== undefined || sending !== undefined;
+  const maxBytes = settings.data?.maxBytes;
+  const isClosed = settings.data?.closed !== undefined && settings.data.closed !== null;
+  const blocked = blockedBy !== undefined || sending !== undefined || isClosed;
   const take = (file: File | null | undefined) => {
     if (file && !blocked) void send(file, kindId, options);
   };
@@ -55,14 +57,16 @@ export const SendForm = ({ kinds, blockedBy, onSent }: SendFormProps) => {
             </option>
           ))}
         </select>
-        <p className={styles['templates']}>
-          <a href={`/api/imports/templates/${kindId}.xlsx`} download>
-            {t('imports.templateXlsx')}
-          </a>
-          <a href={`/api/imports/templates/${kindId}.csv`} download>
-            {t('imports.templateCsv')}
-          </a>
-        </p>
+        {!isClosed && (
+          <p className={styles['templates']}>
+            <a href={`/api/imports/templates/${kindId}.xlsx`} download>
+              {t('imports.templateXlsx')}
+            </a>
+            <a href={`/api/imports/templates/${kindId}.csv`} download>
+              {t('imports.templateCsv')}
+            </a>
+          </p>
+        )}
         {kind && (
           <p className={styles['hint']} lang="vi">
             {kind.description}
@@ -105,7 +109,13 @@ export const SendForm = ({ kinds, blockedBy, onSent }: SendFormProps) => {
           }}
         />
         <p id={`${id}-limit`} className={styles['hint']}>
-          {t('imports.limit')} {limit.data !== undefined && t('imports.max', { mb: formatNumber(Math.floor(limit.data / 1024 / 1024)) })}
+          {isClosed ? (
+            <strong>{t('imports.closedDemo')}</strong>
+          ) : (
+            <>
+              {t('imports.limit')} {maxBytes !== undefined && t('imports.max', { mb: formatNumber(Math.floor(maxBytes / 1024 / 1024)) })}
+            </>
+          )}
         </p>
         {sending && (
           <p role="status" className={styles['sending']}>

@@ -4,7 +4,7 @@ import type { ImportOptions } from '../../../contract/imports/importOptions';
 import type { Problem } from '../../../contract/problem';
 import { newUuid } from '../../data/command';
 import { FeedError } from '../../data/errors';
-import { readImportLimit, uploadImport } from '../../data/uploadImport';
+import { readImportSettings, uploadImport } from '../../data/uploadImport';
 
 interface Sending {
   name: string;
@@ -25,7 +25,7 @@ export const useUpload = (onSent: (id: string) => void) => {
     const control = new AbortController();
     stop.current = control;
     try {
-      const limit = await readImportLimit();
+      const { maxBytes: limit } = await readImportSettings();
       if (file.size > limit) {
         const detail = t('imports.tooLarge', { name: file.name, mb: Math.floor(limit / 1024 / 1024) });
         throw new FeedError({ type: 'about:blank', title: t('imports.failed'), status: 413, detail });

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Notification } from '../../../contract/feeds/notifications';
 import { formatDateTime } from '../../lib/format';
 import { StatusWord } from '../../ui/StatusWord';
-import { severityTone } from './model';
+import { isUnread, severityTone } from './model';
 import { titleOf } from './titleOf';
 import styles from './notifications.module.css';
 
@@ -22,13 +22,14 @@ interface NotificationItemProps {
 export const NotificationItem = ({ item, onFollow, onRead, children }: NotificationItemProps) => {
   const { t } = useTranslation();
   const title = titleOf(t, item);
-  const isUnread = item.readAt === null;
+  const { settled } = item;
+  const waits = isUnread(item);
   return (
-    <li id={`tb-${item.id}`} className={styles['item']} data-notification={item.id} data-unread={isUnread}>
+    <li id={`tb-${item.id}`} className={styles['item']} data-notification={item.id} data-unread={waits} data-settled={settled?.why}>
       <a
         href={item.link}
         onClick={(event) => {
-          if (isUnread) onRead?.(item.id);
+          if (item.readAt === null) onRead?.(item.id);
           if (event.metaKey || event.ctrlKey || event.shiftKey) return;
           event.preventDefault();
           onFollow(item.link);
@@ -39,9 +40,15 @@ export const NotificationItem = ({ item, onFollow, onRead, children }: Notificat
       <span className={styles['facts']}>
         <StatusWord tone={severityTone[item.severity]}>{t(`notify.severity.${item.severity}`)}</StatusWord>
         <time dateTime={item.at}>{formatDateTime(item.at)}</time>
-        {isUnread ? <b>{t('notify.unread')}</b> : <span>{t('notify.read', { at: formatDateTime(item.readAt ?? '') })}</span>}
+        {waits && <b>{t('notify.unread')}</b>}
+        {item.readAt !== null && <span>{t('notify.read', { at: formatDateTime(item.readAt) })}</span>}
       </span>
-      {isUnread && onRead && (
+      {settled && (
+        <small className={styles['settled']}>
+          {t('notify.settled', { at: formatDateTime(settled.at), why: t(`notify.why.${settled.why}`) })}
+        </small>
+      )}
+      {waits && onRead && (
         <button type="button" aria-label={t('notify.markReadOf', { title })} onClick={() => onRead(item.id)}>
           {t('notify.markRead')}
         </button>

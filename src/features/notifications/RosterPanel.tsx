@@ -1,10 +1,13 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { registers } from '../../../contract/feeds/registers';
+import { taskParties } from '../../../contract/rules/taskParties';
+import { vietnamDay } from '../../../contract/rules/taskTiming';
 import { roster } from '../../../contract/feeds/notifications';
 import { useLinkState } from '../../data/linkState';
 import { useFeed } from '../../data/useFeed';
 import { formatDateTime, formatNumber } from '../../lib/format';
+import { useClock } from '../../ui/clock';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { panelStateOf } from '../../ui/panelState';
 import { dutyChoices } from './dutyWords';
@@ -18,13 +21,15 @@ const params = {};
 export const RosterPanel = ({ asOf }: { asOf: string | null }) => {
   const { t } = useTranslation();
   const feed = useFeed(roster, params, asOf);
-  const agencies = useFeed(registers, params, asOf).body?.agencies ?? [];
+  const known = useFeed(registers, params, asOf).body;
+  const now = useClock(vietnamDay);
   const link = useLinkState();
   const [isEditing, setEditing] = useState(false);
   const [said, setSaid] = useState('');
   const line = useRef<HTMLParagraphElement>(null);
   const { body } = feed;
-  const duties = dutyChoices(t, agencies);
+  const today = asOf === null ? now : vietnamDay(Date.parse(asOf));
+  const duties = dutyChoices(t, taskParties(known?.agencies ?? [], known?.areas ?? []), today);
   const close = (words: string) => {
     setEditing(false);
     setSaid(words);

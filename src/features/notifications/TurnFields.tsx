@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isAddress } from '../../../contract/commands/notificationSettings';
 import { OUTSIDE } from '../../../contract/notification';
-import { DAYS, type DutyChoice } from './dutyWords';
+import { DAYS, offered, type DutyChoice } from './dutyWords';
 import { HourField } from './HourField';
 import type { RosterBody } from './types';
 import styles from './notifications.module.css';
@@ -36,7 +36,7 @@ export const TurnFields = ({ turn, n, duties, onChange, onRemove }: TurnFieldsPr
         <label>
           {t('notify.roster.duty')}
           <select value={turn.duty} onChange={(event) => put({ duty: event.target.value })}>
-            {duties.map(({ id, name }) => (
+            {offered(duties, turn.duty).map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>

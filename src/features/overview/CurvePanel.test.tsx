@@ -68,8 +68,8 @@ const draw = (october: Provenance): string => {
 
 describe('the panel of the curve', () => {
   it('[EX4] says that data are simulated though the newest value is not', () => {
-    expect(draw('simulated')).toContain('Dữ liệu mô phỏng');
+    expect(draw('simulated')).toContain('Một phần là dữ liệu mô phỏng');
     expect(draw('imported')).toContain('Đơn vị: %');
-    expect(draw('imported')).not.toContain('Dữ liệu mô phỏng');
+    expect(draw('imported')).not.toContain('mô phỏng');
   });
 });

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Sparkline } from '../../charts/sparkline/Sparkline';
+import { ExportButton } from '../../export/ExportButton';
 import { Age } from '../../ui/Age';
 import { Figure } from '../../ui/Figure';
 import { simulatedText } from '../../ui/simulatedWords';
@@ -17,7 +18,7 @@ interface KeyTileProps {
 /** A key figure at a desk: its value opens its passport, what it is of is named, and how it stands is said in a word with its shape. */
 export const KeyTile = ({ indicator, asOf }: KeyTileProps) => {
   const { t } = useTranslation();
-  const { figure, state } = useKeyFigure(indicator, asOf);
+  const { body, figure, state, revision = 0 } = useKeyFigure(indicator, asOf);
   const name = t(`overview.names.${indicator.id}`);
   if (!figure)
     return (
@@ -40,16 +41,25 @@ export const KeyTile = ({ indicator, asOf }: KeyTileProps) => {
   const { unit, provisional, passport, spark, simulatedWithSpark: simulated } = figure;
   return (
     <article className={styles['tile']} aria-label={name} data-state={state.kind}>
-      <h2>{name}</h2>
+      <div className={styles['head']}>
+        <h2>{name}</h2>
+        {body && (
+          <ExportButton
+            of={async () => (await import('./toExport')).toSeriesExport(body, { title: name, asOf, revision, forecast: null }, t)}
+          />
+        )}
+      </div>
       <div className={styles['row']}>
-        <Figure
-          id={`overview:${indicator.id}`}
-          size="tile"
-          text={valueText(figure.value, unit)}
-          passport={passport}
-          stale={state.kind === 'stale'}
-          markSimulated={false}
-        />
+        <div className={styles['value']}>
+          <Figure
+            id={`overview:${indicator.id}`}
+            size="tile"
+            text={valueText(figure.value, unit)}
+            passport={passport}
+            stale={state.kind === 'stale'}
+            markSimulated={false}
+          />
+        </div>
         <Sparkline
           label={name}
           unit={unit}

@@ -41,7 +41,7 @@ export const RankingPanel = ({ asOf, onArea }: { asOf: string | null; onArea: (c
           most={MOST}
           planName={t('overview.path')}
           provisional={body.openPeriod}
-          simulated={rankingSimulated(body.values)}
+          simulated={rankingSimulated(body)}
           size={isSmall ? 'mobile' : 'desk'}
           onSelect={onArea}
         />

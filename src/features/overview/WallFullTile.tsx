@@ -7,6 +7,7 @@ import type { KeyIndicator } from './keyIndicators';
 import { tileBar } from './tileBar';
 import { useKeyFigure } from './useKeyFigure';
 import { WallBar } from './WallBar';
+import { WallMark } from './WallMark';
 import { WallValue } from './WallValue';
 import { denominatorText, markText, paceText, periodText, spanText, standingText, tickText, TONES, wallUntilText } from './wording';
 import styles from './wallTile.module.css';
@@ -56,6 +57,7 @@ export const WallFullTile = ({ indicator }: { indicator: KeyIndicator }) => {
           </p>
           <p className={styles['pair']}>
             <Standing figure={figure} />
+            <WallMark figure={figure} />
             <span>{wallUntilText(figure, t)}</span>
           </p>
         </div>

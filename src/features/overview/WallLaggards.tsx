@@ -47,7 +47,7 @@ export const WallLaggards = () => {
     <WallPanel
       heading={t('overview.laggards', { behind: ranked.behind.length, known: ranked.known })}
       state={state}
-      simulated={rankingSimulated(body?.values ?? [])}
+      simulated={body !== undefined && rankingSimulated(body)}
       emptyText={t('overview.noAreas')}
     >
       <Rows behind={ranked.behind} unit={body?.indicator?.unit ?? ''} />

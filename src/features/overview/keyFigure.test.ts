@@ -97,6 +97,35 @@ describe('a key figure', () => {
     });
   });
 
+  it('[EX4] is simulated as far as its value, what it is held against and the points of its line are: its newest value alone does not say', () => {
+    const imported = { passport: { ...passport, quality: [], provenance: 'imported' as const } };
+    const of = (september: 'imported' | 'simulated', november: 'imported' | 'simulated') => {
+      const figure = keyFigure(
+        body([point('2026-09', 50, { provenance: september }), point('2026-11', 54, { provenance: november })], imported),
+      );
+      return [figure?.simulated, figure?.simulatedWithSpark];
+    };
+    expect(of('imported', 'imported')).toEqual([false, false]);
+    expect(of('simulated', 'imported')).toEqual([false, 'partly']);
+    // The weakest of value, plan and year before is the point's.
+    expect(of('imported', 'simulated')).toEqual(['partly', 'partly']);
+    const all = keyFigure(body([point('2026-11', 54, { provenance: 'simulated' })]));
+    expect([all?.simulated, all?.simulatedWithSpark]).toEqual([true, true]);
+  });
+
+  it('[EX4] says that the promise of its year is simulated, when it is shown as a share of it', () => {
+    const promised = (period: string) => [
+      { period, value: { kind: 'number', value: 5000 } as const, basis: null, provenance: 'simulated' as const },
+    ];
+    const money = {
+      indicator: { code: 'thu', name: 'Thu', unit: 'tỷ đồng', direction: 'up', cadence: 'month', setName: 'Bộ mẫu' },
+    } as const;
+    const imported = { passport: { ...passport, quality: [], provenance: 'imported' as const } };
+    const points = [point('2026-11', 4300, { provenance: 'imported' })];
+    expect(keyFigure(body(points, { ...money, ...imported, promises: promised('2026') }))?.simulated).toBe('partly');
+    expect(keyFigure(body(points, { ...money, ...imported, promises: promised('2025') }))?.simulated).toBe(false);
+  });
+
   it('is null, not 0, where there is no indicator or no value', () => {
     expect(keyFigure(body([], { indicator: null, passport: null }))).toBeNull();
     expect(keyFigure(body([point('2026-11', null)]))).toBeNull();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STATION_LIMITS } from '../../../contract/rules/freshness';
 import type { Source } from '../../../contract/feeds/sources';
 import { punctualityAt } from './punctuality';
-import { rankAreas } from './ranking';
+import { rankAreas, rankingSimulated } from './ranking';
 
 describe('the areas behind their path', () => {
   it('are those that miss it to the letter, the farthest first, equal ones by name; what is not known is counted apart', () => {
@@ -23,6 +23,26 @@ describe('the areas behind their path', () => {
     ]);
     expect(behind.map(({ name }) => name)).toEqual(['A', 'D', 'Đ']);
     expect([known, missing]).toEqual([4, 1]);
+  });
+});
+
+describe('the nature of a ranking', () => {
+  const area = (provenance?: 'imported' | 'simulated', value: number | null = 5) => ({
+    area: 'A',
+    name: 'A',
+    value,
+    path: null,
+    deviation: null,
+    met: null,
+    ...(provenance ? { provenance } : {}),
+  });
+  const of = (values: ReturnType<typeof area>[], common: 'imported' | 'simulated') =>
+    rankingSimulated({ values, passport: { provenance: common } });
+  it('[EX4] is that of all its areas, each by its own provenance where that is not the common one', () => {
+    expect(of([area(), area()], 'simulated')).toBe(true);
+    expect(of([area(), area('imported')], 'simulated')).toBe('partly');
+    expect(of([area(), area('simulated')], 'imported')).toBe('partly');
+    expect(of([area(), area(undefined, null)], 'imported')).toBe(false);
   });
 });
 

@@ -1,8 +1,15 @@
 import type { AreaValue } from '../../../contract/feeds/areaValues';
+import type { Passport } from '../../../contract/figure';
 import { simulatedOf, type Simulated } from '../../../contract/rules/simulatedOf';
 
+interface Ranking {
+  values: readonly AreaValue[];
+  passport: Pick<Passport, 'provenance'> | null;
+}
+
 /** How far what a ranking shows is simulated: the values and the paths they are held against, area by area. */
-export const rankingSimulated = (values: readonly AreaValue[]): Simulated => simulatedOf(values.map(({ provenance }) => provenance));
+export const rankingSimulated = ({ values, passport }: Ranking): Simulated =>
+  simulatedOf(values.map(({ provenance, value }) => provenance ?? (value === null ? undefined : passport?.provenance)));
 
 const vi = new Intl.Collator('vi');
 

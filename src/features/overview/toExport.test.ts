@@ -7,7 +7,7 @@ import type { Passport, Provenance } from '../../../contract/figure';
 import { natured } from '../../export/natured';
 import { vi } from '../../i18n/vi';
 import { exporting } from '../../i18n/vi/export';
-import { drawnForecast, isCurveSimulated } from './drawn';
+import { drawnForecast, curveSimulated } from './drawn';
 import { toSeriesExport } from './toExport';
 
 beforeAll(() =>
@@ -76,8 +76,8 @@ const exported = (of: Body, drawn: Path | null = null) =>
   );
 
 describe('the export of a series', () => {
-  it('[EX4] each row has the nature of its own point, not that of the newest', () => {
-    const { columns, rows } = natured(exported(MIXED).table(), i18next.t);
+  it('[EX4] each row has the nature of its own point, not that of the newest', async () => {
+    const { columns, rows } = await natured(await exported(MIXED).table(), i18next.t);
     expect(columns.at(-1)?.header).toBe('Tính chất');
     expect(rows.map(({ cells }) => cells.at(-1))).toEqual(['Dữ liệu mô phỏng', 'Nhập từ nguồn', 'Nhập từ nguồn']);
   });
@@ -103,15 +103,17 @@ describe('the export of a series', () => {
 
 describe('what is on the curve', () => {
   it('[EX4] is simulated when any point of it is, or the forecast drawn beside it', () => {
-    expect(isCurveSimulated(MIXED, null)).toBe(true);
-    expect(isCurveSimulated(body(TOLD), null)).toBe(false);
-    expect(isCurveSimulated(body([point('2025-11', 'simulated', 'Bộ mô phỏng'), ...TOLD]), null)).toBe(false);
-    expect(isCurveSimulated(body(TOLD), path('2026', 'simulated'))).toBe(true);
+    expect(curveSimulated(MIXED, null)).toBe('partly');
+    expect(curveSimulated(body(TOLD), null)).toBe(false);
+    expect(curveSimulated(body([point('2025-11', 'simulated', 'Bộ mô phỏng'), ...TOLD]), null)).toBe(false);
+    expect(curveSimulated(body(TOLD), path('2026', 'simulated'))).toBe('partly');
+    const all = [point('2026-11', 'simulated', 'Bộ mô phỏng')];
+    expect(curveSimulated({ ...body(all), passport: passportOf('simulated', 'Bộ mô phỏng') }, null)).toBe(true);
   });
 
   it('[EX1] a forecast of another year is not drawn', () => {
     expect(drawnForecast(body(TOLD), path('2026', 'imported'))?.year).toBe('2026');
     expect(drawnForecast(body(TOLD), path('2027', 'simulated'))).toBeNull();
-    expect(isCurveSimulated(body(TOLD), path('2027', 'simulated'))).toBe(false);
+    expect(curveSimulated(body(TOLD), path('2027', 'simulated'))).toBe(false);
   });
 });

@@ -4,7 +4,8 @@ import type { areaValues } from '../../../contract/feeds/areaValues';
 import type { series } from '../../../contract/feeds/series';
 import type { Passport } from '../../../contract/figure';
 import type { Quantity } from '../../../contract/value';
-import type { Exportable, ExportCell } from '../../export/exportable';
+import { mapInChunks } from '../../export/breathe';
+import type { Exportable, ExportCell, Part } from '../../export/exportable';
 import { periodText, quantityText } from './wording';
 
 interface At {
@@ -33,7 +34,7 @@ export const toSeriesExport = (
   body: z.infer<(typeof series)['body']>,
   { title, asOf, revision, forecast }: At & { forecast: Forecast | null },
   t: TFunction,
-): Exportable => {
+): Part => {
   const unit = body.indicator?.unit ?? '';
   const { sources, provenance, kind } = originOf(body.passport);
   const ahead = originOf(forecast?.passport ?? null);
@@ -46,7 +47,8 @@ export const toSeriesExport = (
     asOf,
     filters: [body.indicator?.name ?? body.code],
     notes: forecast ? [forecast.passport.name, ...forecast.passport.quality] : [],
-    table: () => ({
+    // A series of days may be long.
+    table: async () => ({
       columns: [
         { header: t('export.column.period') },
         named(t('export.column.value')),
@@ -57,7 +59,7 @@ export const toSeriesExport = (
         { header: t('export.column.observed') },
         { header: t('export.column.received'), onPaper: false },
       ],
-      rows: body.points.map((point) => ({
+      rows: await mapInChunks(body.points, (point) => ({
         provenance: point.provenance ?? kind,
         cells: [
           periodText(point.period, t),
@@ -100,7 +102,10 @@ export const toRankingExport = (body: z.infer<(typeof areaValues)['body']>, { ti
       ],
       rows: body.values
         .toSorted((a, b) => (a.deviation ?? last) - (b.deviation ?? last))
-        .map(({ area, name, value, path, deviation, provenance: own }) => ({ provenance: own ?? kind, cells: [name, area, value, path, deviation] })),
+        .map(({ area, name, value, path, deviation, provenance: own }) => ({
+          provenance: own ?? kind,
+          cells: [name, area, value, path, deviation],
+        })),
     }),
   };
 };

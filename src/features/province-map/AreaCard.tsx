@@ -4,7 +4,8 @@ import { Figure } from '../../ui/Figure';
 import type { Passport } from '../../../contract/figure';
 import { Gap } from './Gap';
 import type { AreaRow } from './model';
-import { gapText, valueText } from './wording';
+import { gapText } from './wording';
+import { valueText } from '../../map/bandText';
 import styles from './provinceMap.module.css';
 
 interface AreaCardProps {
@@ -22,9 +23,15 @@ export const AreaCard = ({ row, passport, ranked, unit, indicator }: AreaCardPro
   const named = useMemo(
     () =>
       passport
-        ? { ...passport, name: `${passport.name} · ${row.name}`, figure: row.figure, revision: row.revision ?? passport.revision }
+        ? {
+            ...passport,
+            name: `${passport.name} · ${row.name}`,
+            figure: row.figure,
+            revision: row.revision ?? passport.revision,
+            provenance: row.provenance ?? passport.provenance,
+          }
         : null,
-    [passport, row.name, row.figure, row.revision],
+    [passport, row.name, row.figure, row.revision, row.provenance],
   );
   return (
     <section className={styles['card']} aria-label={row.name}>

@@ -5,19 +5,20 @@ import type { FEEDS } from '../../../contract/feeds/index';
 import { useLinkState } from '../../data/linkState';
 import { Legend } from '../../map/Legend';
 import { ProvinceMap } from '../../map/ProvinceMap';
-import { POINT_STATUSES, type MapArea, type PointStatus } from '../../map/scene';
+import type { MapArea, PointStatus } from '../../map/scene';
 import { TimeSlider } from '../../map/TimeSlider';
 import { ExportButton } from '../../export/ExportButton';
 import { PanelFrame } from '../../ui/PanelFrame';
+import { simulatedDataText } from '../../ui/simulatedWords';
 import { panelStateOf } from '../../ui/panelState';
 import type { MapChoice, OnChoice } from './choice';
 import { Choosers } from './Choosers';
 import { Crumbs } from './Crumbs';
-import { toMapTable } from './model';
+import { mapSimulated, toMapTable } from './model';
 import { momentOf } from './momentOf';
 import { Side } from './Side';
 import { toColumns, toFills, toLegend, toSummary } from './toScene';
-import { takePicture } from './takePicture';
+import { countStatuses, toPicture } from './toPicture';
 import { useAreaFigures } from './useAreaFigures';
 import type { IndicatorChoice, useChoices } from './useChoices';
 import { useStations } from './useStations';
@@ -57,6 +58,7 @@ export const AreaMap = ({ boundaries, boundariesRevision, areas, choices, chosen
         values: figures?.values ?? noFigures,
         direction: figures?.indicator?.direction ?? 'none',
         layer: choice.layer ?? null,
+        provenance: figures?.passport?.provenance,
       }),
     [areas, figures, choice.layer],
   );
@@ -74,9 +76,9 @@ export const AreaMap = ({ boundaries, boundariesRevision, areas, choices, chosen
   const onFocus = useCallback((code: string | null) => onChoice({ area: code ?? undefined }), [onChoice]);
 
   const ranked = table.rows.length - table.missing;
-  const counts = new Map(POINT_STATUSES.map((status) => [status, points.filter((point) => point.status === status).length]));
+  const counts = countStatuses(points);
   const focused = focus === null ? undefined : rows.get(focus);
-  const simulated = stations.simulated || figures?.passport?.provenance === 'simulated';
+  const simulated = mapSimulated(table, stations.provenances);
   const title = legendTitle(table.layer, unit, t);
   const statusWord = (status: PointStatus): string => t(`map.station.${status}`);
   const describe = (code: string): string => {
@@ -92,9 +94,9 @@ export const AreaMap = ({ boundaries, boundariesRevision, areas, choices, chosen
     const { name } = chosen;
     const borders =
       boundaries.provenance === 'generated' ? t('map.reference') : t('map.boundariesFrom', { source: boundaries.source ?? '' });
-    const captions = { name, period, legendTitle: title, legend, counts, simulated, borders, statusWord };
-    const of = { name, unit, period, table, simulated, asOf, boundaries: boundariesRevision };
-    const picture = { take: () => takePicture(scene, captions, t), caption: t('map.label', { name }) };
+    const caption = [t('map.label', { name }), ...(period === undefined ? [] : [periodText(period, t)])].join(' · ');
+    const picture = toPicture(scene, { caption, sentence: toSummary(table, unit, t), legendTitle: title, legend, borders, statusWord });
+    const of = { name, unit, period, table, stations: stations.provenances, asOf, boundaries: boundariesRevision };
     return toExport({ ...of, passport: figures?.passport ?? null, revision: feed.revision ?? 0, picture }, t);
   };
   const timed = period === undefined ? t('map.nothing') : t('map.sub', { period: periodText(period, t), unit: unitText });
@@ -126,7 +128,7 @@ export const AreaMap = ({ boundaries, boundariesRevision, areas, choices, chosen
         <div className={styles['stage']}>
           <div className={styles['head']}>
             <Crumbs area={focused?.name} onProvince={() => onFocus(null)} />
-            {simulated && <small className={styles['mark']}>{t('simulatedData')}</small>}
+            {simulated && <small className={styles['mark']}>{simulatedDataText(simulated, t)}</small>}
           </div>
           <p className={styles['summary']}>{toSummary(table, unit, t)}</p>
           <div className={styles['mapBox']}>

@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../export/ExportButton';
 import { Legend } from '../../map/Legend';
 import { ProvinceMap } from '../../map/ProvinceMap';
-import { POINT_STATUSES } from '../../map/scene';
+import type { PointStatus } from '../../map/scene';
 import { PanelFrame } from '../../ui/PanelFrame';
+import { simulatedDataText } from '../../ui/simulatedWords';
+import { countStatuses, toPicture } from './toPicture';
 import { toSummary } from './toScene';
 import { useIndicatorMap } from './useIndicatorMap';
 import { legendTitle, rowText, spanText } from './wording';
@@ -19,23 +22,39 @@ interface MapCardProps {
 /** The map of one indicator as a card of the overview; pressing an area goes to it. */
 export const MapCard = ({ set, indicator, heading, asOf, onArea }: MapCardProps) => {
   const { t } = useTranslation();
-  const { scene, table, legend, unit, period, until, simulated, reference, state } = useIndicatorMap(set, indicator, asOf);
+  const shown = useIndicatorMap(set, indicator, asOf);
+  const { scene, table, legend, unit, period, until, simulated, borders, state } = shown;
   const rows = new Map(table.rows.map((row) => [row.code, row]));
   const ranked = table.rows.length - table.missing;
-  const counts = new Map(POINT_STATUSES.map((status) => [status, scene.points.filter((point) => point.status === status).length]));
+  const title = legendTitle(table.layer, unit, t);
+  const statusWord = (status: PointStatus): string => t(`map.station.${status}`);
   const describe = (code: string): string => {
     const row = rows.get(code);
     return row ? rowText(row, ranked, unit, t) : '';
   };
   const describePoint = (id: string): string => {
     const point = scene.points.find((each) => each.id === id);
-    return point ? `${point.label}: ${t(`map.station.${point.status}`)}` : '';
+    return point ? `${point.label}: ${statusWord(point.status)}` : '';
+  };
+  const bordersText = borders?.isGenerated ? t('map.reference') : t('map.boundariesFrom', { source: borders?.source ?? '' });
+  const toBeExported = async () => {
+    const { toExport } = await import('./toExport');
+    const caption = [t('map.label', { name: heading }), ...(period === null ? [] : [spanText(period, until, t)])].join(' · ');
+    const words = { caption, sentence: toSummary(table, unit, t), legendTitle: title, legend, borders: bordersText, statusWord };
+    const { passport, stations, revisions } = shown;
+    const of = { name: heading, unit, period: period ?? undefined, table, passport, stations, asOf, picture: toPicture(scene, words) };
+    return toExport({ ...of, revision: revisions.values, boundaries: revisions.boundaries }, t);
   };
   return (
     <PanelFrame
       heading={heading}
       sub={period === null ? t('map.nothing') : spanText(period, until, t)}
-      tools={simulated && <small className={styles['mark']}>{t('simulatedData')}</small>}
+      tools={
+        <>
+          {simulated && <small className={styles['mark']}>{simulatedDataText(simulated, t)}</small>}
+          {borders && <ExportButton of={toBeExported} />}
+        </>
+      }
       state={state}
     >
       <p className={styles['summary']}>{toSummary(table, unit, t)}</p>
@@ -50,16 +69,16 @@ export const MapCard = ({ set, indicator, heading, asOf, onArea }: MapCardProps)
         >
           <div className={styles['legend']}>
             <Legend
-              title={legendTitle(table.layer, unit, t)}
+              title={title}
               classes={legend}
-              points={counts}
+              points={countStatuses(scene.points)}
               pointsTitle={t('map.stations')}
-              statusWord={(status) => t(`map.station.${status}`)}
+              statusWord={statusWord}
             />
           </div>
         </ProvinceMap>
       </div>
-      {reference && <p className={styles['reference']}>{t('map.reference')}</p>}
+      {borders?.isGenerated && <p className={styles['reference']}>{bordersText}</p>}
     </PanelFrame>
   );
 };

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { FEEDS } from '../../../contract/feeds/index';
 import { useLinkState } from '../../data/linkState';
 import { useFeed } from '../../data/useFeed';
+import { toAreas } from '../../map/toAreas';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { panelStateOf } from '../../ui/panelState';
 import { AreaMap } from './AreaMap';
 import type { MapChoice, OnChoice } from './choice';
-import { toAreas } from './toScene';
 import { useChoices } from './useChoices';
 
 interface ProvinceMapPanelProps extends MapChoice {

@@ -1,10 +1,11 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { labelsOf } from '../../map/layout';
 import { fitProjection } from '../../map/mercator';
 import type { Palette } from '../../map/palette';
 import type { MapScene } from '../../map/scene';
 import { useVectorPaths } from '../../map/useVectorPaths';
-import { Hatch, VectorArea } from '../../map/VectorArea';
+import { VectorGround } from '../../map/VectorGround';
+import { VectorNames } from '../../map/VectorNames';
 import { VectorPoint } from '../../map/VectorPoint';
 
 interface WallSurfaceProps {
@@ -24,10 +25,9 @@ const SMALL_EMS = 16;
 
 /** The province as vectors in the size of a wall's text: areas, outline, the names that have room, the stations by shape. */
 export const WallSurface = ({ scene, palette, width, height, em }: WallSurfaceProps) => {
-  const hatch = `hatch${useId()}`;
   const { areas, bbox, fills, points } = scene;
   const projection = useMemo(() => fitProjection(bbox, width, height, em * 0.4), [bbox, width, height, em]);
-  const { paths, outline } = useVectorPaths(areas, projection);
+  const drawn = useVectorPaths(areas, projection);
   const labels = useMemo(() => {
     // Names alone: the list beside the map has the figures. A laggard's name stands before any sign, under which it would be lost.
     const plain = new Map([...fills].map(([code, { note: _, ...fill }]) => [code, fill]));
@@ -41,41 +41,11 @@ export const WallSurface = ({ scene, palette, width, height, em }: WallSurfacePr
   }, [areas, fills, projection, width, height, em]);
   return (
     <svg data-engine="svg" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
-      <defs>
-        <Hatch id={hatch} step={em / 4} palette={palette} />
-      </defs>
-      {paths.map(({ code, d }) => (
-        <VectorArea
-          key={code}
-          code={code}
-          d={d}
-          tone={fills.get(code)?.tone ?? null}
-          hatch={hatch}
-          palette={palette}
-          strokeWidth={em / 24}
-        />
-      ))}
-      <path d={outline} fill="none" stroke={palette.outline} strokeWidth={em / 14} strokeLinejoin="round" />
+      <VectorGround {...drawn} fills={fills} palette={palette} hatchStep={em / 4} border={em / 24} outer={em / 14} />
       {points.map((point) => (
         <VectorPoint key={point.id} point={point} projection={projection} size={em * 0.8} palette={palette} strokeWidth="3" />
       ))}
-      <g
-        fontFamily={palette.font}
-        fontSize={em}
-        fontWeight="600"
-        textAnchor="middle"
-        fill={palette.text}
-        stroke={palette.halo}
-        strokeWidth={em / 5}
-        strokeLinejoin="round"
-        paintOrder="stroke"
-      >
-        {labels.map(({ code, lines, x, y }) => (
-          <text key={code} data-map-name={code} x={x} y={y + em * 0.35}>
-            {lines.join(' ')}
-          </text>
-        ))}
-      </g>
+      <VectorNames labels={labels} palette={palette} em={em} halo={em / 5} />
     </svg>
   );
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classOf, gapClasses, niceStep, sizeClasses } from './classes';
-import { toMapTable } from './model';
+import { classOf, gapClasses, niceStep, sizeClasses } from '../../map/classes';
+import { mapSimulated, toMapTable } from './model';
 
 const areas = ['A', 'B', 'C', 'D'].map((code) => ({ code, name: `Xã ${code}` }));
 const value = (area: string, deviation: number | null, met: boolean | null = deviation === null ? null : deviation >= 0) => ({
@@ -76,4 +76,21 @@ describe('the table of the map', () => {
       rows: [{ rank: 1 }, { rank: 4 }, { rank: 1 }, { rank: 3 }],
     });
   });
+});
+
+it('[EX4] a map is simulated as far as its areas and its stations are', () => {
+  const table = (own?: 'simulated') =>
+    toMapTable({
+      areas,
+      values: [value('A', 1), { ...value('B', 2), ...(own ? { provenance: own } : {}) }],
+      direction: 'up',
+      layer: null,
+      provenance: 'imported',
+    });
+  expect(mapSimulated(table(), [])).toBe(false);
+  expect(mapSimulated(table('simulated'), [])).toBe('partly');
+  expect(mapSimulated(table(), ['simulated'])).toBe('partly');
+  expect(mapSimulated(toMapTable({ areas, values: [value('A', 1)], direction: 'up', layer: null, provenance: 'simulated' }), [])).toBe(
+    true,
+  );
 });

@@ -1,6 +1,7 @@
 import type { Provenance } from '../../../contract/figure';
 import type { AreaValue, IndicatorMeta } from '../../../contract/feeds/areaValues';
-import { classOf, gapClasses, sizeClasses, type ValueClass } from './classes';
+import { simulatedOf, type Simulated } from '../../../contract/rules/simulatedOf';
+import { classOf, gapClasses, sizeClasses, type ValueClass } from '../../map/classes';
 
 export type Layer = 'path' | 'value';
 
@@ -42,6 +43,8 @@ interface TableInput {
   areas: readonly { code: string; name: string }[];
   values: readonly Pick<AreaValue, 'area' | 'value' | 'path' | 'deviation' | 'met' | 'figure' | 'revision' | 'provenance'>[];
   direction: IndicatorMeta['direction'];
+  /** Of the values that do not say their own. */
+  provenance?: Provenance | undefined;
   /** null: the distance from the path where there is any path, else the value. */
   layer: Layer | null;
 }
@@ -49,11 +52,11 @@ interface TableInput {
 const vi = new Intl.Collator('vi');
 
 /** All areas with their figures, classed and ranked; the map, its legend and the table are drawn from this one thing. */
-export const toMapTable = ({ areas, values, direction, layer }: TableInput): MapTable => {
+export const toMapTable = ({ areas, values, direction, layer, provenance: common }: TableInput): MapTable => {
   const byArea = new Map(values.map((each) => [each.area, each]));
   const bare = areas.map(({ code, name }) => {
     const { value = null, path = null, deviation: gap = null, met = null, figure, revision, provenance } = byArea.get(code) ?? {};
-    return { code, name, value, path, gap, met, figure, revision, provenance };
+    return { code, name, value, path, gap, met, figure, revision, provenance: provenance ?? (value === null ? undefined : common) };
   });
   const hasPath = bare.some(({ gap }) => gap !== null);
   const chosen = hasPath ? (layer ?? 'path') : 'value';
@@ -82,3 +85,7 @@ export const toMapTable = ({ areas, values, direction, layer }: TableInput): Map
     behind: behind.length,
   };
 };
+
+/** How far what a map shows is simulated: the figures of its areas and its stations. */
+export const mapSimulated = ({ rows }: MapTable, stations: readonly Provenance[]): Simulated =>
+  simulatedOf([...rows.map(({ provenance }) => provenance), ...stations]);

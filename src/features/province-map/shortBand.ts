@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { formatNumber } from '../../lib/format';
-import type { ValueClass } from './classes';
+import type { ValueClass } from '../../map/classes';
 
 /** A class of a legend in as few letters as a wall has room for; its unit stands in the heading. */
 export const shortBand = ({ tone, from, to }: ValueClass, t: TFunction): string => {

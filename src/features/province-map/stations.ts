@@ -1,3 +1,4 @@
+import type { Provenance } from '../../../contract/figure';
 import { freshnessAt, STATION_LIMITS, type Freshness } from '../../../contract/rules/freshness';
 import type { Reading, StationPlace } from '../../../contract/feeds/readings';
 import type { MapPoint, PointStatus } from '../../map/scene';
@@ -18,7 +19,8 @@ export interface StationPoints {
   points: MapPoint[];
   /** Names of stations that report but whose place is not known. */
   unplaced: string[];
-  simulated: boolean;
+  /** Where the readings of those on the map come from, each once. */
+  provenances: Provenance[];
 }
 
 /** The stations at a moment (ms): where each stands, with the worst that its parameters say. */
@@ -38,6 +40,6 @@ export const stationPoints = (readings: readonly Seen[], places: readonly Statio
   return {
     points: points.toSorted((a, b) => a.id.localeCompare(b.id)),
     unplaced: [...worst].filter(([id]) => !at.has(id)).map(([, { name }]) => name),
-    simulated: readings.some(({ station, provenance }) => provenance === 'simulated' && at.has(station)),
+    provenances: [...new Set(readings.flatMap(({ station, provenance }) => (at.has(station) ? [provenance] : [])))].toSorted(),
   };
 };

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
-import type { Passport } from '../../../contract/figure';
-import type { Exportable, OwnPicture } from '../../export/exportable';
+import type { Passport, Provenance } from '../../../contract/figure';
+import type { Exportable } from '../../export/exportable';
+import type { StillSource } from '../../ui/stillShelf';
 import type { MapTable } from './model';
 import { digitsOf, periodText, shortGapUnit } from './wording';
 
@@ -10,25 +11,25 @@ interface Shown {
   period: string | undefined;
   table: MapTable;
   passport: Passport | null;
-  /** Stations drawn on the map, or figures, are not real. */
-  simulated: boolean;
+  /** Of the stations drawn on the map. */
+  stations: readonly Provenance[];
   asOf: string | null;
   revision: number;
   /** The revision of the borders. */
   boundaries: number;
-  picture: OwnPicture;
+  picture: StillSource;
 }
 
 /** The map: its table of areas, best rank first, and the picture that it draws itself. */
 export const toExport = (shown: Shown, t: TFunction): Exportable => {
-  const { name, unit, period, table, passport, simulated, asOf, revision, boundaries, picture } = shown;
+  const { name, unit, period, table, passport, stations, asOf, revision, boundaries, picture } = shown;
   const hasPath = table.rows.some(({ gap }) => gap !== null);
   const digits = digitsOf(table.rows.flatMap(({ value, path }) => [value, path]));
   const named = (header: string, of: string, shownDigits: number) => ({
     header: of === '' ? header : `${header} (${of})`,
     digits: shownDigits,
   });
-  const kind = passport?.provenance ?? (simulated ? 'simulated' : 'imported');
+  const kind = passport?.provenance ?? 'imported';
   return {
     title: period === undefined ? name : `${name}, ${periodText(period, t)}`,
     feeds: [
@@ -36,7 +37,7 @@ export const toExport = (shown: Shown, t: TFunction): Exportable => {
       { feed: 'boundaries', revision: boundaries },
     ],
     sources: passport === null ? [] : [passport.source],
-    provenance: simulated && kind !== 'simulated' ? [kind, 'simulated'] : [kind],
+    provenance: [...new Set([...table.rows.flatMap(({ provenance }) => provenance ?? []), ...stations])],
     asOf,
     filters: [t('export.filter.layer', { value: t(`map.layers.${table.layer}`) })],
     picture,
@@ -56,7 +57,7 @@ export const toExport = (shown: Shown, t: TFunction): Exportable => {
       rows: table.rows
         .toSorted((a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY))
         .map((row) => ({
-          provenance: kind,
+          provenance: row.provenance ?? kind,
           cells: [row.name, row.code, row.rank, row.value, ...(hasPath ? [row.path, row.gap] : [])],
         })),
     }),

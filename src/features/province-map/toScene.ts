@@ -1,22 +1,9 @@
 import type { TFunction } from 'i18next';
-import type * as z from 'zod/mini';
-import type { FEEDS } from '../../../contract/feeds/index';
+import { bandText, sizeText, valueText } from '../../map/bandText';
 import type { AreaFill, LegendClass, MapArea, MapColumn, Tone } from '../../map/scene';
 import { KEY_PLACES } from './keyPlaces';
 import type { MapTable } from './model';
-import { bandText, digitsOf, noteOf, roughGap, rowText, sizeText, valueText } from './wording';
-
-type Boundaries = z.infer<(typeof FEEDS)['boundaries']['body']>;
-
-/** The units as the map draws them; where people speak of a place they leave its kind out. */
-export const toAreas = ({ features }: Boundaries): MapArea[] =>
-  features.map(({ properties: { code, name, label }, geometry }) => ({
-    code,
-    name,
-    shortName: name.replace(/^(Xã|Phường|Thị trấn|Đặc khu) /u, ''),
-    label,
-    geometry,
-  }));
+import { digitsOf, noteOf, roughGap, rowText } from './wording';
 
 const rankOf = (code: string, lag: number): number => {
   if (lag >= 0) return lag;

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { FEEDS } from '../../../contract/feeds/index';
 import { useLinkState } from '../../data/linkState';
 import { useFeed } from '../../data/useFeed';
+import { toAreas } from '../../map/toAreas';
 import { panelStateOf } from '../../ui/panelState';
-import { toMapTable } from './model';
-import { toAreas, toFills, toLegend } from './toScene';
+import { mapSimulated, toMapTable } from './model';
+import { toFills, toLegend } from './toScene';
 import { useStations } from './useStations';
 
 const none = {};
@@ -20,12 +21,19 @@ export const useIndicatorMap = (set: string, indicator: string, asOf: string | n
   const params = useMemo(() => ({ set, indicator, period: 'latest' }), [set, indicator]);
   const boundaries = useFeed(FEEDS.boundaries, none, asOf);
   const feed = useFeed(FEEDS['area-values'], params, asOf);
-  const { points } = useStations(asOf);
+  const { points, provenances } = useStations(asOf);
   const { body } = feed;
   const areas = useMemo(() => (boundaries.body ? toAreas(boundaries.body) : noAreas), [boundaries.body]);
   const unit = body?.indicator?.unit ?? '';
   const table = useMemo(
-    () => toMapTable({ areas, values: body?.values ?? noValues, direction: body?.indicator?.direction ?? 'none', layer: null }),
+    () =>
+      toMapTable({
+        areas,
+        values: body?.values ?? noValues,
+        direction: body?.indicator?.direction ?? 'none',
+        layer: null,
+        provenance: body?.passport?.provenance,
+      }),
     [areas, body],
   );
   const scene = useMemo(
@@ -48,8 +56,13 @@ export const useIndicatorMap = (set: string, indicator: string, asOf: string | n
     period: body?.period ?? null,
     /** The day that every area of an open period is told up to at least; null of one that is over. */
     until: body?.openPeriod ? (body.passport?.observedAt ?? null) : null,
-    simulated: body?.passport?.provenance === 'simulated',
-    reference: boundaries.body?.provenance === 'generated',
+    simulated: mapSimulated(table, provenances),
+    /** Where the stations on it come from. */
+    stations: provenances,
+    passport: body?.passport ?? null,
+    /** What the borders are drawn from; undefined until they are there. */
+    borders: boundaries.body && { isGenerated: boundaries.body.provenance === 'generated', source: boundaries.body.source },
+    revisions: { values: feed.revision ?? 0, boundaries: boundaries.revision ?? 0 },
     state: boundaries.body === undefined ? panelStateOf(boundaries, link, false) : panelStateOf(feed, link, false),
   };
 };

@@ -8,8 +8,8 @@ import { stationPoints, type StationPoints } from './stations';
 const params = {};
 const none: never[] = [];
 
-const signatureOf = ({ points, unplaced }: StationPoints): string =>
-  [...points.map(({ id, status, lon, lat }) => `${id}:${status}:${lon}:${lat}`), ...unplaced].join('|');
+const signatureOf = ({ points, unplaced, provenances }: StationPoints): string =>
+  [...points.map(({ id, status, lon, lat }) => `${id}:${status}:${lon}:${lat}`), ...unplaced, ...provenances].join('|');
 
 /** Gives the former answer again as long as the next says the same. */
 const keepSame = () => {

@@ -28,10 +28,10 @@ export const Palette = ({ asOf, own, onGo, onRun, onClose }: PaletteProps) => {
   const [query, setQuery] = useState('');
   const [wanted, setWanted] = useState(0);
   const { given, isLoading, failed, retry } = useCatalogues(asOf);
-  const { catalogue, registers, sources, tasks } = given;
+  const { catalogue, registers, sources, tasks, investment } = given;
   const entries = useMemo(
-    () => [...own, ...toEntries({ catalogue, registers, sources, tasks }, t)],
-    [own, catalogue, registers, sources, tasks, t],
+    () => [...own, ...toEntries({ catalogue, registers, sources, tasks, investment }, t)],
+    [own, catalogue, registers, sources, tasks, investment, t],
   );
   const found = useFound(entries, query);
   const [recent] = useState(readRecent);

@@ -1,5 +1,5 @@
 /** What can be found, in the order in which groups of equal rank are shown. */
-export const KINDS = ['page', 'action', 'indicator', 'area', 'agency', 'task', 'station', 'source'] as const;
+export const KINDS = ['page', 'action', 'indicator', 'area', 'agency', 'project', 'task', 'station', 'source'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** One thing that can be found, and where it is. */
@@ -12,6 +12,10 @@ export interface Entry {
   note?: string | undefined;
   /** Other words it is found by: a code, a former name. */
   aliases?: readonly string[] | undefined;
+  /** Of an indicator: it has figures of communes, so that it can be found together with one. */
+  hasAreas?: boolean | undefined;
+  /** Of a place that stands: its code. */
+  area?: string | undefined;
   /** Path and query of the view that shows it; an action has none. */
   href?: string | undefined;
 }

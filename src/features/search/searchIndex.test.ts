@@ -66,3 +66,30 @@ describe('the search', () => {
     expect(many('dự án số 4321').map(({ title }) => title)).toEqual(['Dự án số 4321']);
   });
 });
+
+describe('an indicator at a place', () => {
+  const at = createSearchIndex([
+    entry('Tỷ lệ giải ngân vốn đầu tư công', { id: 'GN', kind: 'indicator', hasAreas: true, href: '/ban-do?set=dau-tu&ind=GN' }),
+    entry('Hồ sơ phường giải quyết đúng hạn', { id: 'HS', kind: 'indicator', hasAreas: true, href: '/ban-do?set=hs&ind=HS' }),
+    entry('Tỷ lệ giải ngân toàn tỉnh', { id: 'X', kind: 'indicator', href: '/chuyen-doi-so?set=x' }),
+    entry('Phường Tô Hiệu', { kind: 'area', area: '03646' }),
+    ...['Bắc Yên', 'Sốp Cộp', 'Mường La', 'Phù Yên'].map((name, n) => entry(`Xã ${name}`, { kind: 'area', area: `0400${n}` })),
+  ]);
+  const answers = (query: string) => at(query).map(({ title, href }) => [title, href]);
+
+  it('[FN8] is found by both names in one query, in either order, without accents, and leads to the map of both', () => {
+    const pair = ['Tỷ lệ giải ngân vốn đầu tư công · Phường Tô Hiệu', '/ban-do?set=dau-tu&ind=GN&area=03646'];
+    for (const query of ['giải ngân phường Tô Hiệu', 'giai ngan to hieu', 'to hieu giai ngan', 'giai ngan phuong to hi'])
+      expect(answers(query)[0], query).toEqual(pair);
+  });
+
+  it('[FN8] is found in spite of a slip of the finger', () =>
+    expect(answers('giai nagn to hieuu')[0]?.[1]).toBe('/ban-do?set=dau-tu&ind=GN&area=03646'));
+
+  it('[FN8] does not stand before what is called so itself, nor where a word names too many places', () => {
+    expect(answers('phường Tô Hiệu')[0]?.[0]).toBe('Phường Tô Hiệu');
+    expect(answers('giai ngan xa').every(([title]) => !title?.includes(' · '))).toBe(true);
+    // Without figures of communes there is nothing to show of one.
+    expect(answers('giai ngan toan tinh to hieu')).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { foldText } from '../../lib/searchText';
 import { KINDS, type Entry } from './entry';
+import { createPairs } from './pairs';
 import { slipsOf } from './slips';
 
 /** Entries that a list shows at most. */
@@ -15,6 +16,8 @@ const exact = (text: string): string => text.normalize('NFC').toLowerCase().repl
 
 /** The tiers of `tierOf`. */
 const TIERS = 7;
+/** Up to this one the title begins with what was typed, or has it as it was typed. */
+const NAMED = 4;
 /**
  * How well a title answers what was typed, the best first: the very words with their accents, at the beginning, or anywhere; then the
  * same without accents; then all else.
@@ -60,6 +63,8 @@ export const createSearchIndex = (entries: readonly Entry[]) => {
     }
   });
 
+  const pairs = createPairs(entries, wordsOf, tree);
+
   /** For each entry how well it answers one typed word; 0: not at all. */
   const fitsOf = (term: string, isUnfinished: boolean, tolerant: boolean): Uint8Array => {
     const fits = new Uint8Array(entries.length);
@@ -104,11 +109,19 @@ export const createSearchIndex = (entries: readonly Entry[]) => {
     const plain = hitsOf(terms, false);
     // Short syllables have many neighbours: what was really typed is never drowned in them.
     const hits = plain.length > 0 ? plain : hitsOf(terms, true);
+    const exactPairs = pairs(terms, false);
+    const paired = exactPairs.length > 0 || hits.length > 0 ? exactPairs : pairs(terms, true);
     const tiers = Array.from({ length: TIERS }, (): Hit[] => []);
     const [inside, insideFolded] = [` ${typed}`, ` ${typedFolded}`];
     for (const hit of hits) tiers[tierOf(titles[hit.at] ?? '', folded[hit.at] ?? '', typed, typedFolded, inside, insideFolded)]?.push(hit);
-    const found: Hit[] = [];
-    for (const tier of tiers) if (found.length < SHOWN) found.push(...bestOf(tier, SHOWN - found.length, better));
-    return found.flatMap(({ at }) => entries[at] ?? []);
+    const best = (from: number, to: number, room: number): Entry[] => {
+      const found: Hit[] = [];
+      for (const tier of tiers.slice(from, to)) if (found.length < room) found.push(...bestOf(tier, room - found.length, better));
+      return found.flatMap(({ at }) => entries[at] ?? []);
+    };
+    // What is called so itself comes first; then an indicator at a place, for no other answer has both.
+    const named = best(0, NAMED, SHOWN);
+    const first = [...named, ...paired].slice(0, SHOWN);
+    return [...first, ...best(NAMED, TIERS, SHOWN - first.length)];
   };
 };

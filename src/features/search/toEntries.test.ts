@@ -16,6 +16,38 @@ const agency = (id: string, name: string, successors: { id: string; name: string
   successors,
 });
 
+/** A year of one project. */
+const bodyOf = (): NonNullable<Parameters<typeof toEntries>[0]['investment']> => ({
+  year: 2026,
+  years: [2026],
+  ledger: 'simulated',
+  ledgers: ['simulated'],
+  lastMonth: null,
+  provisional: false,
+  receipt: null,
+  owners: [{ code: 'a', name: 'Chủ đầu tư mẫu A', agency: null }],
+  sources: [],
+  plans: [],
+  path: [],
+  projects: [
+    {
+      code: 'DA.001',
+      name: 'Dự án mẫu 001',
+      owner: 'a',
+      group: 'C',
+      field: 'giao thông',
+      area: null,
+      place: null,
+      startYear: null,
+      endYear: null,
+      totalInvestment: null,
+      obstacle: null,
+    },
+  ],
+  lines: [],
+  published: [],
+});
+
 describe('what can be found', () => {
   it('[FN6] is only what the person was given', () => expect(toEntries(nothing, i18next.t)).toEqual([]));
 
@@ -36,6 +68,17 @@ describe('what can be found', () => {
     const entries = toEntries({ ...nothing, catalogue: { sets }, registers: { areas: [area], agencies: [] } }, i18next.t);
     expect(entries.map(({ href }) => href)).toEqual(['/ban-do?set=dau-tu&ind=GN', '/chuyen-doi-so?set=dau-tu&ind=X', '/ban-do?area=03979']);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  });
+
+  it('[FN6] has the projects of public investment, by name and code, each with its owner and its page', () => {
+    const [entry] = toEntries({ ...nothing, investment: bodyOf() }, i18next.t);
+    expect(entry).toMatchObject({
+      kind: 'project',
+      title: 'Dự án mẫu 001',
+      note: 'Chủ đầu tư mẫu A',
+      aliases: ['DA.001'],
+      href: '/dau-tu-cong/du-an/DA.001',
+    });
   });
 });
 

@@ -11,6 +11,8 @@ export interface Catalogues {
   registers: Body<'registers'> | undefined;
   sources: Body<'sources'> | undefined;
   tasks: Body<'tasks'> | undefined;
+  /** The newest year of public investment. */
+  investment?: Body<'investment'> | undefined;
 }
 
 const query = (path: string, params: Record<string, string>): string => `${path}?${new URLSearchParams(params)}`;
@@ -23,6 +25,7 @@ const indicators = ({ sets }: Body<'catalogue'>): Entry[] =>
       title,
       note: name,
       aliases: [code],
+      ...(hasAreas && { hasAreas }),
       href: query(hasAreas ? '/ban-do' : '/chuyen-doi-so', { set, ind: code }),
     })),
   );
@@ -50,7 +53,8 @@ const register = (kind: 'area' | 'agency', bearers: readonly Bearer[], hrefOf: (
       };
     const before = former.get(key) ?? [];
     const note = validTo !== null ? t('search.ended') : before.length === 0 ? undefined : t('search.before', { names: before.join(', ') });
-    return { id: `${kind} ${key} ${validTo ?? ''}`, kind, title, note, aliases: [...before, key], href: hrefOf(key) };
+    const place = kind === 'area' && validTo === null ? { area: key } : {};
+    return { id: `${kind} ${key} ${validTo ?? ''}`, kind, title, note, aliases: [...before, key], href: hrefOf(key), ...place };
   });
 };
 
@@ -100,10 +104,23 @@ const tasks = ({ tasks: all }: Body<'tasks'>): Entry[] =>
     href: query('/nhiem-vu', { 'nhiem-vu': id }),
   }));
 
+const projects = ({ projects: all, owners }: Body<'investment'>): Entry[] => {
+  const names = new Map(owners.map(({ code, name }) => [code, name]));
+  return all.map(({ code, name: title, owner }) => ({
+    id: `project ${code}`,
+    kind: 'project' as const,
+    title,
+    note: names.get(owner),
+    aliases: [code],
+    href: `/dau-tu-cong/du-an/${encodeURIComponent(code)}`,
+  }));
+};
+
 /** All that can be found in what the person was given, each with the address that shows it. */
 export const toEntries = (given: Catalogues, t: TFunction): Entry[] => [
   ...(given.catalogue ? indicators(given.catalogue) : []),
   ...(given.registers ? [...areas(given.registers, t), ...agencies(given.registers, t)] : []),
+  ...(given.investment ? projects(given.investment) : []),
   ...(given.tasks ? tasks(given.tasks) : []),
   ...(given.sources ? sources(given.sources) : []),
 ];

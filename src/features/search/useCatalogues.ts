@@ -4,6 +4,7 @@ import { useFeed } from '../../data/useFeed';
 import type { Catalogues } from './toEntries';
 
 const none = {};
+const newest = { year: 'latest' } as const;
 const NOT_THEIRS = 403;
 
 /** What a source is found by; its counts and moments change every few seconds and are no reason to index anew. */
@@ -16,11 +17,18 @@ export const useCatalogues = (asOf: string | null) => {
   const registers = useFeed(FEEDS.registers, none, asOf);
   const sources = useFeed(FEEDS.sources, none, asOf);
   const tasks = useFeed(FEEDS.tasks, none, asOf);
+  const investment = useFeed(FEEDS.investment, newest, asOf);
   const [named, setNamed] = useState(sources.body);
   if (namesOf(named) !== namesOf(sources.body)) setNamed(sources.body);
-  const feeds = { catalogue, registers, sources, tasks };
-  const names = ['catalogue', 'registers', 'sources', 'tasks'] as const;
-  const given: Catalogues = { catalogue: catalogue.body, registers: registers.body, sources: named, tasks: tasks.body };
+  const feeds = { catalogue, registers, sources, tasks, investment };
+  const names = ['catalogue', 'registers', 'sources', 'tasks', 'investment'] as const;
+  const given: Catalogues = {
+    catalogue: catalogue.body,
+    registers: registers.body,
+    sources: named,
+    tasks: tasks.body,
+    investment: investment.body,
+  };
   return {
     given,
     isLoading: names.some((name) => feeds[name].status === 'loading'),

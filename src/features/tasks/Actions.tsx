@@ -61,7 +61,7 @@ export const Actions = ({ task, agencies, today, isPast, moveTo, onRefused }: Ac
       <p role="status">{said}</p>
       {open === 'state' && <StateForm {...form} to={moveTo} today={today} />}
       {open === 'note' && <NoteForm {...form} />}
-      {open === 'assign' && <AssignForm {...form} agencies={agencies} />}
+      {open === 'assign' && <AssignForm {...form} agencies={agencies} today={today} />}
       {open === 'reschedule' && mayReschedule(task.state) && <RescheduleForm {...form} today={today} />}
     </section>
   );

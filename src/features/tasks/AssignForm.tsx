@@ -9,7 +9,7 @@ import { PartyPicker } from './PartyPicker';
 import { told, tooShort, Words } from './Words';
 
 /** Charges others with a task. */
-export const AssignForm = ({ agencies, ...props }: FormProps & { agencies: readonly Agency[] }) => {
+export const AssignForm = ({ agencies, today, ...props }: FormProps & { agencies: readonly Agency[]; today: string }) => {
   const { t } = useTranslation();
   const { task, onCancel } = props;
   const order = useFormOrder(props);
@@ -22,7 +22,14 @@ export const AssignForm = ({ agencies, ...props }: FormProps & { agencies: reado
     order.give(() => sendCommand(taskAssign, { task: task.id, leads, coordinating, person: told(person), note: told(note) }, order.seen));
   return (
     <OrderForm label={t('tasks.form.assign')} {...order} missing={missing} onSend={send} onCancel={onCancel}>
-      <PartyPicker legend={t('tasks.sheet.leads')} add={t('tasks.form.addLead')} agencies={agencies} parties={leads} onParties={setLeads} />
+      <PartyPicker
+        legend={t('tasks.sheet.leads')}
+        add={t('tasks.form.addLead')}
+        agencies={agencies}
+        today={today}
+        parties={leads}
+        onParties={setLeads}
+      />
       <label>
         {t('tasks.form.person')}
         <input maxLength={200} value={person} onChange={({ target }) => setPerson(target.value)} />
@@ -31,6 +38,7 @@ export const AssignForm = ({ agencies, ...props }: FormProps & { agencies: reado
         legend={t('tasks.sheet.coordinating')}
         add={t('tasks.form.addCoordinating')}
         agencies={agencies}
+        today={today}
         parties={coordinating}
         onParties={setCoordinating}
       />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agency } from '../../../contract/agencies';
 import { taskCreate } from '../../../contract/commands/taskCreate';
@@ -7,6 +7,7 @@ import type { Task, TaskOrigin } from '../../../contract/task';
 import { sendCommand } from '../../data/command';
 import { readDraft, toDraft } from './dueDraft';
 import { DueFields } from './DueFields';
+import type { Proposal } from './figureProposal';
 import { OrderForm } from './OrderForm';
 import { Origin } from './Origin';
 import { PartyPicker } from './PartyPicker';
@@ -15,6 +16,7 @@ import { told, tooShort, Words } from './Words';
 
 interface CreateFormProps {
   origin: TaskOrigin;
+  proposal: Proposal;
   agencies: readonly Agency[];
   today: string;
   onDone: (task: Task) => void;
@@ -22,16 +24,23 @@ interface CreateFormProps {
 }
 const nothing = () => undefined;
 
-/** Gives a new task; where it comes from is known already. */
-export const CreateForm = ({ origin, agencies, today, onDone, onCancel }: CreateFormProps) => {
+/** Gives a new task; where it comes from is known already, and what that proposes may be changed. */
+export const CreateForm = ({ origin, proposal, agencies, today, onDone, onCancel }: CreateFormProps) => {
   const { t } = useTranslation();
   const order = useTaskOrder(onDone, nothing);
-  const [title, setTitle] = useState('');
+  const [title, setTitle] = useState(proposal.title);
   const [body, setBody] = useState('');
-  const [leads, setLeads] = useState<Task['leads']>([]);
+  const [leads, setLeads] = useState<Task['leads']>(proposal.leads);
   const [coordinating, setCoordinating] = useState<Task['coordinating']>([]);
   const [person, setPerson] = useState('');
   const [draft, setDraft] = useState(() => toDraft({ kind: 'date', date: '' }, null, today.slice(0, 4)));
+  const named = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const field = named.current;
+    // A dialog gives the focus to this as it opens; React's own `autoFocus` comes too early for it. In one that is open, it is taken.
+    field?.setAttribute('autofocus', '');
+    if (field?.closest('dialog')?.open) field.focus();
+  }, []);
   const term = readDraft(draft);
   const missing = tooShort(title, true)
     ? ''
@@ -53,18 +62,26 @@ export const CreateForm = ({ origin, agencies, today, onDone, onCancel }: Create
       </div>
       <label>
         {t('tasks.form.title')}
-        {/* What a dialog that opens gives the focus to; React's own `autoFocus` comes too early for it. */}
-        <input
-          ref={(field) => field?.setAttribute('autofocus', '')}
+        <textarea
+          ref={named}
           required
+          rows={2}
           maxLength={TITLE_MAX}
           value={title}
-          onChange={({ target }) => setTitle(target.value)}
+          // A title is one line, however many it takes on the screen.
+          onChange={({ target }) => setTitle(target.value.replaceAll(/\s*\n\s*/g, ' '))}
         />
         <small>{t('tasks.form.min', { min: 5 })}</small>
       </label>
       <Words label={t('tasks.form.body')} value={body} onValue={setBody} />
-      <PartyPicker legend={t('tasks.sheet.leads')} add={t('tasks.form.addLead')} agencies={agencies} parties={leads} onParties={setLeads} />
+      <PartyPicker
+        legend={t('tasks.sheet.leads')}
+        add={t('tasks.form.addLead')}
+        agencies={agencies}
+        today={today}
+        parties={leads}
+        onParties={setLeads}
+      />
       <label>
         {t('tasks.form.person')}
         <input maxLength={200} value={person} onChange={({ target }) => setPerson(target.value)} />
@@ -73,6 +90,7 @@ export const CreateForm = ({ origin, agencies, today, onDone, onCancel }: Create
         legend={t('tasks.sheet.coordinating')}
         add={t('tasks.form.addCoordinating')}
         agencies={agencies}
+        today={today}
         parties={coordinating}
         onParties={setCoordinating}
       />

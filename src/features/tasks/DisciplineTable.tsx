@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../ui/table/DataTable';
 import { countDiscipline, disciplineOf, type Discipline } from './discipline';
+import { DisciplineLegend } from './DisciplineBar';
 import { disciplineColumns } from './disciplineColumns';
 import type { TaskRow } from './model';
 import styles from './tasks.module.css';
@@ -18,6 +19,7 @@ export const DisciplineTable = ({ rows }: { rows: readonly TaskRow[] }) => {
       <div className={styles['whole']}>
         <DataTable tools={false} caption={t('tasks.discipline.caption')} rows={lines} columns={columns} rowId={keyOf} />
       </div>
+      <DisciplineLegend />
       <p className={styles['rule']}>{t('tasks.discipline.rule')}</p>
       <p className={styles['rule']}>{t('tasks.discipline.shared')}</p>
     </>

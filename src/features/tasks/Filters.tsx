@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OnChoice, TaskChoice } from './choice';
-import { DUE_FILTERS, originKey, STANDINGS, type TaskRow } from './model';
+import { DUE_FILTERS, originKey, STANDINGS, TASK_PARTS, type TaskRow } from './model';
 import styles from './tasks.module.css';
 
 interface FiltersProps {
@@ -13,7 +13,7 @@ interface FiltersProps {
 /** What narrows the tasks, on every view of them; how many are left is spoken. */
 export const Filters = ({ rows, shown, choice, onChoice }: FiltersProps) => {
   const { t } = useTranslation();
-  const { query, state, plan, due, group, view } = choice;
+  const { query, agency, area, part, state, plan, due, group, view } = choice;
   const origins = new Map(
     rows.map(({ task }) => {
       const { origin } = task;
@@ -31,6 +31,19 @@ export const Filters = ({ rows, shown, choice, onChoice }: FiltersProps) => {
         value={query}
         onChange={({ target }) => onChoice({ query: target.value })}
       />
+      {(agency !== undefined || area !== undefined) && view !== 'discipline' && (
+        <label>
+          {t('tasks.filter.part')}{' '}
+          <select value={part ?? ''} onChange={({ target }) => onChoice({ part: TASK_PARTS.find((each) => each === target.value) })}>
+            <option value="">{t('tasks.filter.anyPart')}</option>
+            {TASK_PARTS.map((each) => (
+              <option key={each} value={each}>
+                {t(`tasks.part.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label>
         {t('tasks.filter.state')}{' '}
         <select value={state ?? ''} onChange={({ target }) => onChoice({ state: STANDINGS.find((each) => each === target.value) })}>

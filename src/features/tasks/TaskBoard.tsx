@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TOLD_STATES } from '../../../contract/rules/taskMoves';
 import type { TaskState } from '../../../contract/task';
+import { useMediaQuery } from '../../ui/useMediaQuery';
 import { BoardCard } from './BoardCard';
 import { byStanding, type TaskRow } from './model';
 import { Standing } from './Standing';
@@ -13,14 +14,17 @@ interface TaskBoardProps {
   onOpen: (id: string) => void;
   onMove: (row: TaskRow, to: TaskState) => void;
 }
-/** More than anybody moves by hand; the list has them all. */
+/** More than anybody moves by hand, and on a phone than one scrolls by to the next column; the list has them all. */
 const DRAWN = 60;
+const DRAWN_SMALL = 10;
 
 /** Tasks in a column for each state; a card is moved by its menu or by dragging. What is overdue is computed, and takes no card. */
 export const TaskBoard = ({ rows, isPast, onOpen, onMove }: TaskBoardProps) => {
   const { t } = useTranslation();
   const dragged = useRef<string | null>(null);
   const [over, setOver] = useState<string | null>(null);
+  const drawn = useMediaQuery('(max-width: 719px)') ? DRAWN_SMALL : DRAWN;
+  const [whole, setWhole] = useState<ReadonlySet<string>>(new Set());
   return (
     <ul className={styles['board']} aria-label={t('tasks.board.label')}>
       {byStanding(rows).map(({ key, rows: own }) => {
@@ -54,7 +58,7 @@ export const TaskBoard = ({ rows, isPast, onOpen, onMove }: TaskBoardProps) => {
             </h3>
             {own.length === 0 && <p className={styles['none']}>{t('tasks.board.none')}</p>}
             <ul>
-              {own.slice(0, DRAWN).map((each) => (
+              {own.slice(0, whole.has(key) ? own.length : drawn).map((each) => (
                 <BoardCard
                   key={each.task.id}
                   row={each}
@@ -65,7 +69,11 @@ export const TaskBoard = ({ rows, isPast, onOpen, onMove }: TaskBoardProps) => {
                 />
               ))}
             </ul>
-            {own.length > DRAWN && <p className={styles['none']}>{t('tasks.board.more', { count: own.length - DRAWN })}</p>}
+            {own.length > drawn && !whole.has(key) && (
+              <button type="button" onClick={() => setWhole(new Set([...whole, key]))}>
+                {t('tasks.showMore', { count: own.length - drawn })}
+              </button>
+            )}
           </li>
         );
       })}

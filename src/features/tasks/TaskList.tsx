@@ -1,47 +1,34 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DataTable } from '../../ui/table/DataTable';
 import type { AgencyBook } from './agencyBook';
 import type { TaskChoice } from './choice';
 import { GroupHead } from './GroupHead';
 import { listColumns } from './listColumns';
 import { byAgency, byStanding, type TaskGroup, type TaskRow } from './model';
+import { TaskTable } from './TaskTable';
 import styles from './tasks.module.css';
 
 interface TaskListProps {
   rows: readonly TaskRow[];
   book: AgencyBook;
+  /** The agency or committee whose tasks are shown, where the address names one. */
+  wanted: string | undefined;
   group: TaskChoice['group'];
   openId: string | undefined;
   onOpen: (id: string) => void;
 }
-/** Up to so many rows the kit draws all of them. */
-const WHOLE = 100;
-const SOONEST = { column: 'due', descending: false };
-const idOf = ({ task }: TaskRow): string => task.id;
 
 /** Tasks as a table, or as one for each agency or state. */
-export const TaskList = ({ rows, book, group, openId, onOpen }: TaskListProps) => {
+export const TaskList = ({ rows, book, wanted, group, openId, onOpen }: TaskListProps) => {
   const { t } = useTranslation();
-  const columns = useMemo(() => listColumns(book, t), [book, t]);
+  const columns = useMemo(() => listColumns(book, wanted, t), [book, wanted, t]);
   const groups = useMemo<TaskGroup[] | null>(() => {
     if (group === undefined) return null;
     return (group === 'agency' ? byAgency(rows) : byStanding(rows)).filter((each) => each.rows.length > 0);
   }, [rows, group]);
   const [shut, setShut] = useState<ReadonlySet<string>>(new Set());
   const table = (caption: string, own: readonly TaskRow[]) => (
-    <div className={`${styles['table']} ${own.length <= WHOLE ? styles['whole'] : ''}`}>
-      <DataTable
-        tools={false}
-        caption={caption}
-        rows={own}
-        columns={columns}
-        rowId={idOf}
-        initialSorting={SOONEST}
-        currentId={openId ?? null}
-        onOpen={({ task }) => onOpen(task.id)}
-      />
-    </div>
+    <TaskTable caption={caption} rows={own} columns={columns} openId={openId} onOpen={onOpen} />
   );
   if (groups === null) return table(t('tasks.heading'), rows);
   const allShut = groups.every(({ key }) => shut.has(key));

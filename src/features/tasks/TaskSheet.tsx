@@ -31,7 +31,7 @@ export const TaskSheet = ({ id, asOf, today, book, agencies, moveTo, onClose }: 
   const { body, status, problem } = feed;
   const row = useMemo(() => body && toRow(body.task, book, today), [body, book, today]);
   return (
-    <Sheet label={body?.task.title ?? t('tasks.sheet.facts')} closeLabel={t('tasks.sheet.close')} onClose={onClose}>
+    <Sheet side label={body?.task.title ?? t('tasks.sheet.facts')} closeLabel={t('tasks.sheet.close')} onClose={onClose}>
       {!row && status !== 'error' && <p role="status">{t('panel.loading')}</p>}
       {status === 'error' && (
         <p role="alert">

@@ -2,9 +2,11 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { taskSetState } from '../../../contract/commands/taskSetState';
 import { moveNeeds } from '../../../contract/rules/taskMoves';
+import { committeeId } from '../../../contract/rules/taskParties';
 import type { TaskState } from '../../../contract/task';
 import { sendCommand } from '../../data/command';
 import { useLinkState } from '../../data/linkState';
+import { ExportButton } from '../../export/ExportButton';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { panelStateOf } from '../../ui/panelState';
 import type { OnChoice, TaskChoice } from './choice';
@@ -26,7 +28,7 @@ import styles from './tasks.module.css';
 /** The tasks of the province: as a list, a board, a calendar, or how each agency keeps its word. */
 export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; choice: TaskChoice; onChoice: OnChoice }) => {
   const { t } = useTranslation();
-  const { feed, rows, book, agencies, today } = useTasks(asOf);
+  const { feed, rows, book, agencies, areas, isReady, today } = useTasks(asOf);
   const link = useLinkState();
   const [moveTo, setMoveTo] = useState<TaskState>();
   const [said, setSaid] = useState('');
@@ -35,10 +37,12 @@ export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; ch
     setSaid(t('tasks.form.done', { title }));
     renew();
   }, renew);
-  const { query, agency, state, plan, due, view } = choice;
+  const { query, agency, area, state, plan, due, view } = choice;
+  // Discipline is told of whoever leads.
+  const part = view === 'discipline' ? 'lead' : choice.part;
   const shown = useMemo(
-    () => filterRows(rows ?? [], book, { query, agency, state, plan, due }),
-    [rows, book, query, agency, state, plan, due],
+    () => filterRows(rows ?? [], book, { query, agency, area, part, state, plan, due }),
+    [rows, book, query, agency, area, part, state, plan, due],
   );
   const open = (openId: string) => {
     setMoveTo(undefined);
@@ -54,9 +58,14 @@ export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; ch
     order.give(() => sendCommand(taskSetState, payload, task.version));
   };
   const tools = (
-    <button type="button" className={styles['give']} disabled={asOf !== null} onClick={() => onChoice({ giving: BY_HAND })}>
-      + {t('tasks.give')}
-    </button>
+    <>
+      <button type="button" className={styles['give']} disabled={asOf !== null} onClick={() => onChoice({ giving: BY_HAND })}>
+        + {t('tasks.give')}
+      </button>
+      {rows && (
+        <ExportButton of={async () => (await import('./toExport')).toExport({ rows: shown, asOf, revision: feed.revision ?? 0 }, t)} />
+      )}
+    </>
   );
   return (
     <PanelFrame
@@ -74,7 +83,14 @@ export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; ch
       {order.failed && <Failure failed={order.failed} />}
       {shown.length === 0 && view !== 'calendar' && <p>{t('tasks.noMatch')}</p>}
       {shown.length > 0 && view === 'list' && (
-        <TaskList rows={shown} book={book} group={choice.group} openId={choice.openId} onOpen={open} />
+        <TaskList
+          rows={shown}
+          book={book}
+          wanted={agency ?? (area && committeeId(area))}
+          group={choice.group}
+          openId={choice.openId}
+          onOpen={open}
+        />
       )}
       {shown.length > 0 && view === 'board' && <TaskBoard rows={shown} isPast={asOf !== null} onOpen={open} onMove={move} />}
       {view === 'calendar' && (
@@ -98,7 +114,7 @@ export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; ch
       {choice.giving !== undefined && asOf === null && (
         <CreateSheet
           giving={choice.giving}
-          {...{ agencies, today }}
+          {...{ agencies, areas, isReady, today }}
           onDone={(task) => {
             renew();
             onChoice({ giving: undefined, openId: task.id });

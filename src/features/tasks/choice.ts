@@ -1,5 +1,5 @@
 import type { TaskStanding } from '../../../contract/rules/taskTiming';
-import type { DueFilter } from './model';
+import type { DueFilter, TaskPart } from './model';
 
 export const TASK_VIEWS = ['list', 'board', 'calendar', 'discipline'] as const;
 export type TaskView = (typeof TASK_VIEWS)[number];
@@ -12,8 +12,11 @@ export interface TaskChoice {
   state: TaskStanding | undefined;
   plan: string | undefined;
   due: DueFilter | undefined;
-  /** The desk's own filter. */
+  /** The desk's own filters. */
   agency: string | undefined;
+  area: string | undefined;
+  /** In which part that agency or commune is charged; undefined: in either. */
+  part: TaskPart | undefined;
   /** `2026-11`; undefined: that of today. */
   month: string | undefined;
   openId: string | undefined;

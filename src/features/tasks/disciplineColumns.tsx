@@ -2,6 +2,8 @@ import type { TFunction } from 'i18next';
 import { formatNumber } from '../../lib/format';
 import type { TableColumn } from '../../ui/table/column';
 import type { countDiscipline, Discipline } from './discipline';
+import { DisciplineBar } from './DisciplineBar';
+import bar from './discipline.module.css';
 import styles from './tasks.module.css';
 
 type Counted = ReturnType<typeof countDiscipline>;
@@ -10,16 +12,20 @@ const HEADERS = { 'on-time': 'onTime', late: 'late', unknown: 'unknown', running
 
 /** The columns of the discipline of agencies; their foot has `province`, in which a task of several agencies counts once. */
 export const disciplineColumns = (province: Counted, t: TFunction): TableColumn<Discipline>[] => {
-  const rate = ({ ratePct, counts }: Counted) =>
-    ratePct === null ? (
-      <small>{t('tasks.discipline.noRate')}</small>
-    ) : (
-      t('tasks.discipline.rateOf', {
-        percent: formatNumber(Math.round(ratePct * 10) / 10),
-        onTime: counts['on-time'],
-        judged: counts['on-time'] + counts.late,
-      })
-    );
+  const rate = ({ ratePct, counts, due, total }: Counted) => (
+    <span className={bar['rate']}>
+      {ratePct === null ? (
+        <small>{t('tasks.discipline.noRate')}</small>
+      ) : (
+        t('tasks.discipline.rateOf', {
+          percent: formatNumber(Math.round(ratePct * 10) / 10),
+          onTime: formatNumber(counts['on-time']),
+          due: formatNumber(due),
+        })
+      )}
+      <DisciplineBar counts={counts} total={total} />
+    </span>
+  );
   return [
     {
       id: 'agency',
@@ -54,7 +60,7 @@ export const disciplineColumns = (province: Counted, t: TFunction): TableColumn<
       id: 'rate',
       header: t('tasks.discipline.rate'),
       numeric: true,
-      width: 10,
+      width: 12,
       value: ({ ratePct }) => ratePct,
       cell: rate,
       total: () => rate(province),

@@ -3,14 +3,17 @@ import { formatDateTime } from '../../lib/format';
 import type { TableColumn } from '../../ui/table/column';
 import type { AgencyBook } from './agencyBook';
 import { DueText } from './DueText';
-import { STANDINGS, type TaskRow } from './model';
+import { helpersOf, STANDINGS, type TaskRow } from './model';
 import { PartyName } from './PartyName';
 import { Standing } from './Standing';
 import { originWord } from './wording';
 import styles from './tasks.module.css';
 
-/** The columns of the list; by default what is due first comes first, what has no day last. */
-export const listColumns = (book: AgencyBook, t: TFunction): TableColumn<TaskRow>[] => [
+/**
+ * The columns of the list; by default what is due first comes first, what has no day last. A task that `wanted` (an agency or a
+ * committee) only helps with says so.
+ */
+export const listColumns = (book: AgencyBook, wanted: string | undefined, t: TFunction): TableColumn<TaskRow>[] => [
   {
     id: 'title',
     header: t('tasks.column.title'),
@@ -27,7 +30,21 @@ export const listColumns = (book: AgencyBook, t: TFunction): TableColumn<TaskRow
     header: t('tasks.column.lead'),
     width: 15,
     value: ({ charged }) => charged.map(({ name }) => name).join('; ') || null,
-    cell: ({ task }) => task.leads.map((party) => <PartyName key={party.name} party={party} book={book} />),
+    cell: (row) => {
+      const helpers = helpersOf(row, book, wanted);
+      return (
+        <>
+          {row.task.leads.map((party) => (
+            <PartyName key={party.name} party={party} book={book} />
+          ))}
+          {helpers.length > 0 && (
+            <span className={styles['party']}>
+              <small>{t('tasks.helps', { names: helpers.join('; ') })}</small>
+            </span>
+          )}
+        </>
+      );
+    },
   },
   { id: 'due', header: t('tasks.column.due'), width: 9, value: ({ judged }) => judged.lastDay, cell: (row) => <DueText row={row} /> },
   {

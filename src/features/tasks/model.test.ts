@@ -2,13 +2,22 @@ import { describe, expect, it } from 'vitest';
 import type { Task } from '../../../contract/task';
 import { createAgencyBook } from './agencyBook';
 import { countDiscipline, disciplineOf } from './discipline';
-import { byAgency, byStanding, filterRows, toRow, type TaskFilters } from './model';
+import { firstRows } from './firstRows';
+import { byAgency, byStanding, filterRows, helpersOf, toRow, type TaskFilters } from './model';
 import { AGENCIES, taskOf } from './task.fixture';
 
 const TODAY = '2026-03-25';
 const book = createAgencyBook(AGENCIES);
 const rowsOf = (...tasks: Task[]) => tasks.map((task) => toRow(task, book, TODAY));
-const NONE: TaskFilters = { query: '', agency: undefined, state: undefined, plan: undefined, due: undefined };
+const NONE: TaskFilters = {
+  query: '',
+  agency: undefined,
+  area: undefined,
+  part: undefined,
+  state: undefined,
+  plan: undefined,
+  due: undefined,
+};
 const found = (rows: ReturnType<typeof rowsOf>, filters: Partial<TaskFilters>): string[] =>
   filterRows(rows, book, { ...NONE, ...filters }).map(({ task }) => task.id);
 
@@ -55,6 +64,38 @@ describe('filters of tasks', () => {
   });
 });
 
+describe('the tasks of an agency or a commune', () => {
+  const lead = { leads: [{ name: 'UBND phường Tô Hiệu', agency: 'ubnd-03646', note: null }] };
+  const helped = { coordinating: [{ name: 'Sở Thông tin và Truyền thông', agency: 'so-tttt', note: null }] };
+  const rows = rowsOf(taskOf('led', ['so-khcn']), taskOf('helped', ['so-y-te'], helped), taskOf('commune', [], { ...lead, ...helped }));
+  it('[TK11] are those that it leads and those that it helps with, those before it among them, or one of the two', () => {
+    expect(found(rows, { agency: 'so-khcn' })).toEqual(['led', 'helped', 'commune']);
+    expect(found(rows, { agency: 'so-khcn', part: 'lead' })).toEqual(['led']);
+    expect(found(rows, { agency: 'so-khcn', part: 'coordinating' })).toEqual(['helped', 'commune']);
+  });
+  it('[TK11] say under which name it helps with what others lead', () => {
+    const names = rows.map((row) => helpersOf(row, book, 'so-khcn'));
+    expect(names).toEqual([[], ['Sở Thông tin và Truyền thông'], ['Sở Thông tin và Truyền thông']]);
+    expect(rows.flatMap((row) => helpersOf(row, book, undefined))).toEqual([]);
+  });
+  it('[TK11] of a commune are those of its committee', () => {
+    expect(found(rows, { area: '03646' })).toEqual(['commune']);
+    expect(found(rows, { area: '03646', part: 'coordinating' })).toEqual([]);
+  });
+});
+
+describe('a page of tasks on a phone', () => {
+  it('has what is due first, what has no day last, and leaves nothing out when more is asked for', () => {
+    const rows = rowsOf(
+      taskOf('never', [], { due: { kind: 'ongoing' } }),
+      taskOf('later', [], { due: { kind: 'date', date: '2026-04-24' } }),
+      taskOf('first', []),
+    );
+    expect(firstRows(rows, 2).map(({ task }) => task.id)).toEqual(['first', 'later']);
+    expect(firstRows(rows, 3)).toHaveLength(3);
+  });
+});
+
 describe('groups of tasks', () => {
   it('[TK9] count an ended agency with its one successor and name it; with several it stays by itself', () => {
     const groups = byAgency(
@@ -98,6 +139,12 @@ describe('discipline', () => {
       { key: 'so-noi-vu', total: 1, counts: { 'on-time': 0, late: 0, running: 0, unknown: 0, none: 1 }, rate: null },
       { key: 'so-y-te', total: 2, counts: { 'on-time': 0, late: 1, running: 0, unknown: 1, none: 0 }, rate: 0 },
     ]);
+  });
+  it('[TK9] one of four done in time, and nothing told of three, is a quarter and never all; of silence alone there is no rate', () => {
+    const silent = ['1', '2', '3'].map((id) => taskOf(id, ['so-y-te'], { state: 'unknown' }));
+    const done = taskOf('0', ['so-y-te'], { state: 'done', doneOn: '2026-03-20' });
+    expect(countDiscipline(rowsOf(done, ...silent))).toMatchObject({ due: 4, ratePct: 25 });
+    expect(countDiscipline(rowsOf(...silent))).toMatchObject({ due: 3, ratePct: null });
   });
   it('[TK9] the whole counts a task of two agencies once', () => {
     expect(countDiscipline(rows)).toMatchObject({ total: 6, counts: { 'on-time': 1, late: 2, unknown: 1 } });

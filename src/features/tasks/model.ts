@@ -1,3 +1,4 @@
+import { committeeId } from '../../../contract/rules/taskParties';
 import { judgeTask, type TaskJudgement, type TaskStanding } from '../../../contract/rules/taskTiming';
 import type { Task } from '../../../contract/task';
 import { foldedMatches, foldText } from '../../lib/searchText';
@@ -16,9 +17,17 @@ export const STANDINGS = ['overdue', 'doing', 'not-started', 'unknown', 'done', 
 export const DUE_FILTERS = ['past', 'week', 'month', 'period', 'never'] as const;
 export type DueFilter = (typeof DUE_FILTERS)[number];
 
+/** In which part an agency has to do with a task. */
+export const TASK_PARTS = ['lead', 'coordinating'] as const;
+export type TaskPart = (typeof TASK_PARTS)[number];
+
 export interface TaskFilters {
   query: string;
   agency: string | undefined;
+  /** The code of a commune: its committee is a party. */
+  area: string | undefined;
+  /** Which parts of an agency or commune count; undefined: both. */
+  part: TaskPart | undefined;
   state: TaskStanding | undefined;
   /** A plan's id, or a kind of origin. */
   plan: string | undefined;
@@ -50,17 +59,35 @@ const isDue = ({ task: { due }, judged: { isPast, daysPast, standing } }: TaskRo
   return isOpen && daysPast !== null && daysPast <= 0 && daysPast >= -WITHIN[wanted];
 };
 
-/** The rows that every filter leaves; the agency counts with those that it came after, as the one that leads. */
-export const filterRows = (rows: readonly TaskRow[], book: AgencyBook, { query, agency, state, plan, due }: TaskFilters): TaskRow[] => {
+/** Whether a party is charged in the part asked for; an agency counts with those that it came after. */
+const isCharged = ({ task }: TaskRow, book: AgencyBook, wanted: string, part: TaskPart | undefined): boolean => {
+  const parties = part === 'lead' ? task.leads : part === 'coordinating' ? task.coordinating : [...task.leads, ...task.coordinating];
+  return parties.some(({ agency }) => agency !== null && book.isUnder(agency, wanted));
+};
+
+/** The rows that every filter leaves. */
+export const filterRows = (
+  rows: readonly TaskRow[],
+  book: AgencyBook,
+  { query, agency, area, part, state, plan, due }: TaskFilters,
+): TaskRow[] => {
   const folded = foldText(query);
   return rows.filter(
     (row) =>
-      (agency === undefined || row.task.leads.some((party) => party.agency !== null && book.isUnder(party.agency, agency))) &&
+      (agency === undefined || isCharged(row, book, agency, part)) &&
+      (area === undefined || isCharged(row, book, committeeId(area), part)) &&
       (state === undefined || row.judged.standing === state) &&
       (plan === undefined || originKey(row.task) === plan) &&
       (due === undefined || isDue(row, due)) &&
       (folded === '' || foldedMatches(row.text, folded)),
   );
+};
+
+/** The names under which an agency or a commune helps with a task that it does not lead; none where it leads, or has no part. */
+export const helpersOf = ({ task }: TaskRow, book: AgencyBook, wanted: string | undefined): string[] => {
+  const isUnder = ({ agency }: { agency: string | null }): boolean =>
+    wanted !== undefined && agency !== null && book.isUnder(agency, wanted);
+  return task.leads.some(isUnder) ? [] : task.coordinating.filter(isUnder).map(({ name }) => name);
 };
 
 export interface TaskGroup {

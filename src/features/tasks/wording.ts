@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { period as periodForm } from '../../../contract/period';
 import type { TaskJudgement, TaskStanding } from '../../../contract/rules/taskTiming';
 import type { RunningRecurrence, Task, TaskDue, TaskEvidence, TaskField } from '../../../contract/task';
 import { formatNumber } from '../../lib/format';
@@ -25,6 +26,10 @@ export const periodWord = (period: string, t: TFunction): string => {
   if (part.startsWith('Q')) return t('tasks.quarter', { year, part: ROMAN[Number(part.slice(1)) - 1] ?? part });
   return part.length === 2 ? t('tasks.month', { year, part: Number(part) }) : dayWord(period);
 };
+
+/** The period of a figure in words; what is no period of the wire stays as it was told. */
+export const figurePeriod = (period: string, t: TFunction): string =>
+  periodForm.safeParse(period).success ? periodWord(period, t).toLocaleLowerCase('vi') : period;
 
 /** By when, as the source says it: a period stays a period. */
 export const dueWord = (due: TaskDue, t: TFunction): string => {

@@ -16,6 +16,12 @@ export const confirmation: Widen<typeof vi> = {
       explained: 'explained',
       unknown: 'confirmation not loaded',
     },
+    brief: {
+      confirmed: 'confirmed',
+      flagged: 'in doubt',
+      confirmedOutdated: 'earlier one confirmed',
+      flaggedOutdated: 'earlier one in doubt',
+    },
     standing: {
       confirmed: 'Confirmed',
       flagged: 'In doubt',

@@ -27,6 +27,7 @@ export const exporting: Widen<typeof source> = {
     nothing: 'The table has no rows to export.',
     promise: 'The file holds the figures on screen, by your own rights; each export is recorded.',
     ownRegister: 'The register of sources of the IOC',
+    importJournal: "Journal of the IOC's import door",
     sheetInfo: 'Information',
     sheetData: 'Figures',
     infoTitle: 'Table',
@@ -37,6 +38,8 @@ export const exporting: Widen<typeof source> = {
     infoField: 'Item',
     infoValue: 'Content',
     column: {
+      lastDay: 'Last day',
+      term: 'Against its term',
       no: 'No.',
       name: 'Name',
       code: 'Code',

@@ -1,5 +1,6 @@
 import type { Widen } from '../words';
 import type { home as vi } from '../vi/home';
+import { homeWork } from './homeWork';
 
 export const home: Widen<typeof vi> = {
   home: {
@@ -41,6 +42,7 @@ export const home: Widen<typeof vi> = {
       standings: 'indicators',
       registers: 'the register of agencies',
     },
+    ...homeWork,
     changes: {
       yesterday: 'Since yesterday',
       friday: 'Since Friday',
@@ -116,6 +118,9 @@ export const home: Widen<typeof vi> = {
       figures: 'Figures that are not there',
       rule: 'A figure is waited for at 17:00: of a day on that day; of a week, month, quarter, half year or year 2, 5, 10, 15 or 30 days after it is over. Set by the centre.',
       replaced: '{{count}} indicators are not waited for: the act of their plan was replaced, and the new plan is not held here.',
+      mend: 'Files with refused rows, to be corrected',
+      mendBy: '{{by}} is to correct and resend it, since {{at}}',
+      mendRows: 'refused rows: {{count}}',
       agencies: 'Agencies that have not told',
       agenciesNote: 'Tasks without information: not taken for overdue, since nobody has told.',
       noOwner: 'No owner recorded',

@@ -14,7 +14,13 @@ export const search: Widen<typeof source> = {
     nothing: 'Nothing was found for “{{query}}”. Try fewer letters or another name.',
     broken: 'The search could not be opened. Close it and open it again; if it fails again, reload the page.',
     failed: 'Could not be loaded: {{names}}; results may be missing.',
-    lists: { catalogue: 'the list of indicators', registers: 'the lists of areas and agencies', sources: 'data sources', tasks: 'tasks' },
+    lists: {
+      catalogue: 'the list of indicators',
+      registers: 'the lists of areas and agencies',
+      sources: 'data sources',
+      tasks: 'tasks',
+      investment: 'investment projects',
+    },
     kinds: {
       recent: 'Chosen lately',
       page: 'Pages',
@@ -22,6 +28,7 @@ export const search: Widen<typeof source> = {
       indicator: 'Indicators',
       area: 'Communes, wards',
       agency: 'Agencies',
+      project: 'Public investment projects',
       task: 'Tasks',
       station: 'Monitoring stations',
       source: 'Data sources',

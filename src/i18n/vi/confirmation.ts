@@ -13,6 +13,12 @@ export const confirmation = {
       explained: 'có giải trình',
       unknown: 'chưa tải được xác nhận',
     },
+    brief: {
+      confirmed: 'đã xác nhận',
+      flagged: 'nghi ngờ',
+      confirmedOutdated: 'xác nhận bản trước',
+      flaggedOutdated: 'nghi ngờ bản trước',
+    },
     standing: {
       confirmed: 'Đã xác nhận',
       flagged: 'Nghi ngờ',

@@ -25,6 +25,7 @@ export const exporting = {
     nothing: 'Bảng chưa có dòng nào để xuất.',
     promise: 'Tệp lấy đúng số liệu đang hiện theo quyền xem của bạn; mỗi lần xuất được ghi nhật ký.',
     ownRegister: 'Sổ nguồn dữ liệu của IOC',
+    importJournal: 'Nhật ký nhập báo cáo của IOC',
     sheetInfo: 'Thông tin',
     sheetData: 'Số liệu',
     infoTitle: 'Tên bảng',
@@ -35,6 +36,8 @@ export const exporting = {
     infoField: 'Mục',
     infoValue: 'Nội dung',
     column: {
+      lastDay: 'Ngày cuối của hạn',
+      term: 'So với hạn',
       no: 'TT',
       name: 'Tên',
       code: 'Mã',

@@ -1,3 +1,5 @@
+import { homeWork } from './homeWork';
+
 /** Words of the page "Hôm nay". */
 export const home = {
   home: {
@@ -39,12 +41,13 @@ export const home = {
       standings: 'chỉ tiêu',
       registers: 'danh mục cơ quan',
     },
+    ...homeWork,
     changes: {
       yesterday: 'Từ hôm qua',
       friday: 'Từ thứ Sáu',
       chosen: 'Những thay đổi',
       sub: 'so với lúc',
-      none: 'Không có số liệu nào thay đổi từ {{since}}.',
+      none: 'Không có số liệu, nhiệm vụ hay tệp báo cáo nào thay đổi từ {{since}}.',
       tooLate: 'Mốc so sánh phải trước thời điểm đang xem. Hãy chọn mốc sớm hơn.',
       began: 'Hệ thống bắt đầu có số liệu lúc {{at}}; trước đó chưa có gì để so sánh.',
       since: 'So với',
@@ -114,6 +117,9 @@ export const home = {
       figures: 'Số liệu chưa có',
       rule: 'Số liệu được chờ lúc 17:00: số ngày trong ngày đó; số tuần, tháng, quý, 6 tháng, năm sau khi hết kỳ 2, 5, 10, 15, 30 ngày. Mốc do trung tâm đặt.',
       replaced: '{{count}} chỉ tiêu không chờ báo cáo: văn bản giao kế hoạch đã được thay thế, kế hoạch mới chưa có trong hệ thống.',
+      mend: 'Tệp có dòng bị từ chối, cần sửa',
+      mendBy: 'chờ {{by}} sửa và gửi lại, từ {{at}}',
+      mendRows: '{{count}} dòng bị từ chối',
       agencies: 'Cơ quan chưa báo nhiệm vụ',
       agenciesNote: 'Nhiệm vụ chưa có thông tin: không coi là quá hạn, vì chưa ai báo.',
       noOwner: 'Chưa ghi chủ quản',

@@ -12,7 +12,13 @@ export const search = {
     nothing: 'Không tìm thấy “{{query}}”. Hãy thử ít chữ hơn hoặc tên khác.',
     broken: 'Chưa mở được phần tìm kiếm. Hãy đóng rồi mở lại; nếu vẫn lỗi, tải lại trang.',
     failed: 'Chưa tải được: {{names}}; kết quả có thể thiếu.',
-    lists: { catalogue: 'danh mục chỉ tiêu', registers: 'danh mục địa bàn, cơ quan', sources: 'nguồn dữ liệu', tasks: 'nhiệm vụ' },
+    lists: {
+      catalogue: 'danh mục chỉ tiêu',
+      registers: 'danh mục địa bàn, cơ quan',
+      sources: 'nguồn dữ liệu',
+      tasks: 'nhiệm vụ',
+      investment: 'dự án đầu tư công',
+    },
     kinds: {
       recent: 'Vừa chọn',
       page: 'Trang',
@@ -20,6 +26,7 @@ export const search = {
       indicator: 'Chỉ tiêu',
       area: 'Xã, phường',
       agency: 'Cơ quan',
+      project: 'Dự án đầu tư công',
       task: 'Nhiệm vụ',
       station: 'Trạm quan trắc',
       source: 'Nguồn dữ liệu',

@@ -21,6 +21,8 @@ export interface Hover {
 }
 export interface EngineEvents {
   onPick: (code: string | null) => void;
+  /** A point was pressed; false where nothing comes of it, and what lies under it is picked. */
+  onPickPoint: (id: string) => boolean;
   onHover: (hover: Hover | null) => void;
   /** The first frame with all areas is on the screen. */
   onPainted: () => void;
@@ -173,7 +175,15 @@ export const createEngine = (container: HTMLElement, events: EngineEvents, words
     paintStates();
     events.onHover(null);
   });
-  map.on('click', ({ point }) => events.onPick(codeAt(point)));
+  const pointAt = ({ x, y }: { x: number; y: number }): string | null => {
+    const object: unknown = overlay.pickObject({ x, y, radius: 8, layerIds: ['points'] })?.object;
+    const id: unknown = typeof object === 'object' && object !== null ? Reflect.get(object, 'id') : null;
+    return typeof id === 'string' ? id : null;
+  };
+  map.on('click', ({ point }) => {
+    const id = pointAt(point);
+    if (id === null || !events.onPickPoint(id)) events.onPick(codeAt(point));
+  });
   watchCanvases();
 
   return {

@@ -34,6 +34,7 @@ const make = (host: HTMLElement, words: EngineWords): void => {
     host,
     {
       onPick: (code) => tenant?.onPick(code),
+      onPickPoint: (id) => tenant?.onPickPoint(id) ?? false,
       onHover: (hover) => tenant?.onHover(hover),
       onPainted: () => {
         host.dataset['painted'] = 'true';

@@ -34,6 +34,8 @@ interface DataTableProps<R extends object> {
   dense?: boolean;
   /** Asked for by Enter on a row, or by pressing its name. */
   onOpen?: (row: R) => void;
+  /** A row that leads nowhere is no button; without it every row can be opened. */
+  canOpen?: (row: R) => boolean;
 }
 
 /** Rows that one sorts, searches, walks by keyboard and, where the room is narrow, reads as cards; any number of them. */
@@ -50,6 +52,7 @@ export const DataTable = <R extends object>(props: DataTableProps<R>) => {
     dense = false,
     tools = true,
     onOpen,
+    canOpen,
   } = props;
   const { t } = useTranslation();
   const id = useId();
@@ -145,6 +148,7 @@ export const DataTable = <R extends object>(props: DataTableProps<R>) => {
             at={keys.at}
             currentId={currentId}
             onOpen={onOpen}
+            canOpen={canOpen}
           />
           {totals && shown.length > 0 && <TableTotals columns={visible} rows={shown} />}
         </table>

@@ -16,10 +16,21 @@ interface TableBodyProps<R extends RowData> {
   at: CellAt;
   currentId: string | null | undefined;
   onOpen: ((row: R) => void) | undefined;
+  canOpen: ((row: R) => boolean) | undefined;
 }
 
 /** The rows, of a long table only those in view. */
-export const TableBody = <R extends RowData>({ rows, columns, items, total, measure, at, currentId, onOpen }: TableBodyProps<R>) => {
+export const TableBody = <R extends RowData>({
+  rows,
+  columns,
+  items,
+  total,
+  measure,
+  at,
+  currentId,
+  onOpen,
+  canOpen,
+}: TableBodyProps<R>) => {
   const parts = items ? bodyParts(items, total) : rows.map((_, index) => ({ index }));
   return (
     <tbody role="rowgroup">
@@ -37,7 +48,7 @@ export const TableBody = <R extends RowData>({ rows, columns, items, total, meas
               columns={columns}
               stop={at.row === part.index ? at.column : undefined}
               measure={items ? measure : undefined}
-              onOpen={onOpen}
+              onOpen={canOpen?.(row.original) === false ? undefined : onOpen}
             />
           )
         );

@@ -1,6 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Activity, useCallback, useEffect, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FigureSlots } from '../../ui/figureSlots';
 import { PanelBoundary } from '../../ui/PanelBoundary';
 import { sceneAfter, sceneOf, type SceneId } from './scenes';
 import { SCENE_VIEWS } from './sceneViews';
@@ -11,6 +12,7 @@ import { useSceneKeys } from './useSceneKeys';
 import { useShownScenes } from './useShownScenes';
 import { useShift } from './useShift';
 import { useWallTheme } from './useWallTheme';
+import { WALL_SLOTS } from './wallSlots';
 import { WallFooter } from './WallFooter';
 import { WallHeader } from './WallHeader';
 import { WallMending } from './WallMending';
@@ -46,14 +48,16 @@ export const WallView = () => {
         <PanelBoundary fallback={(reset) => <WallMending reset={reset} />}>
           <WallHeader heading={heading} />
           <main className={styles['stage']}>
-            {shown.map((scene) => {
-              const Scene = SCENE_VIEWS[scene];
-              return (
-                <Activity key={scene} mode={scene === id ? 'visible' : 'hidden'}>
-                  <Scene />
-                </Activity>
-              );
-            })}
+            <FigureSlots value={WALL_SLOTS}>
+              {shown.map((scene) => {
+                const Scene = SCENE_VIEWS[scene];
+                return (
+                  <Activity key={scene} mode={scene === id ? 'visible' : 'hidden'}>
+                    <Scene />
+                  </Activity>
+                );
+              })}
+            </FigureSlots>
           </main>
           <WallFooter id={id} left={left} isPaused={isPaused} isTooFar={!fits} onScene={goTo} onPause={toggle} />
         </PanelBoundary>

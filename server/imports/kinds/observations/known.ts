@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { cadence } from '../../../../contract/feeds/indicators';
+import { seriesKind } from '../../../../contract/rules/forecastKind';
 import type { Cadence } from '../../../../contract/rules/waitingPeriods';
+import { indicatorValue } from '../../../../contract/value';
 import type { SetHead } from '../../../ingest/indicatorPlan';
 import { readHead, readKnown, type KnownSet } from '../../../ingest/knownSet';
 import { bigintColumn } from '../../../store/rows/columns';
@@ -16,13 +18,23 @@ export interface SetFacts {
   units: ReadonlyMap<string, string>;
   /** How often figures come, by code of indicator; null where nobody has said. */
   cadences: ReadonlyMap<string, Cadence | null>;
+  /** Codes of the indicators whose definition says that they add up within a year. */
+  cumulative: ReadonlySet<string>;
 }
-const definition = z.object({ set_id: z.string(), code: z.string(), unit: z.string(), cadence: z.nullable(cadence) });
+const definition = z.object({
+  set_id: z.string(),
+  code: z.string(),
+  unit: z.string(),
+  cadence: z.nullable(cadence),
+  name: z.string(),
+  formula: z.nullable(z.string()),
+  numerator: z.nullable(z.string()),
+});
 
 /** Every set with its indicators, acts and members, as the store has them now. */
 export const readSets = async (db: Db): Promise<Map<string, SetFacts>> => {
   const { rows } =
-    await sql`select distinct on (set_id, code) set_id, code, unit, cadence from indicator order by set_id, code, revision desc`.execute(
+    await sql`select distinct on (set_id, code) set_id, code, unit, cadence, name, formula, numerator from indicator order by set_id, code, revision desc`.execute(
       db,
     );
   const bySet = groupRows(
@@ -35,7 +47,10 @@ export const readSets = async (db: Db): Promise<Map<string, SetFacts>> => {
     if (!stored) continue;
     const known = await readKnown(db, { set: { id } }, stored.head);
     const units = new Map(own.map(({ code, unit }) => [code, unit]));
-    sets.set(id, { id, head: stored.head, known, units, cadences: new Map(own.map((each) => [each.code, each.cadence])) });
+    const cadences = new Map(own.map((each) => [each.code, each.cadence]));
+    // Only what is declared: points are not looked at here.
+    const adding = own.filter(({ name, formula, numerator }) => seriesKind([name, formula, numerator], []).kind === 'cumulative');
+    sets.set(id, { id, head: stored.head, known, units, cadences, cumulative: new Set(adding.map(({ code }) => code)) });
   }
   return sets;
 };
@@ -46,7 +61,7 @@ const standing = z.object({
   period: z.string(),
   breakdown: z.array(z.object({ dimension: z.string(), member: z.string() })),
   basis_id: z.string(),
-  value: z.unknown(),
+  value: indicatorValue,
   verbatim: z.nullable(z.string()),
   source: z.string(),
   provenance: z.string(),

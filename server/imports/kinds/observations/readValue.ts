@@ -13,7 +13,7 @@ const isShare = (unit: string): boolean => unit.startsWith('%');
 const shown = (unit: string): string => (unit === '' ? 'không đơn vị' : unit);
 
 /** Words beside numbers: "Trên 50%", "5-10%". Only of a share, which they name themselves. */
-const readWords = (words: string, unit: string): ReadValue | { wrong: string } => {
+export const readWords = (words: string, unit: string): ReadValue | { wrong: string } => {
   const value = parseCell(words);
   if (value.kind === 'none') return { wrong: 'Giá trị: không có số. Nếu chưa có số liệu, hãy bỏ cả dòng.' };
   if (value.kind === 'text' || !words.includes('%') || !isShare(unit)) return { wrong: `Giá trị: "${words}" không phải số.` };

@@ -1,0 +1,74 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { viewFreeze } from '../../contract/commands/viewFreeze';
+import { FEEDS, type FeedId } from '../../contract/feeds/index';
+import { frozenBody, frozenView } from '../../contract/feeds/frozen';
+import { sendCommand } from './command';
+import { FEED_KEY, feedKey, feedQuery } from './feedQuery';
+import { brand, type AnyFeed } from './snapshot';
+
+const isFeed = (id: unknown): id is FeedId => typeof id === 'string' && Object.hasOwn(FEEDS, id);
+const isParams = (value: unknown): value is Record<string, string> =>
+  typeof value === 'object' && value !== null && Object.values(value).every((each) => typeof each === 'string');
+
+/** The feeds that the open view shows at this moment, each once; what is of a person alone is left out. */
+export const shownFeeds = (client: QueryClient, asOf: string | null): { feed: string; params: Record<string, string> }[] =>
+  client
+    .getQueryCache()
+    .findAll({ queryKey: [FEED_KEY], type: 'active' })
+    .flatMap(({ queryKey: [, feed, params, at], state }) => {
+      if (at !== asOf || state.data === undefined || !isFeed(feed) || !isParams(params)) return [];
+      const definition: AnyFeed = FEEDS[feed];
+      return definition.personal || definition.scope === frozenView.scope ? [] : [{ feed, params }];
+    });
+
+/** Archives what the open view shows; answers the hash and the moment that its link carries. @throws FeedError */
+export const freezeShown = (client: QueryClient, address: string, asOf: string | null): Promise<{ hash: string; asOf: string }> =>
+  sendCommand(viewFreeze, { address, asOf, feeds: shownFeeds(client, asOf) }, null);
+
+/** SHA-256 of a text in hexadecimal; null where the browser has none to offer (a plain http address of another machine). */
+const hashOf = async (text: string): Promise<string | null> => {
+  if (!globalThis.isSecureContext) return null;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+};
+
+export interface OpenedView {
+  /** Null: there is no frozen view of this hash. */
+  view: { asOf: string; at: string; by: string; items: number } | null;
+  /** Bodies that this version of the program cannot read as they were archived. */
+  unread: string[];
+  /** Bodies that, read again at the same moment, are no longer what was archived. */
+  differing: string[];
+  /** Bodies whose text does not have the hash that the view names. */
+  broken: string[];
+  /** Whether the browser could check the hashes at all. */
+  checked: boolean;
+}
+
+/**
+ * Puts the archived bodies of a frozen view in the place of what the feeds answer at its moment, and tells where the two are
+ * not the same [FZ2]. @throws FeedError when view or bodies do not come
+ */
+export const openFrozenView = async (client: QueryClient, hash: string): Promise<OpenedView> => {
+  const read = await client.fetchQuery(feedQuery(frozenView, { hash }, null));
+  const { view } = read.body;
+  const opened: OpenedView = { view: null, unread: [], differing: [], broken: [], checked: globalThis.isSecureContext };
+  if (!view) return opened;
+  opened.view = { asOf: view.asOf, at: view.at, by: view.by, items: view.items.length };
+  await Promise.all(
+    view.items.map(async ({ feed: id, params, revision, hash: body }) => {
+      const feed: AnyFeed | undefined = isFeed(id) ? FEEDS[id] : undefined;
+      const { text } = (await client.fetchQuery(feedQuery(frozenBody, { hash, feed: id, body }, null))).body;
+      const found = text === null ? null : await hashOf(text);
+      if (text === null || (found !== null && found !== body)) return void opened.broken.push(id);
+      const parsed = feed?.body.safeParse(JSON.parse(text));
+      if (!feed || !parsed?.success) return void opened.unread.push(id);
+      const now = await client.fetchQuery(feedQuery(feed, params, view.asOf)).catch(() => null);
+      if (!now || JSON.stringify(now.body) !== JSON.stringify(parsed.data)) opened.differing.push(id);
+      const cursors = now?.cursors ?? [];
+      const snapshot = { feed: id, revision, asOf: view.asOf, body: parsed.data, cursors, fetchedAt: Date.parse(view.at) };
+      client.setQueryData(feedKey(id, params, view.asOf), brand(feed, snapshot));
+    }),
+  );
+  return opened;
+};

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { SegmentedSwitch } from '../../ui/SegmentedSwitch';
+import type { BudgetBody } from './book';
+import type { BudgetChoice, OnChoice } from './choice';
+import styles from './budget.module.css';
+
+const LEDGERS = ['actual', 'simulated'] as const;
+const BOOKS = ['revenue', 'expenditure'] as const;
+
+interface ControlsProps {
+  body: BudgetBody;
+  choice: BudgetChoice;
+  onChoice: OnChoice;
+}
+
+/** Which year, which ledger, and revenue or expenditure. */
+export const Controls = ({ body, choice, onChoice }: ControlsProps) => {
+  const { t } = useTranslation();
+  const shownYear = body.year ?? Number(choice.year ?? 0);
+  const years = body.years.includes(shownYear) || shownYear === 0 ? body.years : [...body.years, shownYear];
+  return (
+    <div className={styles['controls']}>
+      <SegmentedSwitch
+        label={t('budget.book')}
+        segments={BOOKS.map((id) => ({ id, label: t(`budget.booksShort.${id}`) }))}
+        value={choice.book}
+        onChoose={(book) => onChoice({ book, item: undefined })}
+      />
+      {years.length > 0 && (
+        <SegmentedSwitch
+          label={t('money.year')}
+          segments={years.toSorted((a, b) => a - b).map((year) => ({ id: String(year), label: String(year) }))}
+          value={String(shownYear)}
+          onChoose={(year) => onChoice({ year, period: undefined })}
+        />
+      )}
+      <SegmentedSwitch
+        label={t('money.ledger')}
+        segments={LEDGERS.map((id) => ({
+          id,
+          label: t(`money.ledgers.${id}`),
+          unavailable: body.year !== null && !body.ledgers.includes(id) ? t('money.noLedger', { year: shownYear }) : undefined,
+        }))}
+        value={body.ledger}
+        onChoose={(ledger) => onChoice({ ledger })}
+      />
+    </div>
+  );
+};

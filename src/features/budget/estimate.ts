@@ -1,0 +1,67 @@
+import type { EstimateLevel } from '../../../contract/feeds/budget';
+import type { Provenance } from '../../../contract/figure';
+import { decidedBy } from '../../../contract/rules/disbursement';
+import { addKnown, cellsIn, type Cut, type YearBook } from './book';
+
+/** An estimate that holds on a day, with what it rests on; of one put together the newest day, null where its parts tell none. */
+export interface Estimate {
+  amount: number;
+  decidedOn: string | null;
+  /** Its parts were decided on several days. */
+  severalDays: boolean;
+  document: string | null;
+  provenance: Provenance;
+}
+
+const RANK: Record<Provenance, number> = { published: 0, imported: 1, simulated: 2 };
+/** The one that is to be trusted least. */
+export const weakest = (all: readonly Provenance[]): Provenance => all.reduce((a, b) => (RANK[b] > RANK[a] ? b : a), 'published');
+
+const same = <T>(values: readonly T[]): T | null => {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : null;
+};
+
+const newest = (days: readonly (string | null)[]): string | null =>
+  days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
+
+const together = (parts: readonly (Estimate | null)[]): Estimate | null => {
+  const known = parts.filter((part) => part !== null);
+  const amount = addKnown(known.map((part) => part.amount));
+  if (amount === null) return null;
+  return {
+    amount,
+    decidedOn: newest(known.map(({ decidedOn }) => decidedOn)),
+    severalDays: new Set(known.map(({ decidedOn }) => decidedOn)).size > 1 || known.some(({ severalDays }) => severalDays),
+    document: same(known.map(({ document }) => document)),
+    provenance: weakest(known.map(({ provenance }) => provenance)),
+  };
+};
+
+const ofItem = (of: YearBook, code: string, level: EstimateLevel, day: string): Estimate | null => {
+  const versions = of.body.estimates.filter((each) => each.item === code && each.level === level);
+  const own = decidedBy(versions, day);
+  if (own) return { ...own, severalDays: false };
+  const parts = of.body.items.filter(({ parent }) => parent === code);
+  return together(parts.map((part) => ofItem(of, part.code, level, day)));
+};
+
+/** The tops of what the total counts: items whose parent, if any, is not counted itself. */
+const topsOf = ({ body, byCode }: YearBook, book: Cut['book']) =>
+  body.items.filter((item) => item.book === book && item.inTotal && !(item.parent !== null && byCode.get(item.parent)?.inTotal));
+
+/** What the parts of a cut are given by the council, where its estimate of the whole says nothing of them. */
+const ofCells = (of: YearBook, cut: Cut): Estimate | null => {
+  const amount = addKnown(cellsIn(of, cut).map(({ estimate }) => estimate));
+  return amount === null
+    ? null
+    : { amount, decidedOn: null, severalDays: false, document: null, provenance: of.body.receipt?.provenance ?? 'imported' };
+};
+
+/** The estimate of a cut on a day. The centre gives none to an area: null. */
+export const estimateOf = (of: YearBook, cut: Cut, level: EstimateLevel, day: string): Estimate | null => {
+  if (cut.area !== null) return level === 'council' ? ofCells(of, cut) : null;
+  const whole =
+    cut.item === null ? together(topsOf(of, cut.book).map(({ code }) => ofItem(of, code, level, day))) : ofItem(of, cut.item, level, day);
+  return whole ?? (level === 'council' ? ofCells(of, cut) : null);
+};

@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../export/ExportButton';
+import { PanelFrame } from '../../ui/PanelFrame';
+import { DataTable } from '../../ui/table/DataTable';
+import { monthColumns } from './monthColumns';
+import { monthRows, type MonthRow } from './projectModel';
+import type { ProjectShared } from './projectShared';
+
+const keyOf = ({ key }: MonthRow): string => key;
+
+/** Every figure of the project as it was reported: month by month, source by source, each with its passport. */
+export const ProjectMonthTable = ({ body, project, state, told }: ProjectShared) => {
+  const { t } = useTranslation();
+  const rows = useMemo(() => monthRows(body), [body]);
+  const columns = useMemo(() => monthColumns(body, project.name, t), [body, project.name, t]);
+  return (
+    <PanelFrame
+      heading={t('investment.project.monthTable')}
+      sub={t('investment.project.monthTableSub')}
+      state={rows.length === 0 && (state.kind === 'live' || state.kind === 'frozen') ? { kind: 'empty' } : state}
+      emptyText={t('investment.project.noMonths')}
+      tools={
+        rows.length > 0 && (
+          <ExportButton of={async () => (await import('./toProjectExport')).monthsExport({ body, project, rows, told }, t)} />
+        )
+      }
+    >
+      <DataTable caption={t('investment.project.monthTable')} rows={rows} columns={columns} rowId={keyOf} />
+    </PanelFrame>
+  );
+};

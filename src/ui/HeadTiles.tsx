@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import styles from './HeadTiles.module.css';
+
+/** The head figures of a page side by side; on a small screen two a row, then one. */
+export const HeadTiles = ({ label, children }: { label: string; children: ReactNode }) => (
+  <div className={styles['room']}>
+    <div className={styles['tiles']} role="group" aria-label={label}>
+      {children}
+    </div>
+  </div>
+);
+
+interface HeadTileProps {
+  name: string;
+  /** The figure itself, pressable, of size `tile`. */
+  figure: ReactNode;
+  /** What it is of and until when, a line each. */
+  lines?: readonly ReactNode[];
+  /** How it stands: a word with its shape. */
+  status?: ReactNode;
+  /** In small type at the foot: that it is simulated, or provisional. */
+  mark?: string | null;
+  /** Takes a row of its own on a small screen: it has several lines. */
+  wide?: boolean;
+}
+
+/** One head figure: what it is, how much, of what, and how it stands. */
+export const HeadTile = ({ name, figure, lines = [], status, mark, wide = false }: HeadTileProps) => (
+  <article className={styles['tile']} aria-label={name} data-wide={wide}>
+    <h2>{name}</h2>
+    <div className={styles['figure']}>{figure}</div>
+    {lines.map((line, index) => (
+      // Lines have no identity but their place.
+      // oxlint-disable-next-line react/no-array-index-key
+      <p key={index} className={styles['line']}>
+        {line}
+      </p>
+    ))}
+    {status && <div className={styles['status']}>{status}</div>}
+    {mark && <small className={styles['mark']}>{mark}</small>}
+  </article>
+);
