@@ -7,6 +7,7 @@ import { TEMPLATE_FILE } from './mocks/province/templateFile';
 import { SECURITY_HEADERS } from './server/http/security';
 import { embeddedTemplate } from './server/store/embeddedTemplate';
 import { openEmbedded } from './server/store/openEmbedded';
+import { zipHere } from './vite.config';
 
 /** The gateway's policy; the database is WebAssembly, and nothing else is allowed beside it. */
 const policy = SECURITY_HEADERS['content-security-policy'].replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
@@ -56,7 +57,7 @@ export default defineConfig({
   base: '/',
   mode: 'demo',
   plugins: [react(), staticSite()],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [zipHere()] },
   build: {
     outDir: 'dist/demo',
     emptyOutDir: true,

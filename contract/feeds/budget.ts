@@ -70,6 +70,7 @@ export const budget = defineFeed({
     items: z.array(budgetItem),
     estimates: z.array(budgetEstimate),
     cells: z.array(budgetCell),
+    /** In % of the council's estimate. */
     path: z.object({ revenue: z.array(moneyStep), expenditure: z.array(moneyStep) }),
     published: z.array(publishedMoney),
     /** When what is shown of this year was told anew, newest first: revisions, not periods. */

@@ -15,6 +15,7 @@ test('[MN1] [MN3] from the province to the item and the area that hold it back i
   await expect(heads).toContainText(/[\d.,]+%\s*dự toán Trung ương giao \([\d.,]+\stỷ đồng, giao \d\d\/\d\d\/\d{4}\)/);
   await expect(heads).toContainText(/[\d.,]+%\s*dự toán HĐND giao \([\d.,]+\stỷ đồng, giao (nhiều lần, mới nhất )?\d\d\/\d\d\/\d{4}\)/);
   await expect(heads.getByText('mô phỏng').first()).toBeVisible();
+  await expect(heads).not.toContainText('Đang tải');
   const whole = await heads.innerText();
 
   // The item that is slowest stands first.
@@ -74,6 +75,7 @@ test('[MN6] what is chosen stands in the address; an export says what it is; the
   await page.keyboard.press('Escape');
 
   const heads = page.getByRole('group', { name: 'Số liệu chính' });
+  await expect(heads).not.toContainText('Đang tải');
   const figures = await heads.locator('[data-figure]').allInnerTexts();
   const at = new Date().toISOString();
   await ioc.open(`${PAGE}?so=chi&voi=cung-ky&asOf=${at}`);

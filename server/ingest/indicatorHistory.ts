@@ -5,7 +5,7 @@ import { simulationParameters, type SimulationParameters } from '../sources/simu
 import { anchorSimulation, readSimulation, tellTo } from '../store/rows/storedSimulation';
 import type { Store } from '../store/store';
 import { recordIndicators } from './recordIndicators';
-import type { ToldHistory } from './simulationTeller';
+import type { ToldHistory } from './toldHistory';
 
 /** How the rows are made; another way of making them needs a number of its own, for a history is told on as it was begun. */
 const METHOD = 1;

@@ -4,7 +4,7 @@ import { moneyParameters, type MoneyParameters } from '../sources/simulated/para
 import { anchorMoney, readMoneySimulation, tellMoneyTo } from '../store/rows/storedMoneySimulation';
 import type { Store } from '../store/store';
 import { writeIfNew } from '../store/writeIfNew';
-import type { ToldHistory } from './simulationTeller';
+import type { ToldHistory } from './toldHistory';
 import { simulatedMoney } from './simulatedMoney';
 
 /** How the rows of money are made: project by project, item by item. Method 1 made indicators alone, which their sums now replace. */

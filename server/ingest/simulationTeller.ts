@@ -3,17 +3,10 @@ import type { MoneyParameters, SimulationParameters } from '../sources/simulated
 import type { Store } from '../store/store';
 import { openIndicatorHistory } from './indicatorHistory';
 import { openMoneyHistory } from './moneyHistory';
+import type { ToldHistory } from './toldHistory';
 
 const ACTOR = 'simulator';
 const HOUR_MS = 3_600_000;
-
-/** A history that was anchored on a day and has been told up to `toldTo`, null before its first day. */
-export interface ToldHistory {
-  anchor: string;
-  toldTo: string | null;
-  /** Records what falls due on a day. A day told again adds nothing. */
-  tell: (day: string) => Promise<void>;
-}
 
 interface TellerOptions {
   store: Store;

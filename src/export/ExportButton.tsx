@@ -33,7 +33,9 @@ export const ExportButton = ({ of }: { of: () => Exportable | Part | Promise<Exp
   if (!door) return null;
   const open = async () => {
     try {
-      const [{ ExportMenu: Menu }, part] = await Promise.all([loadMenu(), own.read()]);
+      // What is read has words of the menu in it: they come first.
+      const { ExportMenu: Menu } = await loadMenu();
+      const part = await own.read();
       setFailed(false);
       setOpened({ Menu, part });
     } catch (error) {

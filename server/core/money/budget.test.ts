@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seed } from '../../ingest/seed';
 import { recordBudget } from '../../ingest/recordBudget';
@@ -150,6 +151,18 @@ for (const engine of TEST_ENGINES) {
       expect(of(now_, '2026-10')).toEqual(of(series, '2026-10'));
       expect(of(now_, '2026-11')?.value).toBeGreaterThan(of(series, '2026-11')?.value ?? Number.NaN);
       expect(of(now_, '2026-11')?.revision).toBe(after.revisions[0]?.revision);
+    });
+
+    it('[SM5] says of an estimate of a year that has no figure yet that it is simulated, and makes no year of it', async () => {
+      const { estimates = [], cellEstimates = [] } = book.dueOn(ANCHOR, '2026-12-09');
+      await store.write('simulator', 'dự toán', (view) =>
+        recordBudget(view, { estimates, cellEstimates }, { ledger: 'simulated', importId: null }),
+      );
+      const { rows } = await store.read(null, ({ db }) =>
+        sql`select distinct source, provenance from observation where set_id = ${SET} and period = '2027'`.execute(db),
+      );
+      expect(rows).toEqual([{ source: 'Bộ sinh dữ liệu mô phỏng', provenance: 'simulated' }]);
+      expect(await ask.budget()).toMatchObject({ year: 2026, years: [2025, 2026] });
     });
 
     it('[MN1] shows the actual ledger where it has figures, and never adds the two up', async () => {

@@ -36,7 +36,7 @@ export const rollUpBudget = async (view: WriteView, ledger: Ledger, touched: Rea
       expenditure: await readSteps(db, revision, { ledger, book: 'expenditure', year }),
     };
     const [sums, versions] = [await readBudgetSums(db, at, items), await readEstimateVersions(db, at)];
-    observations.push(...sumYear({ year, from, ledger, items, sums, versions, path, receipt: await readBudgetReceipt(db, at) }));
+    observations.push(...sumYear({ year, from, items, sums, versions, path, receipt: await readBudgetReceipt(db, at) }));
   }
   await recordSums(
     view,

@@ -1,5 +1,6 @@
 import type { Book, BudgetItem, EstimateLevel } from '../../../contract/feeds/budget';
-import type { Ledger, MoneyStep, Receipt } from '../../../contract/money';
+import type { Provenance } from '../../../contract/figure';
+import type { MoneyStep, Receipt } from '../../../contract/money';
 import { decidedBy, shareOf } from '../../../contract/rules/disbursement';
 import type { BudgetSum, EstimateVersion } from '../../store/rows/storedBudgetSums';
 import type { ObservationRow } from '../indicatorPlan';
@@ -14,7 +15,6 @@ export interface SummedYear {
   sums: readonly BudgetSum[];
   versions: readonly EstimateVersion[];
   path: Record<Book, readonly MoneyStep[]>;
-  ledger: Ledger;
   /** Of the rows of the year; null where only estimates are known. */
   receipt: Receipt | null;
 }
@@ -51,7 +51,12 @@ interface Standing {
   amount: number;
   /** The newest day on which any of it was decided. */
   decidedOn: string;
+  sources: ReadonlySet<string>;
+  /** The weakest of them. */
+  provenance: Provenance;
 }
+
+const RANK: Record<Provenance, number> = { published: 0, imported: 1, simulated: 2 };
 
 /** The estimate of a part by the end of a day: of each item (in each area) the newest version; null where there is none of it. */
 const estimates = ({ items, versions }: SummedYear) => {
@@ -79,15 +84,19 @@ const estimates = ({ items, versions }: SummedYear) => {
   return (level: EstimateLevel, part: Part, day: string): Standing | null => {
     const standing = (grouped.get(`${level} ${keyOf(part)}`) ?? []).flatMap((own) => decidedBy(own, day) ?? []);
     return standing.reduce<Standing | null>(
-      (sum, { amount, decidedOn }) => ({
+      (sum, { amount, decidedOn, source, provenance }) => ({
         amount: (sum?.amount ?? 0) + amount,
         decidedOn: sum && sum.decidedOn > decidedOn ? sum.decidedOn : decidedOn,
+        sources: new Set(sum?.sources).add(source),
+        provenance: sum && RANK[sum.provenance] > RANK[provenance] ? sum.provenance : provenance,
       }),
       null,
     );
   };
 };
 
+/** Sources in words, as long as a source may be. */
+const wordsOf = (sources: ReadonlySet<string>): string => [...sources].toSorted().join('; ').slice(0, 1500);
 const ESTIMATES: Record<EstimateLevel, string> = { central: 'dự toán Trung ương giao', council: 'dự toán HĐND giao' };
 const FORMAT = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 3 });
 const written = (amount: number): string => FORMAT.format(amount / BILLION);
@@ -99,9 +108,9 @@ const onDay = (day: string): string => day.split('-').toReversed().join('/');
  * which nothing was told of a part has no figure, [MN5]; a rate is of the estimate that stood at the end of its month, [MN3].
  */
 export const sumYear = (given: SummedYear): ObservationRow[] => {
-  const { year, from, ledger, sums, receipt } = given;
-  const provenance = receipt?.provenance ?? (ledger === 'simulated' ? 'simulated' : 'imported');
-  const source = (receipt?.sources ?? ['dự toán']).join('; ').slice(0, 1500);
+  const { year, from, sums, receipt } = given;
+  const { provenance, sources }: Pick<Receipt, 'provenance' | 'sources'> = receipt ?? { provenance: 'imported', sources: [] };
+  const source = wordsOf(new Set(sources));
   const periodOf = (month: number): string => `${year}-${String(month).padStart(2, '0')}`;
   const estimateOf = estimates(given);
   const row = (code: string, part: Part, value: number, more: Partial<ObservationRow>): ObservationRow => ({
@@ -152,7 +161,16 @@ export const sumYear = (given: SummedYear): ObservationRow[] => {
     return [{ book, item: null, area: null }, ...items, ...areas].flatMap((part) =>
       (['central', 'council'] as const).flatMap((level) => {
         const estimate = estimateOf(level, part, endOf(year, 12));
-        return estimate === null ? [] : [row(CODES[book], part, estimate.amount / BILLION, { role: 'plan', basis: BASES[level] })];
+        return estimate === null
+          ? []
+          : [
+              row(CODES[book], part, estimate.amount / BILLION, {
+                role: 'plan',
+                basis: BASES[level],
+                source: wordsOf(estimate.sources),
+                provenance: estimate.provenance,
+              }),
+            ];
       }),
     );
   });

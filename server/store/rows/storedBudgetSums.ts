@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { book, type BudgetItem, type EstimateLevel } from '../../../contract/feeds/budget';
+import { provenance, type Provenance } from '../../../contract/figure';
 import { dong } from '../../../contract/money';
 import type { Db } from '../store';
 import { instant } from './columns';
@@ -36,6 +37,8 @@ const versionRow = z.object({
   area: z.nullable(z.string()),
   decidedOn: z.string(),
   amount: dong,
+  source: z.string(),
+  provenance,
 });
 /** An estimate as it was decided: of an item of the province, or of an area's part of it. */
 export interface EstimateVersion {
@@ -44,16 +47,18 @@ export interface EstimateVersion {
   area: string | null;
   decidedOn: string;
   amount: number;
+  source: string;
+  provenance: Provenance;
 }
 const versionsRow = z.object({ versions: z.nullable(z.array(versionRow)) });
 
 /** Every version of the estimates of a year, of items (area null) and of their parts in areas, in order of time. */
 export const readEstimateVersions = async (db: Db, { revision, ledger, year }: BudgetAt): Promise<EstimateVersion[]> => {
   const { rows } = await sql`select json_agg(v order by "decidedOn") as versions from (
-    select level, item, null as area, decided_on::text as "decidedOn", amount from (select distinct on (item, level, decided_on) *
+    select level, item, null as area, decided_on::text as "decidedOn", amount, source, provenance from (select distinct on (item, level, decided_on) *
       from budget_estimate where ledger = ${ledger} and year = ${year} and revision <= ${revision}
       order by item, level, decided_on, revision desc) e where amount is not null
-    union all select 'council', item, area, decided_on::text, amount from (select distinct on (item, area, decided_on) *
+    union all select 'council', item, area, decided_on::text, amount, source, provenance from (select distinct on (item, area, decided_on) *
       from budget_cell_estimate where ledger = ${ledger} and year = ${year} and revision <= ${revision} and area <> ''
       order by item, area, decided_on, revision desc) c where amount is not null) v`.execute(db);
   return versionsRow.parse(rows[0]).versions ?? [];

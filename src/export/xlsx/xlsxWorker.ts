@@ -12,16 +12,13 @@ export type FromXlsxWorker = { file: Blob } | { failed: string };
 
 const book = createBook();
 const work = async (message: ToXlsxWorker): Promise<void> => {
-  if (message.kind === 'sheet') await book.openSheet(message.name, message.columns, message.rows);
-  else if (message.kind === 'rows') await book.addRows(message.rows);
+  if (message.kind === 'sheet') book.openSheet(message.name, message.columns, message.rows);
+  else if (message.kind === 'rows') book.addRows(message.rows);
   else globalThis.postMessage({ file: await book.finish(message.info) } satisfies FromXlsxWorker);
 };
 
-// Messages come faster than rows are packed: each waits for the one before it.
-let before = Promise.resolve();
 globalThis.addEventListener('message', ({ data }: MessageEvent<ToXlsxWorker>) => {
-  before = before.then(() => work(data));
-  before.catch((error: unknown) => {
+  work(data).catch((error: unknown) => {
     globalThis.postMessage({ failed: error instanceof Error ? error.message : String(error) } satisfies FromXlsxWorker);
   });
 });

@@ -83,7 +83,7 @@ export const BudgetBoard = ({ body, revision, state, asOf, choice, onChoice, not
     revision,
     revisionBefore: before.revision ?? null,
     state,
-    waitsForBefore: before.status === 'loading',
+    before: before.body ? 'told' : before.status === 'error' ? 'failed' : 'loading',
     simulated: simulatedOf([body.receipt?.provenance]),
     areaNames,
     onCut,

@@ -89,6 +89,11 @@ describe('the page of the budget', () => {
     expect(draw(smallBody(), {}, smallBody(2025, { year: null, lastMonth: null, receipt: null, items: [], cells: [] }))).toContain(
       'Sổ này không có số liệu cùng kỳ năm 2025',
     ));
+  it('while the year before is on its way, nothing is said to be missing', () => {
+    const text = textOf(draw(smallBody()));
+    expect(text).toContain('Đang tải số liệu năm 2025');
+    expect(text).not.toContain('Sổ này không có số liệu cùng kỳ');
+  });
   it('foretells the year under way only, and no single item', () => {
     expect(draw(smallBody())).toContain('DỰ BÁO');
     expect(draw(smallBody(2025, { years: [2025, 2026] }))).not.toContain('DỰ BÁO');

@@ -11,7 +11,7 @@ import { gapPassport } from './passports';
 import type { Shown } from './shown';
 import { standingOf } from './standing';
 import { Told } from './Told';
-import { areaName, closedText, unitOf } from './wording';
+import { areaName, closedText, lackBefore, unitOf } from './wording';
 import styles from './budget.module.css';
 
 const REST = '';
@@ -67,11 +67,7 @@ export const GapPanel = ({ shown, against, onAgainst }: GapPanelProps) => {
       ? t('budget.gap.noClosed')
       : against === 'path'
         ? t('budget.gap.noPath')
-        : shown.waitsForBefore
-          ? t('budget.growth.loading', { year })
-          : standingOf(look, whole).beforeIsPart
-            ? t('budget.growth.part', { year })
-            : t('budget.gap.noBefore');
+        : t(lackBefore(shown, standingOf(look, whole)), { year });
   const sub = [
     ...(cut.area === null ? [] : [areaName(cut.area, shown.areaNames, t)]),
     ...(look.moment.closed === null ? [] : [t('budget.gap.sub', { month: look.moment.closed + 1 })]),

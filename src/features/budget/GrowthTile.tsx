@@ -7,7 +7,7 @@ import { growthPassport } from './passports';
 import type { Shown } from './shown';
 import { growthOf, standingOf } from './standing';
 import { Told } from './Told';
-import { closedText } from './wording';
+import { closedText, lackBefore } from './wording';
 
 /** By how much more or less than in the same months of the year before; only months that are over are compared. */
 export const GrowthTile = ({ shown, book }: { shown: Shown; book: Book }) => {
@@ -18,7 +18,7 @@ export const GrowthTile = ({ shown, book }: { shown: Shown; book: Book }) => {
   const growth = growthOf(standing);
   const span = closedText(look, t);
   const year = (look.now.body.year ?? 0) - 1;
-  const lack = standing.beforeIsPart ? 'budget.growth.part' : shown.waitsForBefore ? 'budget.growth.loading' : 'budget.growth.none';
+  const lack = lackBefore(shown, standing);
   const lines =
     growth === null || standing.closed === null || standing.before === null
       ? [span === null ? t('budget.growth.noClosed') : t(lack, { year })]
@@ -35,7 +35,7 @@ export const GrowthTile = ({ shown, book }: { shown: Shown; book: Book }) => {
       name={t(`budget.growth.${book}`)}
       figure={
         growth === null ? (
-          <span>{t('panel.empty')}</span>
+          <span>{t(span !== null && shown.before === 'loading' ? 'panel.loading' : 'panel.empty')}</span>
         ) : (
           <Told
             id={`${book}:growth`}

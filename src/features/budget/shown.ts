@@ -20,8 +20,8 @@ export interface Shown {
   revision: number;
   revisionBefore: number | null;
   state: PanelState;
-  /** The year before is still on its way. */
-  waitsForBefore: boolean;
+  /** The year before: still on its way, not to be had, or told as far as the ledger has it. */
+  before: 'loading' | 'failed' | 'told';
   simulated: Simulated;
   areaNames: ReadonlyMap<string, string>;
   onCut: (change: CutChange) => void;

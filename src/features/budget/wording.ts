@@ -90,3 +90,9 @@ export const curveSentence = (shown: Shown, cut: Cut, t: TFunction): string | un
     ...(said === null ? [] : [t('budget.month.growth', { span: closedText(look, t) ?? '', growth: said })]),
   ].join(' ');
 };
+
+/** Why there is nothing of the year before to be held against. */
+export const lackBefore = ({ before }: Pick<Shown, 'before'>, { beforeIsPart }: Pick<Standing, 'beforeIsPart'>) => {
+  if (before !== 'told') return `budget.growth.${before}` as const;
+  return beforeIsPart ? 'budget.growth.part' : 'budget.growth.none';
+};

@@ -38,7 +38,9 @@ export const HeadPanel = ({ year, state, denominators, plan, cut, chips, isAsked
     const name = t(`investment.plans.${kind}`);
     return of
       ? t('investment.planOption', { name, amount: moneyText(of.amount), day: of.decidedOn === '' ? '–' : dayText(of.decidedOn) })
-      : t('investment.planOptionNone', { name });
+      : isWhole(cut)
+        ? t('investment.planOptionNone', { name })
+        : name;
   };
   return (
     <PanelFrame

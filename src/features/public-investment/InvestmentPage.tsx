@@ -128,7 +128,7 @@ export const InvestmentPage = ({ asOf, choice, onChoice, onProject, forecast }: 
           </div>
         </>
       )}
-      <div className={styles['pair']}>
+      <div className={`${styles['pair']} ${styles['loose']}`}>
         <RankingPanel year={year} areas={areas} cut={cut} by={by} state={state} told={told} onChoice={onChoice} />
         <div className={styles['stack']}>
           <PlansPanel body={year.body} state={state} told={told} />

@@ -24,6 +24,7 @@ export const NeededTile = ({ progress: { targets, pace }, figure, mark }: Needed
   const times = pace === null || pace <= 0 ? null : main.perMonth / pace;
   return (
     <HeadTile
+      wide
       name={name}
       figure={figure}
       status={

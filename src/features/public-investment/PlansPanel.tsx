@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { simulatedOf } from '../../../contract/rules/simulatedOf';
 import { ExportButton } from '../../export/ExportButton';
@@ -6,6 +7,7 @@ import { Figure } from '../../ui/Figure';
 import { PanelFrame } from '../../ui/PanelFrame';
 import type { PanelState } from '../../ui/panelState';
 import { simulatedDataText } from '../../ui/simulatedWords';
+import { useMediaQuery } from '../../ui/useMediaQuery';
 import { PLAN_KINDS } from './denominator';
 import { planVersionPassport } from './passports';
 import { versionsOf } from './versions';
@@ -24,6 +26,10 @@ interface PlansPanelProps {
 export const PlansPanel = ({ body, state, told }: PlansPanelProps) => {
   const { t } = useTranslation();
   const versions = versionsOf(body);
+  const isSmall = useMediaQuery('(max-width: 719px)');
+  const [isAll, setAll] = useState(false);
+  // On a small screen what holds now comes first; how it came to be is one press away.
+  const shown = isSmall && !isAll ? versions.filter(({ isNewest }) => isNewest) : versions;
   const mark = simulatedDataText(simulatedOf(versions.map(({ provenance }) => provenance)), t);
   return (
     <PanelFrame
@@ -54,7 +60,7 @@ export const PlansPanel = ({ body, state, told }: PlansPanelProps) => {
                 {t(`investment.plans.${kind}`)}
               </th>
             </tr>
-            {versions
+            {shown
               .filter((version) => version.kind === kind)
               .toReversed()
               .map((version) => (
@@ -81,6 +87,11 @@ export const PlansPanel = ({ body, state, told }: PlansPanelProps) => {
           </tbody>
         ))}
       </table>
+      {isSmall && versions.some(({ isNewest }) => !isNewest) && (
+        <button type="button" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+          {isAll ? t('investment.ranking.fewer') : t('investment.ranking.more', { count: versions.length })}
+        </button>
+      )}
     </PanelFrame>
   );
 };

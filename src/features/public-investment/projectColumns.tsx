@@ -78,7 +78,7 @@ export const projectColumns = ({ body }: InvestmentYear, areas: ReadonlyMap<stri
     },
     { id: 'field', header: header('field'), value: ({ project }) => project.field, width: 8, hidden: true },
     money('plan', ({ plan }) => plan, 6),
-    money('done', ({ done }) => done, 6),
+    money('done', ({ done }) => done, 6.8),
     { id: 'progress', header: header('progress'), value: ({ rate }) => rate, cell: (row) => <Progress row={row} t={t} />, width: 9 },
     money('left', ({ left }) => left, 7.5),
     {

@@ -39,4 +39,3 @@ export const useInvestment = (year: string | undefined, ledger: Ledger | undefin
     state: panelStateOf(feed, link, body !== undefined && shown === null),
   };
 };
-export type Investment = ReturnType<typeof useInvestment>;

@@ -22,6 +22,7 @@ export const budget: Widen<typeof vi> = {
       noClosed: 'No month is over yet to compare',
       part: 'The area came into being within {{year}}: it cannot be compared with this year',
       loading: 'Loading the figures of {{year}}…',
+      failed: 'The figures of {{year}} could not be loaded',
     },
     balance: {
       name: 'Balance of revenue and expenditure',
@@ -97,7 +98,6 @@ export const budget: Widen<typeof vi> = {
       rises: 'Up most: {{names}}.',
       unallocated: { path: 'Estimate assigned to no item', before: 'Items of the year before that are gone' },
       noPath: 'There is no path or estimate to hold what is shown against.',
-      noBefore: 'This ledger has no figures of the same period of the year before.',
       noClosed: 'No month is over yet to compare.',
     },
     area: {

@@ -16,7 +16,6 @@ export const money: Widen<typeof vi> = {
     billion: 'billion VND',
     monthTick: 'M{{month}}',
     monthOf: '{{month}}/{{year}}',
-    publishedBy: 'Source',
     document: 'Document',
   },
 };

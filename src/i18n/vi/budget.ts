@@ -20,6 +20,7 @@ export const budget = {
       noClosed: 'Chưa có tháng nào trọn vẹn để so',
       part: 'Địa bàn hình thành trong năm {{year}}, không so được với cả năm nay',
       loading: 'Đang tải số liệu năm {{year}}…',
+      failed: 'Chưa tải được số liệu năm {{year}}',
     },
     balance: {
       name: 'Cân đối thu – chi',
@@ -94,7 +95,6 @@ export const budget = {
       rises: 'Đẩy lên nhiều nhất: {{names}}.',
       unallocated: { path: 'Phần dự toán chưa giao cho khoản nào', before: 'Khoản của năm trước không còn' },
       noPath: 'Chưa có lộ trình hoặc dự toán để so sánh cho phần đang xem.',
-      noBefore: 'Sổ này không có số liệu cùng kỳ năm trước.',
       noClosed: 'Chưa có tháng nào trọn vẹn để so.',
     },
     area: {

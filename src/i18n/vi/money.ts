@@ -14,7 +14,6 @@ export const money = {
     billion: 'tỷ đồng',
     monthTick: 'T{{month}}',
     monthOf: 'tháng {{month}}/{{year}}',
-    publishedBy: 'Nguồn',
     document: 'Văn bản',
   },
 } as const;

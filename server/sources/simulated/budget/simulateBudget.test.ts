@@ -36,7 +36,7 @@ describe('the simulated budget', () => {
         const backwards = all.toReversed().map((day) => again.dueOn(anchor, day));
         expect(JSON.stringify(backwards.toReversed()) === JSON.stringify(all.map((day) => book.dueOn(anchor, day)))).toBe(true);
       }),
-      { numRuns: 3 },
+      { numRuns: 2 },
     );
   });
 
@@ -108,15 +108,12 @@ describe('the simulated budget', () => {
   });
 
   it('has some areas ahead of their estimate and some behind', () => {
-    const rates = money.areas.map(({ code }) => {
-      const own = (history.months ?? []).filter(
-        ({ area, year, month, item }) => area === code && year === 2026 && month <= 10 && itemOf.get(item)?.book === 'revenue',
-      );
-      const given = (history.cellEstimates ?? []).filter(
-        ({ area, year, item }) => area === code && year === 2026 && itemOf.get(item)?.book === 'revenue',
-      );
-      return sum(own) / sum(given);
-    });
+    const isRevenue = ({ year, item }: { year: number; item: string }) => year === 2026 && itemOf.get(item)?.book === 'revenue';
+    const done = (history.months ?? []).filter((row) => isRevenue(row) && row.month <= 10);
+    const given = (history.cellEstimates ?? []).filter(isRevenue);
+    const rates = money.areas.map(
+      ({ code }) => sum(done.filter(({ area }) => area === code)) / sum(given.filter(({ area }) => area === code)),
+    );
     expect(rates.filter((rate) => rate > 0.9).length).toBeGreaterThan(10);
     expect(rates.filter((rate) => rate < 0.9).length).toBeGreaterThan(10);
   });

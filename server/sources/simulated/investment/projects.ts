@@ -28,6 +28,8 @@ interface Slot {
 
 /** How far from the middle of its area a project may stand, in parts of the radius of a disc as big as the area. */
 const REACH = 0.3;
+/** Below so many tỷ đồng a project is of group C. */
+const SMALL_BELOW = 240;
 const KM_PER_DEGREE = 111.3;
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 const chosen = <T>(list: readonly T[], part: number): T | undefined => list[Math.min(list.length - 1, Math.floor(part * list.length))];
@@ -120,8 +122,11 @@ export const projectsOf = (noise: Noise, given: InvestmentParameters, areas: rea
     const first = byShare(shares, draw(`${key}/nguon`));
     const second = byShare(shares, draw(`${key}/nguon-hai`));
     const hasTwo = second !== first && draw(`${key}/hai-nguon`) < given.secondSourceShare;
-    const group = isProvincial ? (draw(`${key}/nhom`) < 0.08 ? 'A' : draw(`${key}/nhom`) < 0.55 ? 'B' : 'C') : 'C';
-    const weight = slot.weight * (group === 'A' ? 2.2 : 1);
+    const isBig = at === 0 || (isProvincial && draw(`${key}/nhom`) < 0.08);
+    const weight = slot.weight * (isBig ? 2.2 : 1);
+    // The big ones run on after the years that they are followed in.
+    const billion = Math.round((weight / whole) * 7_300 * life.length * (1.25 + 0.5 * draw(`${key}/tong`)) * (isBig ? 2.5 : 1));
+    const group = isBig ? 'A' : billion >= SMALL_BELOW ? 'B' : 'C';
     return {
       code: `DA-${number}`,
       body: {
@@ -133,7 +138,7 @@ export const projectsOf = (noise: Noise, given: InvestmentParameters, areas: rea
         place: placeOf(noise, key, area),
         startYear: life.startYear,
         endYear: life.endYear,
-        totalInvestment: Math.round((weight / whole) * 7_300 * life.length * (1.25 + 0.5 * draw(`${key}/tong`))) * 1_000_000_000,
+        totalInvestment: billion * 1_000_000_000,
         documents: [
           {
             number: `${number}/QĐ-MẪU`,
