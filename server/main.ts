@@ -56,7 +56,7 @@ const start = async (config: Config) => {
   const store = await openConfigured(config, clock, endWithout);
   shutdown.add('cơ sở dữ liệu', () => store.close());
   await seedSources(store, 'data', config.simulate ? [] : ['simulator']);
-  if (await seed(store, 'data')) log.info('Đã nạp số liệu công bố của tỉnh lần đầu.');
+  if (await seed(store, 'data')) log.info('Đã nạp số liệu công bố của tỉnh.');
   if (await seedTasks(store, dataFolder('data'))) log.info('Đã nạp nhiệm vụ của các kế hoạch.');
   if (await seedBoundaries(store, 'data')) log.info('Đã nạp ranh giới xấp xỉ dựng từ lưới.');
   const teller = config.seedSimulated

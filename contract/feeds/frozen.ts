@@ -13,7 +13,6 @@ export const frozenItem = z.object({
   revision: z.int(),
   hash: sha256Text,
 });
-export type FrozenItem = z.infer<typeof frozenItem>;
 
 /** A view as somebody froze it; its hash is of its address, its moment and the hashes of its bodies ("Mã kiểm tra"). */
 export const frozenView = defineFeed({

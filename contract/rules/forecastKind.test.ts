@@ -49,7 +49,8 @@ describe('what a series is', () => {
 describe('the hard bounds of a figure', () => {
   it.each([
     ['% of a named total', '%', 'Tổng hồ sơ tiếp nhận trong tháng', 0, 100],
-    ['% of a plan, which may be exceeded', '%', 'Dự toán HĐND tỉnh giao', null, null],
+    ['% of a plan of capital, beyond which nothing is paid out', '%', 'Kế hoạch vốn đã phân bổ chi tiết đến cuối tháng', 0, 100],
+    ['% of an estimate, which may be exceeded', '%', 'Dự toán HĐND tỉnh giao', null, null],
     ['a rate of growth, which may be below zero', '%', null, null, null],
     ['money', 'tỷ đồng', null, 0, null],
     ['what is counted', 'hồ sơ', null, 0, null],

@@ -24,3 +24,25 @@ test('a group that the set does not have is told on the page, and every group is
   await expect(page.getByRole('alert')).toContainText('nhóm lọc (group)');
   await expect(page.locator('[data-indicator]')).toHaveCount(all);
 });
+
+/** Texts of cells that reach beyond their own cell: on the next figure or out of the card. */
+const beyondCells = (): string[] => {
+  const beyond: string[] = [];
+  for (const cell of document.querySelectorAll('[data-indicator] > td')) {
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    const edge = cell.getBoundingClientRect().right + 1;
+    // A note for the ear alone takes no room.
+    const texts = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+    // A figure that can be pressed has four pixels of its own on either side.
+    if (texts.some(({ right }) => right > edge + 4)) beyond.push(cell.textContent ?? '');
+  }
+  return beyond;
+};
+
+test('on a phone no value of a card lies on the one beside it', async ({ ioc, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await ioc.open('/chuyen-doi-so');
+  await expect(page.locator('[data-indicator] > td').filter({ hasText: 'hộ gia đình 45,47%' }).first()).toBeVisible();
+  expect(await page.evaluate(beyondCells)).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandAnswer } from '../../contract/command';
 import { viewFreeze } from '../../contract/commands/viewFreeze';
 import { frozenBody, frozenView } from '../../contract/feeds/frozen';
+import { frozenText } from '../../contract/rules/frozenText';
 import { LOCAL_PRINCIPAL, type Principal } from '../access/principal';
 import { recordIndicators } from '../ingest/recordIndicators';
 import { sha256 } from '../sources/sha256';
@@ -56,7 +57,7 @@ for (const engine of TEST_ENGINES) {
       const [item] = view?.items ?? [];
       const text = await bodyOf({ hash, feed: 'indicators', body: item?.hash ?? '' });
       expect(await sha256(text ?? '')).toBe(item?.hash);
-      expect(hash).toBe(await sha256(JSON.stringify([ADDRESS, asOf, view?.items])));
+      expect(hash).toBe(await sha256(frozenText(ADDRESS, asOf, view?.items ?? [])));
 
       rig.clock.at = new Date(rig.clock.at.getTime() + 60_000);
       await recordIndicators(rig.store, { set: { id: 'mau-2026' }, observations: [observed(77)] }, { actor: 'test', reason: 'revised' });
@@ -79,6 +80,13 @@ for (const engine of TEST_ENGINES) {
       rig.clock.at = new Date(rig.clock.at.getTime() + 60_000);
       const second = resultOf((await freeze({ asOf: first.asOf })).text);
       expect(second).toEqual(first);
+      // However the moment is written, and in whatever order the parameters come.
+      const inHanoi = `${new Date(Date.parse(first.asOf) + 7 * 3_600_000).toISOString().slice(0, -1)}+07:00`;
+      expect(resultOf((await freeze({ asOf: inHanoi })).text)).toEqual(first);
+      const two = (params: Record<string, string>) => freeze({ asOf: first.asOf, feeds: [{ feed: 'indicators', params }] });
+      const { hash } = resultOf((await two({ set: 'mau-2026', areas: 'out' })).text);
+      expect(resultOf((await two({ areas: 'out', set: 'mau-2026' })).text).hash).toBe(hash);
+      expect(await sha256(frozenText(ADDRESS, first.asOf, (await open(hash))?.items ?? []))).toBe(hash);
       const { rows } = await rig.store.read(null, ({ db }) =>
         sql`select count(*)::int as n from frozen_view where hash = ${first.hash}`.execute(db),
       );

@@ -32,8 +32,8 @@ export const FrozenNotice = ({ hash, asOf, onNow }: { hash: string; asOf: string
   const { t } = useTranslation();
   const client = useQueryClient();
   const { data, error, refetch } = useQuery({
-    queryKey: ['frozen', hash],
-    queryFn: () => openFrozenView(client, hash),
+    queryKey: ['frozen', hash, asOf],
+    queryFn: () => openFrozenView(client, hash, asOf),
     networkMode: 'always',
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -5,38 +5,43 @@ import { applyEvent, type Reduce } from './applyEvent';
 import type { Snapshot } from './snapshot';
 
 const AT = '2026-01-01T00:00:00.000Z';
-const snapshotAt = (seq: number, body: number[] = []): Snapshot<number[]> => (({
-	feed: 'intake',
-	revision: seq,
-	asOf: null,
-	body,
-	fetchedAt: 0,
-	cursors: [{
-		channel: 'other',
-		epoch: 'e',
-		seq: 1
-	}, {
-		channel: 'intake',
-		epoch: 'e',
-		seq
-	}]
-}));
-const messageOf = (seq: number, over: Partial<Push> = {}): Push => (({
-	channel: 'intake',
-	epoch: 'e',
-	prev: seq - 1,
-	seq,
-	at: AT,
-	revision: seq,
-	changes: [{
-		kind: 'file.ingested',
-		file: String(seq),
-		accepted: seq,
-		refused: [],
-		receivedAt: AT
-	}],
-	...over
-}));
+const snapshotAt = (seq: number, body: number[] = []): Snapshot<number[]> => ({
+  feed: 'intake',
+  revision: seq,
+  asOf: null,
+  body,
+  fetchedAt: 0,
+  cursors: [
+    {
+      channel: 'other',
+      epoch: 'e',
+      seq: 1,
+    },
+    {
+      channel: 'intake',
+      epoch: 'e',
+      seq,
+    },
+  ],
+});
+const messageOf = (seq: number, over: Partial<Push> = {}): Push => ({
+  channel: 'intake',
+  epoch: 'e',
+  prev: seq - 1,
+  seq,
+  at: AT,
+  revision: seq,
+  changes: [
+    {
+      kind: 'file.ingested',
+      file: String(seq),
+      accepted: seq,
+      refused: [],
+      receivedAt: AT,
+    },
+  ],
+  ...over,
+});
 const count: Reduce<number[]> = (body, change) => (change.kind === 'file.ingested' ? [...body, change.accepted] : body);
 
 describe('applyEvent', () => {

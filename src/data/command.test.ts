@@ -41,13 +41,16 @@ describe('sendCommand', () => {
     expect(waits).toEqual([500, 1_000]);
   });
 
-  it.each([502, 504])('[CM3] takes the %i of a proxy for a lost answer: the same key again, and in the end it is not known', async (status) => {
-    const { door, bodies } = doorOf(json(status, {}), json(200, accepted));
-    expect(await sendCommand(COMMANDS['intake.retry'], { kind: 'row', row: 1 }, 0, door)).toEqual({ accepted: 1, stillOpen: 0 });
-    expect([bodies.length, new Set(bodies).size]).toEqual([2, 1]);
-    const never = doorOf(...Array.from({ length: 5 }, () => json(status, {})));
-    await expect(sendCommand(dismiss, payload, 0, never.door)).rejects.toMatchObject({ problem: { status: 0 } });
-  });
+  it.each([502, 504])(
+    '[CM3] takes the %i of a proxy for a lost answer: the same key again, and in the end it is not known',
+    async (status) => {
+      const { door, bodies } = doorOf(json(status, {}), json(200, accepted));
+      expect(await sendCommand(COMMANDS['intake.retry'], { kind: 'row', row: 1 }, 0, door)).toEqual({ accepted: 1, stillOpen: 0 });
+      expect([bodies.length, new Set(bodies).size]).toEqual([2, 1]);
+      const never = doorOf(...Array.from({ length: 5 }, () => json(status, {})));
+      await expect(sendCommand(dismiss, payload, 0, never.door)).rejects.toMatchObject({ problem: { status: 0 } });
+    },
+  );
 
   it('[CM3] waits as long as a busy server asks, and says what it said unless an answer was lost before', async () => {
     const busy = () =>

@@ -12,7 +12,9 @@ export class FeedError extends Error {
 const local = (status: number, title: string, detail: string): Problem => ({ type: 'about:blank', title, status, detail });
 
 export const unreachable = (): FeedError =>
-  new FeedError(local(0, 'Không kết nối được máy chủ', 'Kiểm tra đường mạng nội bộ. Hệ thống tự thử lại; số liệu đang hiện (nếu có) là số liệu cũ.'));
+  new FeedError(
+    local(0, 'Không kết nối được máy chủ', 'Kiểm tra đường mạng nội bộ. Hệ thống tự thử lại; số liệu đang hiện (nếu có) là số liệu cũ.'),
+  );
 
 export const unreadable = (): FeedError =>
   new FeedError(local(502, 'Dữ liệu trả về không đúng quy ước', 'Tải lại trang để dùng phiên bản mới. Nếu vẫn lỗi, báo đơn vị vận hành.'));
@@ -21,5 +23,7 @@ export const unreadable = (): FeedError =>
 export const readProblem = async (response: Response): Promise<FeedError> => {
   const body: unknown = await response.json().catch(() => null);
   const parsed = problem.safeParse(body);
-  return parsed.success ? new FeedError(parsed.data) : new FeedError(local(response.status, 'Máy chủ báo lỗi', `Mã lỗi ${response.status}. Thử lại sau ít phút.`));
+  return parsed.success
+    ? new FeedError(parsed.data)
+    : new FeedError(local(response.status, 'Máy chủ báo lỗi', `Mã lỗi ${response.status}. Thử lại sau ít phút.`));
 };

@@ -70,10 +70,12 @@ export const feedQuery = <B extends z.ZodMiniType>(
     structuralSharing: keepNewer(feed),
     staleTime: asOf ? Number.POSITIVE_INFINITY : 60_000,
     // A live view that failed is mended by the live link; a frozen one asks again by itself.
-    refetchInterval: ({ state }) => (asOf !== null && state.data === undefined && state.errorUpdateCount > 0 && !isFinal(state.error) ? FROZEN_RETRY_MS : false),
+    refetchInterval: ({ state }) =>
+      asOf !== null && state.data === undefined && state.errorUpdateCount > 0 && !isFinal(state.error) ? FROZEN_RETRY_MS : false,
   });
 
-const isFinal = (error: unknown): boolean => error instanceof FeedError && error.problem.status >= 400 && error.problem.status < 500 && ![408, 429].includes(error.problem.status);
+const isFinal = (error: unknown): boolean =>
+  error instanceof FeedError && error.problem.status >= 400 && error.problem.status < 500 && ![408, 429].includes(error.problem.status);
 
 export const createQueryClient = (): QueryClient =>
   new QueryClient({

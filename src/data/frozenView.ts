@@ -2,9 +2,10 @@ import type { QueryClient } from '@tanstack/react-query';
 import { viewFreeze } from '../../contract/commands/viewFreeze';
 import { FEEDS, type FeedId } from '../../contract/feeds/index';
 import { frozenBody, frozenView } from '../../contract/feeds/frozen';
+import { frozenText } from '../../contract/rules/frozenText';
 import { sendCommand } from './command';
 import { FEED_KEY, feedKey, feedQuery } from './feedQuery';
-import { brand, type AnyFeed } from './snapshot';
+import { brand, type AnyFeed, type Snapshot } from './snapshot';
 
 const isFeed = (id: unknown): id is FeedId => typeof id === 'string' && Object.hasOwn(FEEDS, id);
 const isParams = (value: unknown): value is Record<string, string> =>
@@ -39,22 +40,35 @@ export interface OpenedView {
   unread: string[];
   /** Bodies that, read again at the same moment, are no longer what was archived. */
   differing: string[];
-  /** Bodies whose text does not have the hash that the view names. */
+  /** Bodies whose text does not have the hash that the view names; all of them, where the view itself does not have its own. */
   broken: string[];
   /** Whether the browser could check the hashes at all. */
   checked: boolean;
 }
 
+/** Snapshots that stand in the place of what the gateway answers. */
+const archived = new WeakSet<object>();
+
+/** What the gateway answers at the moment, never what was archived; null where it does not. */
+const readAgain = async (client: QueryClient, feed: AnyFeed, params: Record<string, string>, asOf: string): Promise<Snapshot | null> => {
+  const query = feedQuery(feed, params, asOf);
+  const known = await client.fetchQuery(query).catch(() => null);
+  return known && archived.has(known) ? client.fetchQuery({ ...query, staleTime: 0 }).catch(() => null) : known;
+};
+
 /**
- * Puts the archived bodies of a frozen view in the place of what the feeds answer at its moment, and tells where the two are
- * not the same [FZ2]. @throws FeedError when view or bodies do not come
+ * Puts the archived bodies of a frozen view in the place of what the feeds answer at its moment, as the address writes it (`asOf`),
+ * and tells where the two are not the same [FZ2]. @throws FeedError when view or bodies do not come
  */
-export const openFrozenView = async (client: QueryClient, hash: string): Promise<OpenedView> => {
+export const openFrozenView = async (client: QueryClient, hash: string, asOf: string): Promise<OpenedView> => {
   const read = await client.fetchQuery(feedQuery(frozenView, { hash }, null));
   const { view } = read.body;
   const opened: OpenedView = { view: null, unread: [], differing: [], broken: [], checked: globalThis.isSecureContext };
   if (!view) return opened;
   opened.view = { asOf: view.asOf, at: view.at, by: view.by, items: view.items.length };
+  const named = await hashOf(frozenText(view.address, view.asOf, view.items));
+  if (named !== null && named !== hash) return { ...opened, broken: view.items.map(({ feed }) => feed) };
+  const shownAt = Date.parse(asOf) === Date.parse(view.asOf) ? asOf : view.asOf;
   await Promise.all(
     view.items.map(async ({ feed: id, params, revision, hash: body }) => {
       const feed: AnyFeed | undefined = isFeed(id) ? FEEDS[id] : undefined;
@@ -63,11 +77,15 @@ export const openFrozenView = async (client: QueryClient, hash: string): Promise
       if (text === null || (found !== null && found !== body)) return void opened.broken.push(id);
       const parsed = feed?.body.safeParse(JSON.parse(text));
       if (!feed || !parsed?.success) return void opened.unread.push(id);
-      const now = await client.fetchQuery(feedQuery(feed, params, view.asOf)).catch(() => null);
+      const now = await readAgain(client, feed, params, shownAt);
       if (!now || JSON.stringify(now.body) !== JSON.stringify(parsed.data)) opened.differing.push(id);
       const cursors = now?.cursors ?? [];
-      const snapshot = { feed: id, revision, asOf: view.asOf, body: parsed.data, cursors, fetchedAt: Date.parse(view.at) };
-      client.setQueryData(feedKey(id, params, view.asOf), brand(feed, snapshot));
+      const snapshot = brand(feed, { feed: id, revision, asOf: shownAt, body: parsed.data, cursors, fetchedAt: Date.parse(view.at) });
+      archived.add(snapshot);
+      const key = feedKey(id, params, shownAt);
+      // Forgotten while another page is open, it would be read from the gateway in silence when this one is opened again.
+      client.setQueryDefaults(key, { gcTime: Number.POSITIVE_INFINITY });
+      client.setQueryData(key, snapshot);
     }),
   );
   return opened;

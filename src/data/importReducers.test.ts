@@ -37,7 +37,10 @@ describe('the list of imported files', () => {
     expect(reduceImports(body, changed(file(b)))).toMatchObject({ files: [{ id: b }, { id: a }], total: 2 });
   });
   it('[IM9] moves a file on in its place, and leaves one that is not listed', () => {
-    expect(reduceImports(body, changed(file(a, { state: 'reading', version: 1 })))).toMatchObject({ files: [{ id: a, state: 'reading' }], total: 1 });
+    expect(reduceImports(body, changed(file(a, { state: 'reading', version: 1 })))).toMatchObject({
+      files: [{ id: a, state: 'reading' }],
+      total: 1,
+    });
     expect(reduceImports(body, changed(file(b, { version: 3 })))).toEqual(body);
   });
 });

@@ -9,8 +9,7 @@ type Body<Id extends 'imports' | 'import-report'> = z.infer<(typeof FEEDS)[Id]['
 export const reduceImports = (body: Body<'imports'>, change: Change): Body<'imports'> => {
   if (change.kind !== 'import.changed') return body;
   const { file } = change;
-  if (body.files.some(({ id }) => id === file.id))
-    return { ...body, files: body.files.map((each) => (each.id === file.id ? file : each)) };
+  if (body.files.some(({ id }) => id === file.id)) return { ...body, files: body.files.map((each) => (each.id === file.id ? file : each)) };
   // An old one that is not listed any more was counted when it came.
   if (file.version > 0) return body;
   return { ...body, files: [file, ...body.files].slice(0, LISTED_IMPORTS), total: body.total + 1 };

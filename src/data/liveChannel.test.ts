@@ -23,7 +23,9 @@ const open = (given: Cursor | Cursor[], updatedAt: number[] = []) => {
   const keyOf = (index: number): readonly unknown[] => [index];
   const places = positions.map((position): { position: Cursor; takes?: 'fetch' } => ({ position }));
   const entries = places.map((place, index): LiveEntry => ({
-    query: client.getQueryCache().build(client, { queryKey: keyOf(index), initialData: unread, initialDataUpdatedAt: updatedAt[index] ?? 1 }),
+    query: client
+      .getQueryCache()
+      .build(client, { queryKey: keyOf(index), initialData: unread, initialDataUpdatedAt: updatedAt[index] ?? 1 }),
     feed: { channels: ['intake'], adopt: () => {}, position: () => place.position, take: () => ({ outcome: 'ignored' }) },
     hasData: true,
     position: () => place.position,
@@ -38,10 +40,21 @@ const open = (given: Cursor | Cursor[], updatedAt: number[] = []) => {
   const requests: { request: SubscribeRequest; reply: (raw: unknown) => void }[] = [];
   const needed: unknown[] = [];
   const channel = createChannel('intake', {
-    port: { subscribe: (request, reply) => void requests.push({ request, reply }), unsubscribe: () => {}, renew: () => {}, close: () => {} },
+    port: {
+      subscribe: (request, reply) => void requests.push({ request, reply }),
+      unsubscribe: () => {},
+      renew: () => {},
+      close: () => {},
+    },
     timing: LINK_TIMING,
     random: () => 0.5,
-    repair: { isOpen: () => false, need: (query) => void needed.push(query.queryKey[0]), hurry: () => {}, forget: () => {}, stop: () => {} },
+    repair: {
+      isOpen: () => false,
+      need: (query) => void needed.push(query.queryKey[0]),
+      hurry: () => {},
+      forget: () => {},
+      stop: () => {},
+    },
     entries: () => entries,
     changed: () => {},
   });

@@ -74,8 +74,7 @@ export const createChannel = (channel: string, { port, timing, random, repair, e
     if (!reply.success) {
       later(backoff(refusals, timing.retry, timing.retryMax, random));
       refusals += 1;
-    }
-    else if (reply.data.outcome === 'denied') phase = 'denied';
+    } else if (reply.data.outcome === 'denied') phase = 'denied';
     else if (reply.data.outcome === 'refetch') repairAll();
     else {
       phase = 'in';

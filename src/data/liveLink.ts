@@ -44,14 +44,14 @@ export const startLiveLink = (client: QueryClient, options: LinkOptions = {}): (
   const open = (topic: string): Channel => {
     const channel =
       channels.get(topic) ??
-      createChannel(topic, ({
-	port,
-	timing,
-	random,
-	repair,
-	changed: settleSoon,
-	entries: () => entries().filter(({ hasData, feed }) => hasData && feed.channels.includes(topic))
-}));
+      createChannel(topic, {
+        port,
+        timing,
+        random,
+        repair,
+        changed: settleSoon,
+        entries: () => entries().filter(({ hasData, feed }) => hasData && feed.channels.includes(topic)),
+      });
     channels.set(topic, channel);
     return channel;
   };
@@ -69,7 +69,11 @@ export const startLiveLink = (client: QueryClient, options: LinkOptions = {}): (
     if (stopped) return;
     const wanted = new Set(entries().flatMap(({ feed }) => feed.channels));
     for (const topic of channels.keys()) {
-      if (!wanted.has(topic) && !lingering.has(topic)) lingering.set(topic, setTimeout(() => drop(topic), timing.linger));
+      if (!wanted.has(topic) && !lingering.has(topic))
+        lingering.set(
+          topic,
+          setTimeout(() => drop(topic), timing.linger),
+        );
     }
     for (const topic of wanted) {
       clearTimeout(lingering.get(topic));

@@ -12,7 +12,8 @@ export const reduceIndicators = (body: Body<'indicators'>, change: Change): Body
   if (change.kind !== 'indicator.changed' || change.set !== body.set.id) return body;
   if (body.indicators.every(({ code }) => code !== change.indicator.code)) return null;
   const { observations } = change.indicator;
-  const told = body.areas === 'in' ? observations : observations.filter(({ breakdown }) => !breakdown.some(({ dimension }) => dimension === 'area'));
+  const told =
+    body.areas === 'in' ? observations : observations.filter(({ breakdown }) => !breakdown.some(({ dimension }) => dimension === 'area'));
   return {
     ...body,
     indicators: body.indicators.map((indicator) =>

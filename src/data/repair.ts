@@ -22,7 +22,10 @@ export const createRepair = (
     job.timer = undefined;
     try {
       // An answer already on its way is waited for: were it given up each time, under a fast channel none would ever arrive.
-      await client.refetchQueries({ queryKey: job.query.queryKey, exact: true, type: 'active' }, { cancelRefetch: false, throwOnError: true });
+      await client.refetchQueries(
+        { queryKey: job.query.queryKey, exact: true, type: 'active' },
+        { cancelRefetch: false, throwOnError: true },
+      );
     } catch {
       if (jobs.get(job.query.queryHash) === job && job.query.isActive()) return plan(job);
     }

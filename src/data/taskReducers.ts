@@ -15,4 +15,6 @@ export const reduceTasks = (body: Tasks, change: Change): Tasks => {
 
 /** Brings one task and its journal on by the line of the change. */
 export const reduceTaskDetail = (body: Detail, change: Change): Detail =>
-  change.kind === 'task.changed' && change.task.id === body.task.id ? { task: change.task, journal: [...body.journal, change.entry] } : body;
+  change.kind === 'task.changed' && change.task.id === body.task.id
+    ? { task: change.task, journal: [...body.journal, change.entry] }
+    : body;

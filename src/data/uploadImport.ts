@@ -12,8 +12,7 @@ const parse = (text: string): unknown => {
     return null;
   }
 };
-const refusal = (title: string, detail: string, status: number): FeedError =>
-  new FeedError({ type: 'about:blank', title, status, detail });
+const refusal = (title: string, detail: string, status: number): FeedError => new FeedError({ type: 'about:blank', title, status, detail });
 
 /** How large a file the server takes, and whether it takes any. @throws FeedError */
 export const readImportSettings = async (): Promise<z.infer<typeof importSettings>> => {
@@ -52,7 +51,11 @@ export const uploadImport = ({ id, file, kind, options: { sheet, ...options }, o
       const taken = importSent.safeParse(body);
       if (request.status < 300 && taken.success) return resolve(taken.data.file);
       const told = problem.safeParse(body);
-      reject(told.success ? new FeedError(told.data) : refusal('Máy chủ báo lỗi', `Mã lỗi ${request.status}. Thử lại sau ít phút.`, request.status));
+      reject(
+        told.success
+          ? new FeedError(told.data)
+          : refusal('Máy chủ báo lỗi', `Mã lỗi ${request.status}. Thử lại sau ít phút.`, request.status),
+      );
     });
     signal.addEventListener('abort', () => request.abort(), { once: true });
     request.send(file);

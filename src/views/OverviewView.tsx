@@ -6,6 +6,7 @@ import { CurvePanel } from '../features/overview/CurvePanel';
 import { DISBURSEMENT, KEY_INDICATORS } from '../features/overview/keyIndicators';
 import { KeyTile } from '../features/overview/KeyTile';
 import { RankingPanel } from '../features/overview/RankingPanel';
+import { useShownSet } from '../features/overview/useShownSet';
 import { MapCard } from '../features/province-map/MapCard';
 import styles from './overview.module.css';
 
@@ -14,15 +15,16 @@ export const OverviewView = () => {
   const { t } = useTranslation();
   const { asOf } = useSearch({ from: '__root__' });
   const navigate = useNavigate();
+  const at = asOf ?? null;
+  const set = useShownSet(DISBURSEMENT, at);
   const onArea = useCallback(
     (area: string) =>
       void navigate({
         to: '/ban-do',
-        search: { ...(asOf === undefined ? {} : { asOf }), set: DISBURSEMENT.set, ind: DISBURSEMENT.indicator, area },
+        search: { ...(asOf === undefined ? {} : { asOf }), set, ind: DISBURSEMENT.indicator, area },
       }),
-    [navigate, asOf],
+    [navigate, asOf, set],
   );
-  const at = asOf ?? null;
   return (
     <div className={styles['overview']}>
       <div className={styles['tiles']}>
@@ -32,10 +34,10 @@ export const OverviewView = () => {
       </div>
       <div className={styles['pair']}>
         <div className={styles['stack']}>
-          <CurvePanel asOf={at} note={<ForecastLine set={DISBURSEMENT.set} indicator={DISBURSEMENT.indicator} asOf={at} />} />
+          <CurvePanel asOf={at} note={<ForecastLine set={set} indicator={DISBURSEMENT.indicator} asOf={at} />} />
           <RankingPanel asOf={at} onArea={onArea} />
         </div>
-        <MapCard set={DISBURSEMENT.set} indicator={DISBURSEMENT.indicator} heading={t('overview.map')} asOf={at} onArea={onArea} />
+        <MapCard set={set} indicator={DISBURSEMENT.indicator} heading={t('overview.map')} asOf={at} onArea={onArea} />
       </div>
     </div>
   );

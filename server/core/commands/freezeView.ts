@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { FROZEN_CHANNEL } from '../../../contract/feeds/frozen';
 import { FEEDS } from '../../../contract/feeds/index';
 import { ProblemError } from '../../../contract/problem';
+import { frozenText } from '../../../contract/rules/frozenText';
 import { sha256 } from '../../sources/sha256';
 import { readDependency } from '../../store/sql/channels';
 import { closeMoment, readRevision } from '../../store/sql/revisions';
@@ -14,7 +15,8 @@ const MOST_BYTES = 48 * 1024 * 1024;
 
 /** Reads every feed of the view at one revision, archives the bodies and names them by their hashes, [FZ1]. */
 export const freezeView: Handler<'view.freeze'> = async (view, { payload, principal, context }) => {
-  const asOf = payload.asOf ?? view.at;
+  // One moment is one text, however it was written: the hash is of it.
+  const asOf = payload.asOf === null ? view.at : new Date(payload.asOf).toISOString();
   await closeMoment(view.db, asOf);
   const revision = await readRevision(view.db, asOf);
   const dependency = (channels: readonly string[]) => readDependency(view.db, revision, channels);
@@ -34,7 +36,7 @@ export const freezeView: Handler<'view.freeze'> = async (view, { payload, princi
     items.push({ feed, params, revision: (await dependency(asked.channels)).revision, hash: await sha256(text), text });
   }
   if (items.length === 0) throw new ProblemError('bad-request', 'Trang này không có số liệu nào để chốt.');
-  const hash = await sha256(JSON.stringify([payload.address, asOf, items.map(({ text: _, ...item }) => item)]));
+  const hash = await sha256(frozenText(payload.address, asOf, items));
   const { rows } = await sql`insert into frozen_view (hash, address, as_of, at, actor, actor_name, revision)
     values (${hash}, ${payload.address}, ${asOf}::timestamptz, ${view.at}::timestamptz, ${principal.id}, ${principal.name}, ${view.revision})
     on conflict (hash) do nothing returning hash`.execute(view.db);

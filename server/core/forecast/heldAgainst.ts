@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Promised } from '../../../contract/feeds/areaValues';
 import type { ForecastPlan, ForecastPromise } from '../../../contract/feeds/forecast';
 import type { Provenance } from '../../../contract/figure';
+import { forecastBounds } from '../../../contract/rules/forecastBounds';
 import { boundOf, deviationOf } from '../../../contract/rules/deviation';
 import { comparePeriods } from '../../../contract/rules/openPeriod';
 import { findDefinition, readPart, type SeriesRow, type StoredDefinition } from '../../store/rows/storedSeries';
@@ -97,4 +98,24 @@ export const readPlan = async (
   const own = await findDefinition(db, revision, set, only.code);
   const amount = own && newestAmount(await readPart(db, revision, { set, code: only.code }, part), year, own);
   return amount && { name: only.name, unit: only.unit, ...amount };
+};
+
+const shareOf = z.object({ code: z.string(), formula: z.string() });
+
+/**
+ * What an amount cannot pass: the plan that a share of the same set divides it by, where such a share cannot pass 100 %. Null where no
+ * share does.
+ */
+export const readCeiling = async (db: Db, revision: number, { set, part, definition }: Of, year: string): Promise<number | null> => {
+  if (isShare(definition)) return null;
+  const { rows } = await sql`select code, formula from (select distinct on (code) code, formula, unit from indicator
+    where set_id = ${set} and revision <= ${revision} order by code, revision desc) newest
+    where unit like '\%%' and formula is not null order by code`.execute(db);
+  for (const { code, formula } of rows.map((row) => shareOf.parse(row))) {
+    if (bare(formula.split('÷')[0] ?? '') !== bare(definition.name)) continue;
+    const share = await findDefinition(db, revision, set, code);
+    const plan = share && forecastBounds(share).high === 100 ? await readPlan(db, revision, { set, part, definition: share }, year) : null;
+    if (plan && plan.unit === definition.unit) return plan.value;
+  }
+  return null;
 };

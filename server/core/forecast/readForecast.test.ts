@@ -133,6 +133,45 @@ for (const engine of TEST_ENGINES) {
       expect(forecast?.plan?.missing).toBeCloseTo(2_000 * (1 - (forecast?.points.at(-1)?.value ?? 0) / 100), 6);
     });
 
+    it('[FC3] an amount is not forecast beyond the plan of capital that a share of its set divides it by', async () => {
+      const [definition] = whole.indicators;
+      const amount = { ...definition, code: 'C.1', name: 'Giải ngân lũy kế mẫu', formula: null, unit: 'tỷ đồng', denominator: null };
+      await recordIndicators(
+        store,
+        {
+          ...nothingElse,
+          indicators: [amount],
+          observations: sums.map(({ period, value }) => row(period, value, { indicatorCode: 'C.1' })),
+        },
+        by('kiểm thử'),
+      );
+      const free = (await ask({ indicator: 'C.1' })).body.forecast;
+      expect(free?.bounds.high).toBeNull();
+      const high = free?.points.at(-1)?.high ?? 0;
+      const limit = Math.round((high + (free?.floor?.value ?? 0)) / 2);
+      const plan = { ...amount, code: 'C.2', name: 'Kế hoạch vốn thử' };
+      const share = {
+        ...amount,
+        code: 'C.3',
+        name: 'Tỷ lệ thử',
+        unit: '%',
+        formula: 'giải ngân lũy kế mẫu ÷ kế hoạch vốn thử × 100',
+        denominator: 'Kế hoạch vốn thử',
+      };
+      await recordIndicators(
+        store,
+        {
+          ...nothingElse,
+          indicators: [plan, share],
+          observations: [row('2025', limit, { indicatorCode: 'C.2', role: 'plan', basis: 'nq-01' })],
+        },
+        by('kiểm thử'),
+      );
+      const held = (await ask({ indicator: 'C.1' })).body.forecast;
+      expect(held?.bounds.high).toBe(limit);
+      expect(held?.points.at(-1)?.high).toBe(limit);
+    });
+
     it('[FC6] when the past is revised the forecast moves, and asOf gives the old one', async () => {
       const before = await ask();
       const moment = '2026-02-02T12:00:00Z';

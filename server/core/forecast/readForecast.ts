@@ -11,7 +11,7 @@ import { findDefinition, metaOf, readPart, type SeriesRow, type StoredDefinition
 import type { Db } from '../../store/store';
 import { commonPassport, isOutcome, isShare, outcomeIn } from '../seriesRows';
 import { forecastPath, tidy } from './forecastPath';
-import { promiseAtEnd, readPlan } from './heldAgainst';
+import { promiseAtEnd, readCeiling, readPlan } from './heldAgainst';
 import { Later } from './later';
 import { MODEL_LIBRARY, type FitModels } from './models';
 import { trainingSeries, type Told, type Training } from './trainingSeries';
@@ -86,16 +86,13 @@ export const readForecast = async (
   const sources = used.map(({ row }) => row);
   const passport = commonPassport(sources, definition, await readRegisters(db, revision));
   const observed = sources.map(({ observed_at }) => observed_at).filter((each) => each !== null);
-  const bounds = forecastBounds({ unit, denominator });
   const part = area === undefined ? [] : [{ dimension: 'area', member: area }];
   // What a share of the whole promised holds for each part too.
   const promised = area !== undefined && isShare(definition) ? await readPart(db, revision, { set, code }, []) : [];
-  const plan = await readPlan(
-    db,
-    revision,
-    { set, part, definition },
-    (training.open?.period ?? nextPeriod(training.periods.at(-1) ?? '')).slice(0, 4),
-  );
+  const inYear = (training.open?.period ?? nextPeriod(training.periods.at(-1) ?? '')).slice(0, 4);
+  const plan = await readPlan(db, revision, { set, part, definition }, inYear);
+  const own = forecastBounds({ unit, denominator });
+  const bounds = { ...own, high: own.high ?? (await readCeiling(db, revision, { set, part, definition }, inYear)) };
   return new Later(async () => {
     const made = await forecastPath(training, bounds, fit);
     if (!passport) throw new Error('a training has sources');

@@ -143,6 +143,20 @@ for (const engine of TEST_ENGINES) {
       expect(await budget(then)).toEqual(before);
     });
 
+    it('[IM8] does not take back the months that a sum from the start of the year was worked out from', async () => {
+      const first = await send(csv('tncn;2026-01;;;10;triệu đồng;;'));
+      await rig.give('import.apply', first);
+      const next = await send(csv('tncn;2026-02;Lũy kế;;15;triệu đồng;;'), 'luy-ke.csv');
+      const { file: applied } = await rig.give('import.apply', next);
+      expect((await budget()).receipt?.sources).toEqual(['Tệp luy-ke.csv (tính từ lũy kế)', 'Tệp ngan-sach.csv']);
+      const { file } = await rig.report(first.id);
+      const kept = file && (await rig.give('import.undo', file));
+      expect(kept?.refused?.detail).toMatch(/Thuế thu nhập cá nhân kỳ 2026-02, tính từ lũy kế/);
+      if (applied) await rig.give('import.undo', applied);
+      expect((file && (await rig.give('import.undo', file)))?.file?.state).toBe('undone');
+      expect((await budget()).cells).toEqual([]);
+    });
+
     it('[IM7] does not store a sum from the start of the year once the months before it have been told anew', async () => {
       await rig.give('import.apply', await send(csv('tncn;2026-01;;;10;triệu đồng;;')));
       const waiting = await send(csv('tncn;2026-02;Lũy kế;;15;triệu đồng;;'), 'cho.csv');

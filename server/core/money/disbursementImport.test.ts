@@ -4,38 +4,7 @@ import { LOCAL_PRINCIPAL } from '../../access/principal';
 import { TEST_ENGINES } from '../../store/engines.rig';
 import { answer } from '../answer';
 import { openImportRig, type ImportRig } from '../imports.rig';
-
-const HEAD =
-  'Mã dự án;Tên dự án;Chủ đầu tư;Nhóm;Lĩnh vực;Mã xã, phường;Nguồn vốn;Tháng;Năm kế hoạch;Kế hoạch vốn năm;Vốn kéo dài;Ngày giao;Văn bản giao;Giải ngân trong tháng;Lũy kế giải ngân;Tạm ứng;Thu hồi tạm ứng;Vướng mắc;Đơn vị tính;Ngày số liệu';
-const COLUMNS = [
-  'project',
-  'name',
-  'owner',
-  'group',
-  'field',
-  'area',
-  'source',
-  'period',
-  'year',
-  'plan',
-  'carried',
-  'decidedOn',
-  'document',
-  'disbursed',
-  'cumulative',
-  'advanced',
-  'recovered',
-  'obstacle',
-  'unit',
-  'observedAt',
-] as const;
-type Cells = Partial<Record<(typeof COLUMNS)[number], string>>;
-const csv = (...rows: Cells[]): string =>
-  [HEAD, ...rows.map((row) => COLUMNS.map((column) => ({ source: 'NSTW', unit: 'triệu đồng', ...row })[column] ?? '').join(';'))].join(
-    '\r\n',
-  );
-const NEW: Cells = { name: 'Đường tỉnh 106', owner: 'Ban QLDA tỉnh', group: 'B', field: 'Giao thông', area: '3646' };
-const PLAN: Cells = { plan: '1000', decidedOn: '09/12/2025', document: '615/QĐ-UBND' };
+import { csv, NEW, PLAN, type Cells } from './disbursement.rig';
 
 for (const engine of TEST_ENGINES) {
   describe.skipIf(engine.skip)(`files of disbursement on ${engine.name}`, { timeout: 180_000 }, () => {
@@ -193,6 +162,21 @@ for (const engine of TEST_ENGINES) {
       expect((await rig.give('import.undo', first.applied)).status).toBe(200);
       expect((await year()).year).toBeNull();
       expect(await year('2026', then)).toEqual(before);
+    });
+
+    it.each<[string, Cells]>([
+      ['months', { period: '2026-02', disbursed: '10' }],
+      ['a plan', { year: '2026', plan: '1200', decidedOn: '20/06/2026', document: '320/QĐ-UBND' }],
+    ])('[IM8] a project is not taken away from under %s of another file, also one that came again after an undo', async (_of, row) => {
+      const head = { project: 'P1', ...NEW, ...PLAN, period: '2026-01', disbursed: '20' };
+      expect((await rig.give('import.undo', (await apply(head)).applied)).status).toBe(200);
+      const first = await apply({ ...head, disbursed: '21' });
+      const second = await apply({ project: 'P1', ...row });
+      const held = await rig.give('import.undo', first.applied);
+      expect([held.status, JSON.stringify(held.refused)]).toEqual([409, expect.stringMatching(/P1 đã có số liệu khác/)]);
+      expect((await rig.give('import.undo', second.applied)).status).toBe(200);
+      expect((await rig.give('import.undo', first.applied)).status).toBe(200);
+      expect((await year()).year).toBeNull();
     });
 
     it('[IM7] a file whose lines were written anew since its check is not stored', async () => {

@@ -3,7 +3,7 @@ import type { investment } from '../../../contract/feeds/investment';
 import { CAPITAL_SOURCES } from '../../../contract/rules/capitalSources';
 import { planMonths } from '../../../contract/rules/disbursement';
 import { isProvisional } from '../../../contract/rules/openPeriod';
-import { readInvestmentYears, readLastMonth, readLines, readPlans } from '../../store/rows/storedInvestment';
+import { readInvestmentYears, readLines, readPlans } from '../../store/rows/storedInvestment';
 import { mergeReceipts, readPublished, readSteps } from '../../store/rows/storedMoney';
 import { readStoredProjects, toProject } from '../../store/rows/storedProjects';
 import type { Db } from '../../store/store';
@@ -23,11 +23,10 @@ export const readInvestment = async (db: Db, revision: number, params: z.infer<t
   // Of a year without figures what was decided and published is still told.
   const decided = year ?? (params.year === 'latest' ? null : Number(params.year));
   const at = { ledger, year: decided ?? 0, revision };
-  const { lines, receipts } = await readLines(db, at);
+  const { lines, receipts, last } = await readLines(db, at);
   const projects = year === null ? [] : await readStoredProjects(db, revision, ledger, [...new Set(lines.map(({ project }) => project))]);
   const owners = new Map(projects.map(({ owner }) => [owner.code, owner]));
   const used = new Set(lines.map(({ source }) => source));
-  const last = await readLastMonth(db, at);
   const receipt = mergeReceipts(receipts);
   const plans = decided === null ? [] : await readPlans(db, at);
   // What somebody told of the whole stands as it was told; else it is what the projects hold.

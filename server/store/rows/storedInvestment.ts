@@ -6,7 +6,6 @@ import { dong, type Ledger } from '../../../contract/money';
 import { PLAN_MONTHS } from '../../../contract/rules/disbursement';
 import type { Db } from '../store';
 import { bigintColumn, instant } from './columns';
-import { receiptColumns } from './storedMoney';
 
 /** A year of a ledger at a revision. */
 export interface InvestmentAt {
@@ -59,34 +58,56 @@ export const readPlans = async (db: Db, { ledger, year, revision }: InvestmentAt
   return rows.map((row) => planRow.parse(row));
 };
 
-const allocatedRow = z.object({ project: z.string(), source: z.string(), allocations: z.array(allocation) });
-const reportedRow = z.object({
-  project: z.string(),
-  source: z.string(),
-  months: z.array(z.tuple([z.int(), dong])),
-  advanced: bigintColumn,
-  recovered: bigintColumn,
+/** What `mergeReceipts` takes, of `rows`: grouped, for sorting the words of so many rows takes longer than reading them. */
+const receiptOfRows = sql.raw(`(select json_agg(source) from (select source from rows group by source) s) as sources,
+  max(observed_at) as observed_at, max(received_at) as received_at, max(revision) as revision,
+  (select json_agg(provenance) from (select provenance from rows group by provenance) p) as provenances`);
+
+/** An array that SQL put together; null where there is nothing to put into it. */
+const listOf = <R extends z.ZodMiniType>(row: R) =>
+  z.pipe(
+    z.nullable(z.array(row)),
+    z.transform((rows) => rows ?? []),
+  );
+const allocated = z.object({
+  lines: listOf(z.object({ project: z.string(), source: z.string(), allocations: z.array(allocation) })),
+  receipt: z.unknown(),
+});
+const reported = z.object({
+  lines: listOf(
+    z.object({ project: z.string(), source: z.string(), months: z.array(z.tuple([z.int(), dong])), advanced: dong, recovered: dong }),
+  ),
+  receipt: z.unknown(),
+  last: z.nullable(z.object({ month: z.int(), observed_at: z.nullable(instant) })),
 });
 
-/** Every project and source that has money in the year, in order of project and source, with the receipts of the rows behind. */
-export const readLines = async (
-  db: Db,
-  { ledger, year, revision }: InvestmentAt,
-): Promise<{ lines: InvestmentLine[]; receipts: unknown[] }> => {
-  const allocations = sql`(select * from (select distinct on (project, capital_source, decided_on) * from investment_allocation
-    where ledger = ${ledger} and year = ${year} and revision <= ${revision} order by project, capital_source, decided_on, revision desc) a
-    where amount is not null)`;
-  const months = sql`(select * from (select distinct on (project, capital_source, month) * from investment_month
-    where ledger = ${ledger} and year = ${year} and revision <= ${revision} order by project, capital_source, month, revision desc) m
-    where disbursed is not null)`;
-  // One row a line, put together by the database: a year has many more months than lines.
-  const { rows: allocated } = await sql`select project, capital_source as source, jsonb_agg(jsonb_build_object('decidedOn', decided_on,
-      'amount', amount, 'carriedOver', carried_over, 'document', document) order by decided_on) as allocations
-    from ${allocations} a group by project, capital_source`.execute(db);
-  const { rows: reported } = await sql`select project, capital_source as source, jsonb_agg(jsonb_build_array(month, disbursed)) as months,
-      sum(advanced)::bigint as advanced, sum(recovered)::bigint as recovered from ${months} m group by project, capital_source`.execute(db);
-  const { rows: receipts } =
-    await sql`select ${receiptColumns} from ${allocations} a union all select ${receiptColumns} from ${months} m`.execute(db);
+export interface StoredLines {
+  /** In order of project and source. */
+  lines: InvestmentLine[];
+  /** Of the rows behind them, to be merged. */
+  receipts: unknown[];
+  /** The newest month of the year (1 to 13) with a report, and when anything of it was seen last; nulls where there is none. */
+  last: { month: number | null; observedAt: string | null };
+}
+
+/** Every project and source that has money in the year. */
+export const readLines = async (db: Db, { ledger, year, revision }: InvestmentAt): Promise<StoredLines> => {
+  const newest = (table: string, key: string, figure: string) => sql`rows as materialized (select * from (
+      select distinct on (project, capital_source, ${sql.ref(key)}) * from ${sql.table(table)}
+      where ledger = ${ledger} and year = ${year} and revision <= ${revision}
+      order by project, capital_source, ${sql.ref(key)}, revision desc) r where ${sql.ref(figure)} is not null)`;
+  // Put together by the database, a line at a time: a year has many more months than lines.
+  const { rows: plans } = await sql`with ${newest('investment_allocation', 'decided_on', 'amount')} select
+    (select json_agg(l) from (select project, capital_source as source, json_agg(json_build_object('decidedOn', decided_on, 'amount', amount,
+      'carriedOver', carried_over, 'document', document) order by decided_on) as allocations from rows group by project, capital_source) l) as lines,
+    (select to_json(r) from (select ${receiptOfRows} from rows) r) as receipt`.execute(db);
+  const { rows: told } = await sql`with ${newest('investment_month', 'month', 'disbursed')} select
+    (select json_agg(l) from (select project, capital_source as source, json_agg(json_build_array(month, disbursed)) as months,
+      sum(advanced) as advanced, sum(recovered) as recovered from rows group by project, capital_source) l) as lines,
+    (select to_json(r) from (select ${receiptOfRows} from rows) r) as receipt,
+    (select to_json(l) from (select month, max(observed_at) as observed_at from rows group by month order by month desc limit 1) l) as last`.execute(
+    db,
+  );
   const lines = new Map<string, InvestmentLine>();
   const lineOf = (project: string, source: string): InvestmentLine => {
     const key = JSON.stringify([project, source]);
@@ -95,32 +116,18 @@ export const readLines = async (
     lines.set(key, line);
     return line;
   };
-  for (const raw of allocated) {
-    const row = allocatedRow.parse(raw);
-    lineOf(row.project, row.source).allocations = row.allocations;
-  }
-  for (const raw of reported) {
-    const { project, source, months: told, advanced, recovered } = reportedRow.parse(raw);
+  const decided = allocated.parse(plans[0]);
+  for (const { project, source, allocations } of decided.lines) lineOf(project, source).allocations = allocations;
+  const paid = reported.parse(told[0]);
+  for (const { project, source, months, advanced, recovered } of paid.lines) {
     const line = lineOf(project, source);
-    for (const [month, amount] of told) line.months[month - 1] = amount;
+    for (const [month, amount] of months) line.months[month - 1] = amount;
     Object.assign(line, { advanced, recovered });
   }
   const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  return { lines: [...lines.values()].toSorted((a, b) => order(a.project, b.project) || order(a.source, b.source)), receipts };
-};
-
-const observedRow = z.object({ month: z.nullable(z.int()), observed_at: z.nullable(instant) });
-
-/** The newest month of the year with a report, and the newest moment at which anything of it was seen; nulls where there is none. */
-export const readLastMonth = async (
-  db: Db,
-  { ledger, year, revision }: InvestmentAt,
-): Promise<{ month: number | null; observedAt: string | null }> => {
-  const { rows } = await sql`select month, max(observed_at) as observed_at from (
-      select distinct on (project, capital_source, month) * from investment_month
-      where ledger = ${ledger} and year = ${year} and revision <= ${revision} order by project, capital_source, month, revision desc) m
-    where disbursed is not null group by month order by month desc limit 1`.execute(db);
-  if (!rows[0]) return { month: null, observedAt: null };
-  const { month, observed_at: observedAt } = observedRow.parse(rows[0]);
-  return { month, observedAt };
+  return {
+    lines: [...lines.values()].toSorted((a, b) => order(a.project, b.project) || order(a.source, b.source)),
+    receipts: [decided.receipt, paid.receipt],
+    last: { month: paid.last?.month ?? null, observedAt: paid.last?.observed_at ?? null },
+  };
 };

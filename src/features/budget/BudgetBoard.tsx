@@ -40,7 +40,7 @@ const none = {};
 /** The panels of a year that has figures; whatever one narrows in one of them narrows them all. */
 export const BudgetBoard = ({ body, revision, state, asOf, choice, onChoice, note }: BudgetBoardProps) => {
   const { t } = useTranslation();
-  // The day whose estimates hold must not move while somebody reads.
+  // The day whose estimates hold does not move while somebody reads; what is told later brings its own day.
   const [openedAt] = useState(() => Date.now());
   const year = body.year ?? 0;
   const earlier = useMemo(() => ({ year: String(year - 1), ledger: body.ledger }), [year, body.ledger]);
@@ -49,7 +49,10 @@ export const BudgetBoard = ({ body, revision, state, asOf, choice, onChoice, not
   const now = useMemo(() => toYearBook(body), [body]);
   const past = useMemo(() => (before.body && before.body.year === year - 1 ? toYearBook(before.body) : null), [before.body, year]);
   const month = chosenMonth(body, choice.period);
-  const moment = useMemo(() => momentOf(body, month, asOf, openedAt), [body, month, asOf, openedAt]);
+  const moment = useMemo(
+    () => momentOf(body, month, asOf, Math.max(openedAt, Date.parse(body.receipt?.receivedAt ?? '') || 0)),
+    [body, month, asOf, openedAt],
+  );
   const areaNames = useMemo(() => new Map(borders.body?.features.map(({ properties: { code, name } }) => [code, name])), [borders.body]);
   const isItem = choice.item !== undefined && now.byCode.get(choice.item)?.book === choice.book;
   const unknown = [

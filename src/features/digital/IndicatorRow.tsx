@@ -7,6 +7,7 @@ import { Progress } from './Progress';
 import { RowDetails } from './RowDetails';
 import { ValueCell } from './ValueCell';
 import { assessmentText, columnText, versusText } from './wording';
+import cards from './cards.module.css';
 import styles from './table.module.css';
 
 interface IndicatorRowProps {
@@ -41,7 +42,7 @@ export const IndicatorRow = ({
   return (
     <>
       <tr ref={line} data-indicator={indicator.code} aria-current={isMarked ? 'true' : undefined}>
-        <td className={styles['no']}>{indicator.no}</td>
+        <td className={`${styles['no']} ${cards['no']}`}>{indicator.no}</td>
         <th scope="row">
           <button
             type="button"
@@ -74,10 +75,13 @@ export const IndicatorRow = ({
         ))}
         {compares && (
           <>
-            <td className={styles['progress']} data-label={versusText(terms.outcomeRole, terms.outcomePeriod, terms.planPeriod, t)}>
+            <td
+              className={`${styles['progress']} ${cards['wide']} ${cards['first']}`}
+              data-label={versusText(terms.outcomeRole, terms.outcomePeriod, terms.planPeriod, t)}
+            >
               <Progress usualPeriod={terms.outcomePeriod} indicator={indicator} set={set} judgement={progress} />
             </td>
-            <td className={styles['assessment']} data-label={assessmentText(set, t)}>
+            <td className={`${styles['assessment']} ${cards['wide']}`} data-label={assessmentText(set, t)}>
               {indicator.assessment === null ? (
                 <span className={styles['quiet']}>{t('digital.noAssessment')}</span>
               ) : (
@@ -87,7 +91,7 @@ export const IndicatorRow = ({
           </>
         )}
       </tr>
-      <tr id={id} hidden={!open} className={styles['more']}>
+      <tr id={id} hidden={!open} className={`${styles['more']} ${cards['more']}`}>
         {open && (
           <td colSpan={columns.length + (compares ? 4 : 2)}>
             <RowDetails indicator={indicator} set={set} />

@@ -4,6 +4,7 @@ import { wasReplacedIn } from './columns';
 import { IndicatorRow } from './IndicatorRow';
 import type { Group, Table } from './model';
 import { assessmentText, columnText, versusText } from './wording';
+import cards from './cards.module.css';
 import styles from './table.module.css';
 
 interface IndicatorTableProps {
@@ -23,7 +24,7 @@ export const IndicatorTable = ({ table: { columns, terms }, groups, set, compare
     // A region that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles['scroll']} role="region" aria-label={t('digital.tableOf', { name: set.name })} tabIndex={0}>
-      <table className={styles['table']} data-compares={compares}>
+      <table className={`${styles['table']} ${cards['cards']}`} data-compares={compares}>
         <thead>
           <tr>
             <th className={styles['no']}>{t('digital.no')}</th>
@@ -48,7 +49,7 @@ export const IndicatorTable = ({ table: { columns, terms }, groups, set, compare
         </thead>
         {groups.map((group) => (
           <tbody key={group.code}>
-            <tr className={styles['group']}>
+            <tr className={`${styles['group']} ${cards['group']}`}>
               <th colSpan={columns.length + (compares ? 4 : 2)} scope="rowgroup">
                 <span lang="vi">
                   {group.code}. {group.name}

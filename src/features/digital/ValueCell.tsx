@@ -4,7 +4,7 @@ import { StatusWord } from '../../ui/StatusWord';
 import type { Cell, Column } from './columns';
 import { boxOf, type Judgement } from './model';
 import { periodText, valueText } from './wording';
-import styles from './table.module.css';
+import styles from './value.module.css';
 
 interface ValueCellProps {
   code: string;

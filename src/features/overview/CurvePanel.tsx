@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FEEDS } from '../../../contract/feeds/index';
 import { useFeed } from '../../data/useFeed';
@@ -9,14 +9,15 @@ import { Curve } from './Curve';
 import { drawnForecast } from './drawn';
 import { DISBURSEMENT } from './keyIndicators';
 import { useKeyFigure } from './useKeyFigure';
-
-const forecastParams = { set: DISBURSEMENT.set, indicator: DISBURSEMENT.indicator };
+import { useShownSet } from './useShownSet';
 
 /** The curve of disbursement at a desk with its forecast; `note` stands over it, in words. */
 export const CurvePanel = ({ asOf, note }: { asOf: string | null; note?: ReactNode }) => {
   const { t } = useTranslation();
   const { body, figure, state, revision = 0 } = useKeyFigure(DISBURSEMENT, asOf);
-  const ahead = useFeed(FEEDS.forecast, forecastParams, asOf);
+  const set = useShownSet(DISBURSEMENT, asOf);
+  const params = useMemo(() => ({ set, indicator: DISBURSEMENT.indicator }), [set]);
+  const ahead = useFeed(FEEDS.forecast, params, asOf);
   const forecast = body ? drawnForecast(body, ahead.body?.forecast ?? null) : null;
   const isSmall = useMediaQuery('(max-width: 719px)');
   return (

@@ -5,9 +5,12 @@ import { useFeed } from '../../data/useFeed';
 import { panelStateOf } from '../../ui/panelState';
 import { toKeyFigure } from './keyFigure';
 import type { KeyIndicator } from './keyIndicators';
+import { useShownSet } from './useShownSet';
 
 /** The series of an indicator, its newest figure, and the state of the panel that shows it. */
-export const useKeyFigure = ({ set, indicator, isCumulative }: Omit<KeyIndicator, 'id'>, asOf: string | null) => {
+export const useKeyFigure = (key: Omit<KeyIndicator, 'id'>, asOf: string | null) => {
+  const { indicator, isCumulative } = key;
+  const set = useShownSet(key, asOf);
   const params = useMemo(() => ({ set, indicator }), [set, indicator]);
   const link = useLinkState();
   const feed = useFeed(FEEDS.series, params, asOf);

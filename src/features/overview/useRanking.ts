@@ -5,12 +5,13 @@ import { useFeed } from '../../data/useFeed';
 import { panelStateOf } from '../../ui/panelState';
 import { DISBURSEMENT } from './keyIndicators';
 import { rankAreas } from './ranking';
-
-const params = { set: DISBURSEMENT.set, indicator: DISBURSEMENT.indicator, period: 'latest' };
+import { useShownSet } from './useShownSet';
 
 /** Disbursement area by area, those behind first. */
 export const useRanking = (asOf: string | null) => {
   const link = useLinkState();
+  const set = useShownSet(DISBURSEMENT, asOf);
+  const params = useMemo(() => ({ set, indicator: DISBURSEMENT.indicator, period: 'latest' }), [set]);
   const feed = useFeed(FEEDS['area-values'], params, asOf);
   const { body } = feed;
   const ranked = useMemo(() => rankAreas(body?.values ?? []), [body]);

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '../../export/ExportButton';
-import { percentText } from '../../lib/moneyText';
 import { chipsOf } from './chipsOf';
 import type { InvestmentChoice, OnChoice } from './choice';
 import { CurvePanel } from './CurvePanel';
@@ -18,7 +17,8 @@ import type { Told } from './told';
 import { DISBURSED, RATES, SETS, useEngineFigure } from './useEngineFigure';
 import { useInvestment } from './useInvestment';
 import { useShown } from './useShown';
-import { dayText, untilText } from './words';
+import { nationOf, nationText } from './nation';
+import { untilText } from './words';
 import styles from './investment.module.css';
 
 interface InvestmentPageProps {
@@ -76,9 +76,7 @@ export const InvestmentPage = ({ asOf, choice, onChoice, onProject, forecast }: 
         .filter(({ id }) => id !== 'standing')
         .map(({ value }) => value)
         .join(', ');
-  const nation = year.body.published
-    .filter(({ scope, percent }) => scope === 'nation' && percent !== null)
-    .toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
+  const nation = isWhole(cut) ? nationOf(year.body) : null;
   return (
     <div className={styles['page']}>
       <HeadPanel
@@ -95,24 +93,22 @@ export const InvestmentPage = ({ asOf, choice, onChoice, onProject, forecast }: 
         }
       />
       {of && progress && (
-        <>
-          <Heads
-            year={year}
-            sums={sums}
-            of={of}
-            progress={progress}
-            allocated={of.kind === 'allocated' || year.lines.length === 0 ? null : (sums.plans[Math.max(0, year.last)] ?? null)}
-            before={isBeforeComing ? undefined : shown.before}
-            nation={
-              nation && nation.percent !== null && isWhole(cut)
-                ? t('investment.published.nation', { percent: percentText(nation.percent), day: dayText(nation.at) })
-                : null
-            }
-            part={part}
-            marks={{ rate: rateMark, done: doneMark }}
-            stale={state.kind === 'stale'}
-          />
-          <div className={styles['pair']}>
+        <Heads
+          year={year}
+          sums={sums}
+          of={of}
+          progress={progress}
+          allocated={of.kind === 'allocated' || year.lines.length === 0 ? null : (sums.plans[Math.max(0, year.last)] ?? null)}
+          before={isBeforeComing ? undefined : shown.before}
+          nation={nation && nationText(nation, t)}
+          part={part}
+          marks={{ rate: rateMark, done: doneMark }}
+          stale={state.kind === 'stale'}
+        />
+      )}
+      <div className={`${styles['pair']} ${styles['loose']}`}>
+        <div className={styles['stack']}>
+          {of && progress && (
             <CurvePanel
               year={year}
               previous={previous}
@@ -124,15 +120,14 @@ export const InvestmentPage = ({ asOf, choice, onChoice, onProject, forecast }: 
               told={told}
               note={isWhole(cut) && year.year === Math.max(...year.body.years) ? forecast(SETS[ledger], DISBURSED) : null}
             />
-            <MapPanel year={year} cut={cut} projects={shown.projects} state={state} told={told} onChoice={onChoice} onProject={onProject} />
-          </div>
-        </>
-      )}
-      <div className={`${styles['pair']} ${styles['loose']}`}>
-        <RankingPanel year={year} areas={areas} cut={cut} by={by} state={state} told={told} onChoice={onChoice} />
+          )}
+          <RankingPanel year={year} areas={areas} cut={cut} by={by} state={state} told={told} onChoice={onChoice} />
+        </div>
         <div className={styles['stack']}>
+          {of && progress && (
+            <MapPanel year={year} cut={cut} projects={shown.projects} state={state} told={told} onChoice={onChoice} onProject={onProject} />
+          )}
           <PlansPanel body={year.body} state={state} told={told} />
-          <PublishedPanel body={year.body} state={state} told={told} />
         </div>
       </div>
       <ProjectsPanel
@@ -145,6 +140,7 @@ export const InvestmentPage = ({ asOf, choice, onChoice, onProject, forecast }: 
         onChoice={onChoice}
         onProject={onProject}
       />
+      <PublishedPanel body={year.body} state={state} told={told} />
     </div>
   );
 };

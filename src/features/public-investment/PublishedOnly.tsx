@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { PlansPanel } from './PlansPanel';
 import { PublishedPanel } from './PublishedPanel';
 import type { InvestmentBody } from './yearOf';
-import styles from './investment.module.css';
 
 interface PublishedOnlyProps {
   body: InvestmentBody;
@@ -17,9 +16,9 @@ export const PublishedOnly = ({ body, asOf, revision }: PublishedOnlyProps) => {
   const state = asOf === null ? { kind: 'live' as const, at: undefined } : { kind: 'frozen' as const, asOf };
   if (body.published.length === 0 && body.plans.length === 0) return null;
   return (
-    <div className={styles['pair']}>
-      <PlansPanel body={body} state={state} told={told} />
+    <>
+      {body.plans.length > 0 && <PlansPanel body={body} state={state} told={told} />}
       <PublishedPanel body={body} state={state} told={told} />
-    </div>
+    </>
   );
 };

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '../../export/ExportButton';
-import { moneyText, percentText } from '../../lib/moneyText';
 import { Figure } from '../../ui/Figure';
 import { PanelFrame } from '../../ui/PanelFrame';
 import type { PanelState } from '../../ui/panelState';
 import { publishedPassport } from './passports';
 import type { Told } from './told';
-import { dayText } from './words';
+import { dayText, publishedAmount, publishedPercent } from './words';
 import type { InvestmentBody } from './yearOf';
 import styles from './lists.module.css';
 
@@ -55,10 +54,10 @@ export const PublishedPanel = ({ body, state, told }: PublishedPanelProps) => {
                   {dayText(each.at)}
                 </td>
                 <td data-label={t('investment.published.amount')} data-numeric>
-                  {each.amount === null ? '–' : <Figure id={`${id}:amount`} text={moneyText(each.amount)} passport={passport} />}
+                  {each.amount === null ? '–' : <Figure id={`${id}:amount`} text={publishedAmount(each.amount)} passport={passport} />}
                 </td>
                 <td data-label={t('investment.published.percent')} data-numeric>
-                  {each.percent === null ? '–' : <Figure id={`${id}:percent`} text={percentText(each.percent)} passport={passport} />}
+                  {each.percent === null ? '–' : <Figure id={`${id}:percent`} text={publishedPercent(each.percent)} passport={passport} />}
                   {each.percent !== null && each.denominator !== null && <small lang="vi">{each.denominator}</small>}
                 </td>
                 <td data-label={t('investment.published.source')} lang="vi">

@@ -4,10 +4,12 @@ import { investment } from '../../i18n/vi/investment';
 import { money } from '../../i18n/vi/money';
 import { chipsOf } from './chipsOf';
 import { denominatorAt } from './denominator';
+import { nationOf, nationText } from './nation';
 import { planVersionPassport, publishedPassport, ratePassport, weakest } from './passports';
 import { progressOf } from './progress';
 import { sumOf } from './sums';
 import { versionsOf } from './versions';
+import { publishedAmount, publishedPercent } from './words';
 import { BILLION, knownYear } from './year.fixture';
 
 beforeAll(() =>
@@ -79,6 +81,35 @@ describe('what a figure says of itself', () => {
     const [first] = versions;
     if (!first) throw new Error('no version');
     expect(planVersionPassport(knownYear().body, first, i18next.t).source).toBe('QĐ TTg mẫu');
+  });
+});
+
+describe('a published figure', () => {
+  it('[MN4] keeps the digits that it was published with', () => {
+    expect([publishedPercent(41.97), publishedPercent(47.8), publishedAmount(600_548_000_000)]).toEqual(['41,97%', '47,8%', '600,548']);
+  });
+});
+
+describe('the national average', () => {
+  it('[MN4] is the newest that was published, with its denominator and day; of one day the first', () => {
+    const told = (at: string, percent: number, denominator: string) => ({
+      name: 'Cả nước',
+      at,
+      amount: null,
+      percent,
+      denominator,
+      scope: 'nation' as const,
+      source: 's',
+    });
+    const nation = nationOf({
+      published: [
+        told('2025-12-25', 69.6, 'kế hoạch giao'),
+        told('2025-12-25', 71.8, 'trừ bổ sung muộn'),
+        told('2025-09-30', 54.4, 'kế hoạch giao'),
+      ],
+    });
+    expect(nation && nationText(nation, i18next.t)).toBe('bình quân cả nước 69,6% kế hoạch giao, tại 25/12/2025');
+    expect(nationOf({ published: [] })).toBeNull();
   });
 });
 

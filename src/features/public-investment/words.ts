@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Project } from '../../../contract/feeds/investment';
-import { formatDateTime, formatFixed } from '../../lib/format';
+import { formatDateTime, formatFixed, formatNumber } from '../../lib/format';
 import type { Dimension } from './cut';
 import type { InvestmentBody } from './yearOf';
 
@@ -72,3 +72,7 @@ export const memberName = (
 
 const isGroup = (text: string): text is Project['group'] => text === 'national' || text === 'A' || text === 'B' || text === 'C';
 export const groupText = (group: string, t: TFunction): string => (isGroup(group) ? t(`investment.groups.${group}`) : group);
+
+/** A published figure keeps the digits that it was published with, [MN4]; amounts in tỷ đồng, as the head of the column says. */
+export const publishedPercent = (percent: number): string => `${formatNumber(percent)}%`;
+export const publishedAmount = (amount: number): string => formatNumber(amount / 1e9);

@@ -10,7 +10,7 @@ export const overview: Widen<typeof source> = {
       'dung-han': 'Settled on time',
     },
     wholes: {
-      'giai-ngan': 'capital plan assigned',
+      'giai-ngan': 'capital allocated',
       thu: 'estimate',
       'truc-tuyen': 'dossiers received',
       'dung-han': 'dossiers received',
@@ -54,7 +54,7 @@ export const overview: Widen<typeof source> = {
     wallCurve: 'Cumulative vs path, %',
     curveNow: '{{year}}:',
     curve: 'Cumulative disbursement against its path',
-    curveSub: '% of the plan assigned · grey: the year before',
+    curveSub: '% of the capital allocated in detail · grey: the year before',
     map: 'Disbursement against its path',
     ranking: 'Disbursement by commune and ward',
     rankingSub: '{{behind}} of {{known}} behind · farthest first',

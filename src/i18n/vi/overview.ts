@@ -7,7 +7,7 @@ export const overview = {
       'dung-han': 'Giải quyết đúng hạn',
     },
     wholes: {
-      'giai-ngan': 'kế hoạch giao',
+      'giai-ngan': 'vốn đã phân bổ',
       thu: 'dự toán',
       'truc-tuyen': 'hồ sơ tiếp nhận',
       'dung-han': 'hồ sơ tiếp nhận',
@@ -48,7 +48,7 @@ export const overview = {
     wallCurve: 'Lũy kế so lộ trình, %',
     curveNow: '{{year}}:',
     curve: 'Giải ngân lũy kế so lộ trình',
-    curveSub: '% kế hoạch giao · đường xám: năm trước',
+    curveSub: '% vốn đã phân bổ chi tiết · đường xám: năm trước',
     map: 'Giải ngân so lộ trình',
     ranking: 'Giải ngân theo xã, phường',
     rankingSub: '{{behind}}/{{known}} xã, phường chậm · chậm nhất trước',

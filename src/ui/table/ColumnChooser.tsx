@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableColumn } from './column';
-import styles from './table.module.css';
+import styles from './tools.module.css';
 
 interface ColumnChooserProps<R> {
   columns: readonly TableColumn<R>[];

@@ -11,6 +11,7 @@ import { TableTools } from './TableTools';
 import { TableTotals } from './TableTotals';
 import { useGridKeys } from './useGridKeys';
 import { withRow } from './withRow';
+import cards from './cards.module.css';
 import styles from './table.module.css';
 
 /** Up to this many rows all are drawn: the browser's own search and print then find them. */
@@ -97,7 +98,7 @@ export const DataTable = <R extends object>(props: DataTableProps<R>) => {
   keys.reach.current = isLong ? (row) => virtualizer.scrollToIndex(row) : undefined;
   const totals = visible.some(({ total }) => total);
   return (
-    <div className={styles['kit']} data-long={isLong} data-dense={dense}>
+    <div className={`${styles['kit']} ${cards['cards']}`} data-long={isLong} data-dense={dense}>
       {tools && (
         <TableTools
           id={id}
@@ -113,7 +114,11 @@ export const DataTable = <R extends object>(props: DataTableProps<R>) => {
           loading={loading}
         />
       )}
-      <div ref={scroller} className={styles['scroll']} style={{ scrollPaddingInlineStart: `${visible[0]?.width ?? 14}rem` }}>
+      <div
+        ref={scroller}
+        className={`${styles['scroll']} ${cards['room']}`}
+        style={{ scrollPaddingInlineStart: `${visible[0]?.width ?? 14}rem` }}
+      >
         <table
           role="grid"
           className={styles['table']}

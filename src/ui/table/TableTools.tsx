@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format';
 import type { Sorting, TableColumn } from './column';
 import { ColumnChooser } from './ColumnChooser';
-import styles from './table.module.css';
+import cards from './cards.module.css';
+import styles from './tools.module.css';
 
 interface TableToolsProps<R> {
   id: string;
@@ -32,7 +33,7 @@ export const TableTools = <R,>(props: TableToolsProps<R>) => {
         value={query}
         onChange={(event) => onQuery(event.target.value)}
       />
-      <span className={styles['order']}>
+      <span className={cards['order']}>
         <label htmlFor={`${id}-order`}>{t('table.sortBy')}</label>
         <select
           id={`${id}-order`}

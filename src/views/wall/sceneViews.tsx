@@ -6,13 +6,15 @@ import { WallCurve } from '../../features/overview/WallCurve';
 import { WallLaggards } from '../../features/overview/WallLaggards';
 import { WallFullTile } from '../../features/overview/WallFullTile';
 import { WallTile } from '../../features/overview/WallTile';
+import { useShownSet } from '../../features/overview/useShownSet';
 import { WallMap } from '../../features/province-map/WallMap';
 import type { SceneId } from './scenes';
 import styles from './scene.module.css';
 
 const Map = () => {
   const { t } = useTranslation();
-  return <WallMap set={DISBURSEMENT.set} indicator={DISBURSEMENT.indicator} heading={t('wall.map')} />;
+  const set = useShownSet(DISBURSEMENT, null);
+  return <WallMap set={set} indicator={DISBURSEMENT.indicator} heading={t('wall.map')} />;
 };
 
 /** All at a glance; where there is room for fewer panels, the others wait in their own scenes. */

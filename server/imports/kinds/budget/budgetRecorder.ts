@@ -9,7 +9,7 @@ import { toItemRows, type CellEstimateRow, type EstimateRow, type MonthRow } fro
 import { bigintColumn } from '../../../store/rows/columns';
 import { readSaidOf } from '../observations/readSaidOf';
 import type { Recorder } from '../recorder';
-import { cellEstimatePlace, estimatePlace, monthPlace, type Ready } from './ready';
+import { cellEstimatePlace, estimatePlace, FROM_START, monthPlace, type Ready } from './ready';
 
 const countRow = z.object({ count: bigintColumn });
 const key = { year: z.int(), item: z.string() };
@@ -95,7 +95,7 @@ export const budgetRecorder: Recorder<Ready> = {
     // A figure that was told from the start of the year was worked out from the months before it.
     const { rows } = await sql`select distinct on (n.item, n.area) n.year, n.item, n.area, n.month, n.revision from budget_month o
       join budget_month n on n.ledger = o.ledger and n.year = o.year and n.item = o.item and n.area = o.area and n.month > o.month
-        and n.revision > o.revision and n.source like '%; lũy kế %' and n.amount is not null
+        and n.revision > o.revision and n.source like ${`%${FROM_START}`} and n.amount is not null
       where o.revision = ${revision} and not exists (select 1 from budget_month l where l.ledger = n.ledger and l.year = n.year
         and l.item = n.item and l.area = n.area and l.month = n.month and l.revision > n.revision)
       order by n.item, n.area, n.month limit ${limit}`.execute(db);

@@ -5,7 +5,7 @@ import type { Finding, Judge, Judged, JudgedFile } from '../kind';
 import { describeJump } from '../observations/compareFigures';
 import { readBook, type Book } from './known';
 import { readRow, type BudgetLine } from './readRow';
-import { cellEstimatePlace, estimatePlace, monthPlace, type Ready } from './ready';
+import { cellEstimatePlace, estimatePlace, FROM_START, monthPlace, type Ready } from './ready';
 import { isTotal, openTotals } from './totals';
 
 /** Newer than any revision: the register as it stands. */
@@ -64,7 +64,7 @@ const toReady = (line: BudgetLine, before: readonly number[]): { ready: Ready; p
   if (month !== null) {
     const isCumulative = role === 'cumulative';
     // Said in the source, so that it is known what the figure hangs on.
-    const source = isCumulative ? `${line.source}; lũy kế ${money(amount)}` : line.source;
+    const source = isCumulative ? `${line.source}${FROM_START}` : line.source;
     const row = { ...told, source, year, item: item.code, area, month, amount: isCumulative ? amount - sum(before) : amount };
     return { ready: { kind: 'month', row }, place: monthPlace(year, item.code, area, month) };
   }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { PLAN_MONTHS } from '../../../../contract/rules/disbursement';
-import { INVESTMENT_TABLES, MONTHS, PROJECTS } from '../../../ingest/money/investmentTables';
+import { ALLOCATIONS, INVESTMENT_TABLES, MONTHS, PROJECTS } from '../../../ingest/money/investmentTables';
 import { newerRows } from '../../../ingest/money/takeBack';
 import { recordInvestment } from '../../../ingest/recordInvestment';
 import { takeBackInvestment } from '../../../ingest/takeBackInvestment';
@@ -86,13 +86,15 @@ export const disbursementRecorder: Recorder<Ready> = {
     for (const row of rows)
       found.push(`${wordsOf(MONTHS.name, changedMonth.parse(row))}, tính từ lũy kế (phiên bản ${revisionRow.parse(row).revision})`);
     // A project that others have money of cannot be taken away from under it.
-    const { rows: used } = await sql`select distinct on (m.project) m.project, m.year, m.month, m.revision from investment_project p
-      join investment_month m on m.ledger = p.ledger and m.project = p.code and m.revision > p.revision and m.disbursed is not null
-        and m.import_id is distinct from p.import_id
-      where p.revision = ${revision} and not exists (select 1 from investment_project b where b.ledger = p.ledger and b.code = p.code
-        and b.revision < p.revision) and not exists (select 1 from investment_month l where l.ledger = m.ledger and l.year = m.year
-        and l.project = m.project and l.capital_source = m.capital_source and l.month = m.month and l.revision > m.revision)
-      order by m.project limit ${limit}`.execute(db);
+    const standing = (table: string, key: string, figure: string) => sql`select s.revision from (
+        select distinct on (year, capital_source, ${sql.ref(key)}) * from ${sql.table(table)} where ledger = p.ledger and project = p.code
+        order by year, capital_source, ${sql.ref(key)}, revision desc) s
+      where ${sql.ref(figure)} is not null and revision > p.revision and import_id is distinct from p.import_id`;
+    const { rows: used } = await sql`select distinct on (p.code) p.code as project, m.revision from investment_project p
+      cross join lateral (${standing(MONTHS.name, 'month', 'disbursed')} union all ${standing(ALLOCATIONS.name, 'decided_on', 'amount')}) m
+      where p.revision = ${revision} and (select b.body from investment_project b where b.ledger = p.ledger and b.code = p.code
+        and b.revision < p.revision order by b.revision desc limit 1) is null
+      order by p.code limit ${limit}`.execute(db);
     for (const row of used) {
       const { project } = z.object({ project: z.string() }).parse(row);
       found.push(`${project} đã có số liệu khác (phiên bản ${revisionRow.parse(row).revision})`);

@@ -1,0 +1,41 @@
+/** Part `passport` of the words of budget. */
+export const budgetPassport = {
+  sum: 'Cộng số thực hiện từng khoản, từng địa bàn, từng tháng trong sổ',
+  share: 'Thực hiện lũy kế ÷ {{level}} × 100',
+  growth: 'Lũy kế các tháng đã trọn ÷ lũy kế cùng các tháng năm trước × 100 − 100',
+  gap: 'Thực hiện − tỷ lệ lộ trình × {{level}}',
+  points: 'Thực hiện ÷ {{level}} × 100 − tỷ lệ lộ trình',
+  estimate: 'Bản dự toán mới nhất đã quyết định đến ngày xem',
+  estimateParts: 'Cộng dự toán của các phần',
+  balance: 'Tổng thu − tổng chi, mọi khoản trong sổ',
+  atPath: '{{percent}} của {{amount}} = {{plan}}',
+  step: 'mốc được giao',
+  line: 'nội suy giữa hai mốc',
+  estimateIs: '{{level}}: {{amount}}, {{decided}}',
+  undated: 'theo bản mới nhất',
+  open: 'Tháng {{month}} chưa hết: số tạm thời.',
+  closedOnly: 'Lộ trình và cùng kỳ chỉ so đến hết tháng {{month}}, là tháng trọn gần nhất.',
+  besideIs: 'Gồm {{amount}} ngoài thu trên địa bàn: {{names}}.',
+  points2: 'điểm phần trăm',
+} as const;
+
+/** Part `export` of the words of budget. */
+export const budgetExport = {
+  month: 'Tháng',
+  cumulative: 'Lũy kế',
+  pathIs: 'Lộ trình',
+  before: 'Cùng kỳ năm trước',
+  low: 'Dự báo, cận dưới',
+  high: 'Dự báo, cận trên',
+  amount: 'Số tiền',
+  adds: 'Góp vào chênh lệch',
+  code: 'Mã',
+  revision: 'Lần',
+  at: 'Lúc',
+  reason: 'Lý do',
+  rows: 'Số dòng',
+  scope: 'Phạm vi',
+  denominator: 'Mẫu số',
+  toMonth: 'Đến hết tháng {{month}}',
+  ledger: 'Sổ: {{ledger}}',
+} as const;
