@@ -2,7 +2,8 @@ import styles from './BulletBar.module.css';
 
 interface BulletBarProps {
   value: number;
-  low: number;
+  /** Null where nothing was promised: a tick at the start would say that nothing is due. */
+  low: number | null;
   high?: number;
   max: number;
   label: string;
@@ -14,7 +15,7 @@ export const BulletBar = ({ value, low, high, max, label }: BulletBarProps) => {
   return (
     <span className={styles['track']} role="img" aria-label={label}>
       <span className={styles['fill']} style={{ width: share(value) }} />
-      <span className={styles['tick']} style={{ left: share(low) }} />
+      {low !== null && <span className={styles['tick']} style={{ left: share(low) }} />}
       {high !== undefined && <span className={styles['tick']} style={{ left: share(high) }} />}
     </span>
   );

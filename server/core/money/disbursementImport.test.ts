@@ -21,6 +21,12 @@ for (const engine of TEST_ENGINES) {
       const { envelope } = await answer({ feed: 'series', params, asOf: null }, LOCAL_PRINCIPAL, rig.context);
       return FEEDS.series.body.parse(envelope.body).points.map(({ period, value }) => [period, value]);
     };
+    /** What the map can colour of investment. */
+    const mapped = async () => {
+      const { envelope } = await answer({ feed: 'catalogue', params: {}, asOf: null }, LOCAL_PRINCIPAL, rig.context);
+      const set = FEEDS.catalogue.body.parse(envelope.body).sets.find(({ id }) => id === 'dau-tu-cong');
+      return (set?.indicators ?? []).flatMap(({ code, hasAreas }) => (hasAreas ? [code] : []));
+    };
     const told = async (id: string) =>
       (await rig.report(id)).rows.map(({ line, verdict, reasons }) => `${line} ${verdict}: ${reasons.join(' ')}`);
     const apply = async (...rows: Cells[]) => {
@@ -175,8 +181,10 @@ for (const engine of TEST_ENGINES) {
       const held = await rig.give('import.undo', first.applied);
       expect([held.status, JSON.stringify(held.refused)]).toEqual([409, expect.stringMatching(/P1 đã có số liệu khác/)]);
       expect((await rig.give('import.undo', second.applied)).status).toBe(200);
+      expect(await mapped()).toContain('giai-ngan');
       expect((await rig.give('import.undo', first.applied)).status).toBe(200);
       expect((await year()).year).toBeNull();
+      expect(await mapped()).toEqual([]);
     });
 
     it('[IM7] a file whose lines were written anew since its check is not stored', async () => {

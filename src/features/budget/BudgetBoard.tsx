@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { boundaries as boundariesFeed } from '../../../contract/feeds/boundaries';
 import { budget as budgetFeed } from '../../../contract/feeds/budget';
@@ -7,8 +7,8 @@ import { useFeed } from '../../data/useFeed';
 import { useRejectedParams } from '../../state/rejectedParams';
 import { CutChips } from '../../ui/CutChips';
 import { HeadTiles } from '../../ui/HeadTiles';
+import { LatePanel } from '../../ui/LatePanel';
 import type { PanelState } from '../../ui/panelState';
-import { AreaPanel } from './AreaPanel';
 import { BalanceTile } from './BalanceTile';
 import { toYearBook, type BudgetBody, type Cut } from './book';
 import { BookTile } from './BookTile';
@@ -16,7 +16,6 @@ import type { BudgetChoice, OnChoice } from './choice';
 import { chipsOf } from './chips';
 import { GapPanel } from './GapPanel';
 import { GrowthTile } from './GrowthTile';
-import { ItemsPanel } from './ItemsPanel';
 import { chosenMonth, momentOf, monthKey } from './moment';
 import { MonthPanel } from './MonthPanel';
 import { PublishedPanel } from './PublishedPanel';
@@ -36,6 +35,9 @@ interface BudgetBoardProps {
 }
 
 const none = {};
+// Wide tables and the map come after the figures that one looks at first.
+const ItemsPanel = lazy(() => import('./ItemsPanel').then(({ ItemsPanel: panel }) => ({ default: panel })));
+const AreaPanel = lazy(() => import('./AreaPanel').then(({ AreaPanel: panel }) => ({ default: panel })));
 
 /** The panels of a year that has figures; whatever one narrows in one of them narrows them all. */
 export const BudgetBoard = ({ body, revision, state, asOf, choice, onChoice, note }: BudgetBoardProps) => {
@@ -104,8 +106,12 @@ export const BudgetBoard = ({ body, revision, state, asOf, choice, onChoice, not
         <MonthPanel shown={shown} note={note} />
         <GapPanel shown={shown} against={choice.against} onAgainst={(against) => onChoice({ against })} />
       </div>
-      <ItemsPanel shown={shown} />
-      <AreaPanel shown={shown} />
+      <LatePanel heading={t('budget.item.heading', { book: t(`budget.item.words.${choice.book}`) })}>
+        <ItemsPanel shown={shown} />
+      </LatePanel>
+      <LatePanel heading={t('budget.area.heading', { name: t(`budget.books.${choice.book}`) })}>
+        <AreaPanel shown={shown} />
+      </LatePanel>
       <SeasonPanel shown={shown} />
       <div className={styles['loose']}>
         <PublishedPanel body={body} year={year} state={state} asOf={asOf} revision={revision} />

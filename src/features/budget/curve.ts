@@ -24,7 +24,7 @@ export interface CurveMonth {
 }
 
 /** Running totals from the first month that anything was told of: before it there is nothing, which is not 0. */
-const totals = (months: (number | null)[]): (number | null)[] => {
+export const totals = (months: readonly (number | null)[]): (number | null)[] => {
   const first = months.findIndex((month) => month !== null);
   return cumulate(months).map((sum, at) => (at < first ? null : sum));
 };

@@ -12,8 +12,12 @@ import { growthOf, standingOf } from './standing';
 import { Told } from './Told';
 import { gapStanding } from './wording';
 
+/** Null where none of the rows is known: a sum of nothing is not 0. */
 const sum = (rows: readonly ItemRow[], read: (row: ItemRow) => number | null): number | null =>
-  rows.reduce<number | null>((all, row) => (row.inTotal ? (read(row) ?? 0) + (all ?? 0) : all), null);
+  rows.reduce<number | null>((all, row) => {
+    const amount = row.inTotal ? read(row) : null;
+    return amount === null ? all : amount + (all ?? 0);
+  }, null);
 
 /** All that is known of an item: both estimates, the same period and the path, each figure with its passport. */
 export const itemColumns = (shown: Named, whole: Omit<Cut, 'item'>, rows: readonly ItemRow[], t: TFunction): TableColumn<ItemRow>[] => {

@@ -7,6 +7,7 @@ import { estimateOf } from './estimate';
 import { toGap } from './gap';
 import { chosenMonth, momentOf } from './moment';
 import { areaRows, itemRows } from './parts';
+import { toSeasons } from './season';
 import { growthOf, standingOf, type Look } from './standing';
 
 const bn = 1_000_000_000;
@@ -203,5 +204,15 @@ describe.each(Array.from({ length: 40 }, (_, seed) => seed * 7_919 + 11))('[MN2]
       if (gap) expect(sum(gap.steps.map(({ amount }) => amount))).toBe(gap.total);
       else expect(against === 'path' ? whole.gap : whole.before).toBeNull();
     }
+  });
+});
+
+describe('a year that is told from its second month on', () => {
+  const body = smallBody();
+  const late = smallBody(2026, {
+    cells: body.cells.map((cell) => ({ ...cell, months: cell.months.map((month, at) => (at === 0 ? null : month)) })),
+  });
+  it('no item has a running total before its first told month: nothing told is not 0', () => {
+    for (const { values } of toSeasons(lookAt(late), all)) expect([values[0], typeof values[1]]).toEqual([null, 'number']);
   });
 });

@@ -1,5 +1,5 @@
-import { cumulate } from '../../../contract/rules/disbursement';
 import { addMonths, cellsIn, leavesOf, type Cut } from './book';
+import { totals } from './curve';
 import { pathOf, standingOf, type Look } from './standing';
 
 /** One item over the year, cumulative, in % of the council's estimate of it. */
@@ -18,7 +18,7 @@ export const toSeasons = (look: Look, { book, area }: Pick<Cut, 'book' | 'area'>
       const { council, path } = standingOf(look, cut);
       if (!council || council.amount <= 0) return [];
       const { amount } = council;
-      const sums = cumulate(addMonths(cellsIn(look.now, cut)));
+      const sums = totals(addMonths(cellsIn(look.now, cut)));
       return [
         {
           amount,

@@ -1,15 +1,14 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '../../export/ExportButton';
+import { LatePanel } from '../../ui/LatePanel';
 import { chipsOf } from './chipsOf';
 import type { InvestmentChoice, OnChoice } from './choice';
 import { CurvePanel } from './CurvePanel';
 import { isWhole } from './cut';
 import { HeadPanel } from './HeadPanel';
 import { Heads } from './Heads';
-import { MapPanel } from './MapPanel';
 import { PlansPanel } from './PlansPanel';
-import { ProjectsPanel } from './ProjectsPanel';
 import { PublishedOnly } from './PublishedOnly';
 import { PublishedPanel } from './PublishedPanel';
 import { RankingPanel } from './RankingPanel';
@@ -20,6 +19,10 @@ import { useShown } from './useShown';
 import { nationOf, nationText } from './nation';
 import { untilText } from './words';
 import styles from './investment.module.css';
+
+// Wide tables and the map come after the figures that one looks at first.
+const MapPanel = lazy(() => import('./MapPanel').then(({ MapPanel: panel }) => ({ default: panel })));
+const ProjectsPanel = lazy(() => import('./ProjectsPanel').then(({ ProjectsPanel: panel }) => ({ default: panel })));
 
 interface InvestmentPageProps {
   asOf: string | null;
@@ -125,21 +128,33 @@ export const InvestmentPage = ({ asOf, choice, onChoice, onProject, forecast }: 
         </div>
         <div className={styles['stack']}>
           {of && progress && (
-            <MapPanel year={year} cut={cut} projects={shown.projects} state={state} told={told} onChoice={onChoice} onProject={onProject} />
+            <LatePanel heading={t('investment.map.heading')}>
+              <MapPanel
+                year={year}
+                cut={cut}
+                projects={shown.projects}
+                state={state}
+                told={told}
+                onChoice={onChoice}
+                onProject={onProject}
+              />
+            </LatePanel>
           )}
           <PlansPanel body={year.body} state={state} told={told} />
         </div>
       </div>
-      <ProjectsPanel
-        year={year}
-        areas={areas}
-        projects={shown.projects}
-        standing={standing}
-        state={state}
-        told={told}
-        onChoice={onChoice}
-        onProject={onProject}
-      />
+      <LatePanel heading={t('investment.projects.heading')}>
+        <ProjectsPanel
+          year={year}
+          areas={areas}
+          projects={shown.projects}
+          standing={standing}
+          state={state}
+          told={told}
+          onChoice={onChoice}
+          onProject={onProject}
+        />
+      </LatePanel>
       <PublishedPanel body={year.body} state={state} told={told} />
     </div>
   );

@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ledger } from '../../../contract/money';
+import { LatePanel } from '../../ui/LatePanel';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { ProjectAllocations } from './ProjectAllocations';
 import { ProjectFacts } from './ProjectFacts';
 import { ProjectHeads } from './ProjectHeads';
 import { ProjectMonths } from './ProjectMonths';
-import { ProjectMonthTable } from './ProjectMonthTable';
 import { ProjectPlace } from './ProjectPlace';
 import { ProjectRevisions } from './ProjectRevisions';
 import { ProjectNotes } from './ProjectNotes';
@@ -16,6 +16,9 @@ import { useInvestment } from './useInvestment';
 import { useProject } from './useProject';
 import { untilText } from './words';
 import styles from './investment.module.css';
+
+// The wide table comes after what one looks at first.
+const ProjectMonthTable = lazy(() => import('./ProjectMonthTable').then(({ ProjectMonthTable: table }) => ({ default: table })));
 
 interface ProjectPageProps {
   code: string;
@@ -67,7 +70,9 @@ export const ProjectPage = ({ code, year: asked, ledger, asOf, onYear, crumbs }:
           <ProjectAllocations {...shared} />
         </div>
       </div>
-      <ProjectMonthTable {...shared} />
+      <LatePanel heading={t('investment.project.monthTable')}>
+        <ProjectMonthTable {...shared} />
+      </LatePanel>
       <ProjectRevisions {...shared} />
     </div>
   );

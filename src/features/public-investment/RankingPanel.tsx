@@ -87,7 +87,7 @@ export const RankingPanel = ({ year, areas, cut, by, state, told, onChoice }: Ra
               </th>
               <td className={styles['progress']}>
                 <span className={styles['bar']} style={{ inlineSize: `${Math.max(6, (row.plan / most) * 100)}%` }}>
-                  <BulletBar value={row.done} low={path === null ? 0 : (row.plan * path) / 100} max={row.plan} label={barText(row)} />
+                  <BulletBar value={row.done} low={path === null ? null : (row.plan * path) / 100} max={row.plan} label={barText(row)} />
                 </span>
               </td>
               <td data-behind={row.gap !== null && row.gap < 0}>{row.rate === null ? '–' : percentText(row.rate)}</td>

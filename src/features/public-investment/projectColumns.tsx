@@ -22,7 +22,7 @@ export const STANDING_TONES = {
 const Progress = ({ row, t }: { row: ProjectRow; t: TFunction }) => {
   const { plan, done, rate, path } = row;
   if (rate === null) return <Nothing />;
-  const low = path === null ? 0 : (plan * path.percent) / 100;
+  const low = path === null ? null : (plan * path.percent) / 100;
   const label =
     path === null
       ? t('investment.ranking.barNoPath', { done: moneyText(done), plan: moneyText(plan) })
