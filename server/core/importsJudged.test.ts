@@ -71,6 +71,17 @@ for (const engine of TEST_ENGINES) {
       );
       expect(refused).toEqual([true, true, false, false]);
     });
+    it.each([
+      ['dau-tu-cong', 'Giải ngân đầu tư công'],
+      ['mo-phong-ngan-sach', 'Thu, chi ngân sách'],
+    ])('[MN2] refuses a figure of %s, which is the sum of rows of money, with the kind of file to send', async (set, kind) => {
+      await recordIndicators(store, { ...plan, set: { ...plan.set, id: set } }, { actor: 'test', reason: 'sums' });
+      const [found] = await judged(['Mã chỉ tiêu', 'Bộ chỉ tiêu', 'Kỳ', 'Giá trị'], [['THANG', set, '2026-01', '5']]);
+      expect([found?.findings.map(({ reason }) => reason), found?.ready]).toEqual([
+        [expect.stringContaining(`Hãy nhập tệp loại "${kind}"`)],
+        null,
+      ]);
+    });
     it('[IM3] a day is refused as the period of an indicator that has no figures by day or week, with what to write', async () => {
       const codes = ['THANG', 'I.3', 'NUA', 'NAM', 'NGAY', 'TUAN', 'CHUA-RO'];
       const found = await judged(

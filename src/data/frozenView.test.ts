@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { frozenText } from '../../contract/rules/frozenText';
 import { createQueryClient, feedKey } from './feedQuery';
@@ -10,12 +9,15 @@ const bodyOf = (name: string) => ({
   areas: [{ code: '03646', name, kind: 'phường', validFrom: '2025-07-01', validTo: null, successors: [] }],
   agencies: [],
 });
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+const hashOf = async (text: string): Promise<string> =>
+  Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 
 /** A gateway that has archived `text` under the name of the view and answers `now` for the moment itself. */
-const gatewayOf = (text: string, now: object, named = text) => {
-  const items = [{ feed: 'registers', params: {}, revision: 3, hash: hashOf(text) }];
-  const hash = hashOf(frozenText('/', MOMENT, [{ feed: 'registers', params: {}, revision: 3, hash: hashOf(named) }]));
+const gatewayOf = async (text: string, now: object, named = text) => {
+  const items = [{ feed: 'registers', params: {}, revision: 3, hash: await hashOf(text) }];
+  const hash = await hashOf(frozenText('/', MOMENT, [{ feed: 'registers', params: {}, revision: 3, hash: await hashOf(named) }]));
   const view = { hash, address: '/', asOf: MOMENT, at: MOMENT, by: 'Lan', items };
   vi.stubGlobal('fetch', async (path: string) => {
     const id = path.split('/').at(-1)?.split('?')[0] ?? '';
@@ -37,7 +39,7 @@ describe('a frozen view', () => {
   const frozen = JSON.stringify(bodyOf('Tô Hiệu'));
 
   it('[FZ2] stands where the page looks, however its address writes the moment, and tells each time that it is opened what is read otherwise', async () => {
-    const hash = gatewayOf(frozen, bodyOf('khác'));
+    const hash = await gatewayOf(frozen, bodyOf('khác'));
     for (let time = 0; time < 2; time += 1) {
       expect(await openFrozenView(client, hash, IN_HANOI)).toMatchObject({
         view: { by: 'Lan' },
@@ -50,7 +52,7 @@ describe('a frozen view', () => {
   });
 
   it('[FZ2] whose bodies are what was archived has no doubts', async () => {
-    expect(await openFrozenView(client, gatewayOf(frozen, bodyOf('Tô Hiệu')), MOMENT)).toMatchObject({
+    expect(await openFrozenView(client, await gatewayOf(frozen, bodyOf('Tô Hiệu')), MOMENT)).toMatchObject({
       differing: [],
       broken: [],
       unread: [],
@@ -58,7 +60,7 @@ describe('a frozen view', () => {
   });
 
   it('[FZ2] that lists other bodies than those its own hash is of is not shown', async () => {
-    const hash = gatewayOf(JSON.stringify(bodyOf('giả')), bodyOf('Tô Hiệu'), frozen);
+    const hash = await gatewayOf(JSON.stringify(bodyOf('giả')), bodyOf('Tô Hiệu'), frozen);
     expect(await openFrozenView(client, hash, MOMENT)).toMatchObject({ broken: ['registers'] });
     expect(shown(MOMENT)).toBeUndefined();
   });

@@ -5,18 +5,10 @@ import { recordIndicators } from '../../ingest/recordIndicators';
 import { TEST_ENGINES } from '../../store/engines.rig';
 import type { Store } from '../../store/store';
 import { answer, type Context } from '../answer';
-import { by, observed, whole } from '../indicatorEngine.rig';
-import { fitHere, months, normal, seeded } from './library.rig';
+import { by, whole } from '../indicatorEngine.rig';
+import { fitHere } from './library.rig';
+import { row, sums } from './history.rig';
 
-const noise = normal(seeded(4));
-const sums = months(22, 2024).map((period, at) => ({ period, value: 9 * ((at % 12) + 1) + ((at * 7) % 5) / 10 + Math.abs(noise()) / 10 }));
-const row = (period: string, value: number, more: object = {}) =>
-  observed(Number(value.toFixed(3)), {
-    role: 'actual',
-    period,
-    observedAt: period === '2025-11' ? '2025-11-20T00:00:00+07:00' : `2026-01-31T00:00:00+07:00`,
-    ...more,
-  });
 const area = { breakdown: [{ dimension: 'area', member: '99003' }] };
 const lasting = { code: '99003', name: 'Xã Mẫu bền', kind: 'xã', validFrom: '2000-01-01' };
 const nothingElse = { set: { id: 'mau-2026' }, agencies: [], areas: [], indicators: [] };

@@ -35,3 +35,8 @@ export const budgetAsker = (store: Store, now: () => Date) => ({
   record: (rows: BudgetRows) =>
     store.write('lan', 'kiểm thử', (view) => recordBudget(view, withItems(rows), { ledger: 'actual', importId: null })),
 });
+
+const total = (amounts: readonly (number | null)[]): number => amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+/** What a body's cells come to up to a month, of those that a test picks. */
+export const doneOf = ({ cells }: BudgetBody, month: number, is: (cell: BudgetBody['cells'][number]) => boolean): number =>
+  cells.filter(is).reduce((sum, { months }) => sum + total(months.slice(0, month)), 0);

@@ -8,18 +8,13 @@ import { readSimulationParameters } from '../../sources/simulated/readParameters
 import { simulateBudget } from '../../sources/simulated/budget/simulateBudget';
 import { TEST_ENGINES } from '../../store/engines.rig';
 import type { Store } from '../../store/store';
-import { budgetAsker, monthRow, TOLD, type BudgetBody } from './budget.rig';
+import { budgetAsker, doneOf, monthRow, TOLD } from './budget.rig';
 
 /** An embedded database takes its time to start on a busy machine. */
 const START_MS = 90_000;
 const ANCHOR = '2026-11-21';
 const BILLION = 1_000_000_000;
 const SET = 'mo-phong-ngan-sach';
-
-const total = (amounts: readonly (number | null)[]): number => amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
-/** What a body's cells come to up to a month, of those that a test picks. */
-const doneOf = ({ cells }: BudgetBody, month: number, is: (cell: BudgetBody['cells'][number]) => boolean): number =>
-  cells.filter(is).reduce((sum, { months }) => sum + total(months.slice(0, month)), 0);
 
 for (const engine of TEST_ENGINES) {
   describe.skipIf(engine.skip)(`the budget on ${engine.name}`, () => {
@@ -92,11 +87,8 @@ for (const engine of TEST_ENGINES) {
           for (const { code } of body.items) {
             const council = body.estimates.filter(({ item, level }) => item === code && level === 'council').at(-1);
             const given = body.cells.filter(({ item, estimate }) => item === code && estimate !== null);
-            if (council)
-              expect(
-                given.reduce((sum, { estimate }) => sum + (estimate ?? 0), 0),
-                code,
-              ).toBe(council.amount);
+            const sum = given.reduce((all, { estimate }) => all + (estimate ?? 0), 0);
+            if (council) expect(sum, code).toBe(council.amount);
           }
         }
         const before = await ask.budget({ year: '2025' });

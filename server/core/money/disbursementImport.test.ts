@@ -102,6 +102,7 @@ for (const engine of TEST_ENGINES) {
         provisional: false,
         receipt: { provenance: 'imported' },
       });
+      expect(body.receipt?.sources.filter((words) => words.includes('lũy kế'))).toEqual([expect.stringMatching(/\(tính từ lũy kế\)$/)]);
       expect(body.projects[0]).toMatchObject({
         code: 'P1',
         area: '03646',

@@ -1,5 +1,7 @@
+import { toYearBook, type BudgetBody, type Cut } from './book';
+import { momentOf } from './moment';
+import type { Look } from './standing';
 import { budget } from '../../../contract/feeds/budget';
-import type { BudgetBody } from './book';
 
 const bn = 1_000_000_000;
 const months = (...told: (number | null)[]): (number | null)[] => Array.from({ length: 12 }, (_, at) => told[at] ?? null);
@@ -68,3 +70,14 @@ export const smallBody = (year = 2026, more: Partial<BudgetBody> = {}): BudgetBo
     revisions: [],
     ...more,
   });
+
+export const NOW = Date.parse('2026-03-22T03:00:00Z');
+export const all: Cut = { book: 'revenue', item: null, area: null };
+export const lookAt = (
+  body = smallBody(),
+  before: BudgetBody | null = smallBody(2025, { lastMonth: '2025-12', provisional: false }),
+): Look => {
+  const moment = momentOf(body, null, null, NOW);
+  if (!moment) throw new Error('no moment');
+  return { now: toYearBook(body), before: before && toYearBook(before), moment };
+};

@@ -18,6 +18,6 @@ describe('the columns of items', () => {
     const rows = itemRows(look, whole);
     const columns = itemColumns({ look } as never, whole, rows, t as never);
     expect(columns.find(({ id }) => id === 'gap')?.total?.(rows)).toBeNull();
-    expect(columns.find(({ id }) => id === 'done')?.total?.(rows)).toBe('96,00');
+    expect(columns.find(({ id }) => id === 'done')?.total?.(rows)).toBe('96,0');
   });
 });

@@ -5,6 +5,7 @@ import { Figure } from '../../ui/Figure';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { allocationPassport } from './passports';
 import type { ProjectShared } from './projectShared';
+import { SimulatedMark } from './SimulatedMark';
 import { dayText } from './words';
 import styles from './lists.module.css';
 
@@ -19,7 +20,10 @@ export const ProjectAllocations = ({ body, project, state, told }: ProjectShared
       state={state}
       tools={
         allocations.length > 0 && (
-          <ExportButton of={async () => (await import('./toProjectExport')).allocationsExport({ body, project, told }, t)} />
+          <>
+            <SimulatedMark of={body.receipt} />
+            <ExportButton of={async () => (await import('./toProjectExport')).allocationsExport({ body, project, told }, t)} />
+          </>
         )
       }
     >

@@ -7,6 +7,7 @@ import { DataTable } from '../../ui/table/DataTable';
 import { monthColumns } from './monthColumns';
 import { monthRows, type MonthRow } from './projectModel';
 import type { ProjectShared } from './projectShared';
+import { SimulatedMark } from './SimulatedMark';
 
 /** Months at first on a small screen, where each is a card. */
 const FEW = 6;
@@ -28,7 +29,10 @@ export const ProjectMonthTable = ({ body, project, state, told }: ProjectShared)
       emptyText={t('investment.project.noMonths')}
       tools={
         rows.length > 0 && (
-          <ExportButton of={async () => (await import('./toProjectExport')).monthsExport({ body, project, rows, told }, t)} />
+          <>
+            <SimulatedMark of={body.receipt} />
+            <ExportButton of={async () => (await import('./toProjectExport')).monthsExport({ body, project, rows, told }, t)} />
+          </>
         )
       }
     >

@@ -12,6 +12,7 @@ import { statusOf } from './mapModel';
 import { projectsOf } from './ranking';
 import type { ProjectShared } from './projectShared';
 import type { InvestmentYear } from './yearOf';
+import { SimulatedMark } from './SimulatedMark';
 import styles from './map.module.css';
 
 const none = {};
@@ -53,6 +54,7 @@ export const ProjectPlace = ({ project, state, told, year, areas: names }: Proje
       sub={t('investment.project.placeSub', { area })}
       state={project.place === null && project.area === null ? { kind: 'empty' } : body ? state : panelStateOf(feed, link, false)}
       emptyText={t('investment.project.noPlace')}
+      tools={<SimulatedMark of={year?.body.receipt ?? null} />}
     >
       <div className={styles['place']}>
         <ProvinceMap

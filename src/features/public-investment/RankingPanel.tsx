@@ -10,6 +10,7 @@ import type { OnChoice } from './choice';
 import { DIMENSIONS, type Cut, type Dimension } from './cut';
 import type { Ranked } from './ranking';
 import { rankBy } from './ranking';
+import { SimulatedMark } from './SimulatedMark';
 import type { Told } from './told';
 import { memberName } from './words';
 import type { InvestmentYear } from './yearOf';
@@ -47,7 +48,12 @@ export const RankingPanel = ({ year, areas, cut, by, state, told, onChoice }: Ra
       sub={path === null ? t('investment.ranking.subNoPath') : t('investment.ranking.sub', { percent: percentText(path) })}
       state={state.kind === 'live' && ranked.length === 0 ? { kind: 'empty' } : state}
       emptyText={t('investment.ranking.empty')}
-      tools={<ExportButton of={async () => (await import('./rankingExport')).rankingExport({ year, ranked, by, told }, t)} />}
+      tools={
+        <>
+          <SimulatedMark of={year.body.receipt} />
+          <ExportButton of={async () => (await import('./rankingExport')).rankingExport({ year, ranked, by, told }, t)} />
+        </>
+      }
     >
       <div className={styles['tools']}>
         <SegmentedSwitch

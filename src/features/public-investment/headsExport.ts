@@ -4,7 +4,7 @@ import type { Denominator } from './denominator';
 import { BILLION, kindOf, partOf, tenth } from './exportPart';
 import { mainTarget, type Progress } from './progress';
 import type { Told } from './told';
-import { monthText } from './words';
+import { dayText, monthText } from './words';
 import type { InvestmentYear } from './yearOf';
 
 /** The head figures, each with what it is of. */
@@ -12,7 +12,7 @@ export const headsExport = (
   { year, progress, of, told }: { year: InvestmentYear; progress: Progress; of: Denominator; told: Told },
   t: TFunction,
 ): Exportable => {
-  const plan = `${t(`investment.planNames.${of.kind}`)} (${of.decidedOn})`;
+  const plan = `${t(`investment.planNames.${of.kind}`)} (${dayText(of.decidedOn)})`;
   const row = (name: string, value: number | null, unit: string, whole: string | null): ExportRow => ({
     provenance: kindOf(year),
     cells: [name, value, unit, whole],

@@ -19,9 +19,12 @@ export const STANDING_TONES = {
   unjudged: 'none',
 } as const satisfies Record<ProjectStanding, Tone>;
 
+/** Nobody told anything of its payments: what is not told is not 0. */
+const isSilent = ({ standing }: ProjectRow): boolean => standing === 'silent';
+
 const Progress = ({ row, t }: { row: ProjectRow; t: TFunction }) => {
   const { plan, done, rate, path } = row;
-  if (rate === null) return <Nothing />;
+  if (rate === null || isSilent(row)) return <Nothing />;
   const low = path === null ? null : (plan * path.percent) / 100;
   const label =
     path === null
@@ -78,8 +81,18 @@ export const projectColumns = ({ body }: InvestmentYear, areas: ReadonlyMap<stri
     },
     { id: 'field', header: header('field'), value: ({ project }) => project.field, width: 8, hidden: true },
     money('plan', ({ plan }) => plan, 6),
-    money('done', ({ done }) => done, 6.8),
-    { id: 'progress', header: header('progress'), value: ({ rate }) => rate, cell: (row) => <Progress row={row} t={t} />, width: 9 },
+    {
+      ...money('done', ({ done }) => done, 6.8),
+      value: (row) => (isSilent(row) ? null : row.done / 1e9),
+      cell: (row) => (isSilent(row) ? <Nothing /> : billionText(row.done)),
+    },
+    {
+      id: 'progress',
+      header: header('progress'),
+      value: (row) => (isSilent(row) ? null : row.rate),
+      cell: (row) => <Progress row={row} t={t} />,
+      width: 9,
+    },
     money('left', ({ left }) => left, 7.5),
     {
       id: 'standing',

@@ -58,9 +58,8 @@ export const projectsExport = (
           row.sources.map((code) => sources.get(code) ?? code).join(', '),
           row.project.field,
           row.plan / BILLION,
-          row.done / BILLION,
-          row.rate,
-          row.gap,
+          // What nobody told is not 0.
+          ...(row.standing === 'silent' ? [null, null, null] : [row.done / BILLION, row.rate, row.gap]),
           row.left / BILLION,
           row.advanceLeft / BILLION,
           t(`investment.projects.standing.${row.standing}`),

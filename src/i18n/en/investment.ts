@@ -111,7 +111,7 @@ export const investment: Widen<typeof vi> = {
       projects: 'projects: {{count}}',
       plan: 'Capital',
       left: 'Not yet disbursed (billion VND)',
-      rate: 'Rate',
+      rate: '% of allocated',
       progress: 'Progress',
       more: 'Show all {{count}}',
       fewer: 'Show fewer',

@@ -109,7 +109,7 @@ export const investment = {
       projects: '{{count}} dự án',
       plan: 'Vốn',
       left: 'Chưa giải ngân (tỷ đồng)',
-      rate: 'Tỷ lệ',
+      rate: '% vốn phân bổ',
       progress: 'Tiến độ',
       more: 'Xem tất cả {{count}}',
       fewer: 'Thu gọn',

@@ -7,9 +7,10 @@ import { recordBudget } from '../../../ingest/recordBudget';
 import { takeBackBudget } from '../../../ingest/takeBackBudget';
 import { toItemRows, type CellEstimateRow, type EstimateRow, type MonthRow } from '../../../sources/money/budgetRows';
 import { bigintColumn } from '../../../store/rows/columns';
+import { FROM_START } from '../fromStart';
 import { readSaidOf } from '../observations/readSaidOf';
 import type { Recorder } from '../recorder';
-import { cellEstimatePlace, estimatePlace, FROM_START, monthPlace, type Ready } from './ready';
+import { cellEstimatePlace, estimatePlace, monthPlace, type Ready } from './ready';
 
 const countRow = z.object({ count: bigintColumn });
 const key = { year: z.int(), item: z.string() };

@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 import { readRegisters } from '../../../store/rows/storedRegisters';
 import type { Db } from '../../../store/store';
 import type { Finding, Judge, Judged, JudgedFile } from '../kind';
+import { FROM_START } from '../fromStart';
 import { describeJump } from '../observations/compareFigures';
 import { readBook, type Book } from './known';
 import { readRow, type BudgetLine } from './readRow';
-import { cellEstimatePlace, estimatePlace, FROM_START, monthPlace, type Ready } from './ready';
+import { cellEstimatePlace, estimatePlace, monthPlace, type Ready } from './ready';
 import { isTotal, openTotals } from './totals';
 
 /** Newer than any revision: the register as it stands. */

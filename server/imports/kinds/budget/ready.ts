@@ -9,9 +9,6 @@ export const ready = z.discriminatedUnion('kind', [
 ]);
 export type Ready = z.infer<typeof ready>;
 
-/** Ends the source of a month that was worked out from what was told from the start of the year: it hangs on the months before it. */
-export const FROM_START = ' (tính từ lũy kế)';
-
 /** Where a row stands in the book: the newest of a place counts. */
 export const monthPlace = (year: number, item: string, area: string | null, month: number): string =>
   JSON.stringify(['month', year, item, area ?? '', month]);

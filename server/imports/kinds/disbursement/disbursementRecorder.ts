@@ -7,6 +7,7 @@ import { recordInvestment } from '../../../ingest/recordInvestment';
 import { takeBackInvestment } from '../../../ingest/takeBackInvestment';
 import type { AllocationRow, MonthRow, ProjectRow } from '../../../sources/money/investmentRows';
 import { bigintColumn } from '../../../store/rows/columns';
+import { FROM_START } from '../fromStart';
 import { readSaidOf } from '../observations/readSaidOf';
 import type { Recorder } from '../recorder';
 import { allocationPlace, monthPlace, type Ready } from './ready';
@@ -78,7 +79,7 @@ export const disbursementRecorder: Recorder<Ready> = {
     // A figure that was told from the start of the year was worked out from the months before it.
     const { rows } = await sql`select distinct on (n.project, n.capital_source) n.year, n.project, n.capital_source, n.month, n.revision
       from investment_month o join investment_month n on n.ledger = o.ledger and n.year = o.year and n.project = o.project
-        and n.capital_source = o.capital_source and n.month > o.month and n.revision > o.revision and n.source like '%; lũy kế %'
+        and n.capital_source = o.capital_source and n.month > o.month and n.revision > o.revision and n.source like ${`%${FROM_START}`}
         and n.disbursed is not null
       where o.revision = ${revision} and not exists (select 1 from investment_month l where l.ledger = n.ledger and l.year = n.year
         and l.project = n.project and l.capital_source = n.capital_source and l.month = n.month and l.revision > n.revision)

@@ -1,6 +1,7 @@
 import { readRegisters } from '../../../store/rows/storedRegisters';
 import type { Db } from '../../../store/store';
 import type { Finding, Judge, Judged, JudgedFile } from '../kind';
+import { FROM_START } from '../fromStart';
 import { describeJump } from '../observations/compareFigures';
 import { lineKey, paidIn, readBook, type Book, type KnownMonth } from './known';
 import { isSameProject, projectWith } from './projectOf';
@@ -34,7 +35,7 @@ const monthOf = (line: DisbursementLine, book: Book): { row: NonNullable<Ready['
   if (month === null) return null;
   const before = paidIn(book, line, month - 1);
   // Said in the source, so that it is known what the figure hangs on.
-  const source = disbursed === null ? `${line.from}; lũy kế ${money(cumulative ?? 0)}` : line.from;
+  const source = disbursed === null ? `${line.from}${FROM_START}` : line.from;
   const row = {
     year,
     project,

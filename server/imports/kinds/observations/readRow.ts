@@ -2,6 +2,8 @@ import { role as roleSchema, type Role } from '../../../../contract/feeds/indica
 import { daysOf } from '../../../../contract/period';
 import { checkObservation, checkParts } from '../../../ingest/checkPlan';
 import type { ObservationRow } from '../../../ingest/indicatorPlan';
+import { BUDGET_SETS } from '../../../ingest/money/budgetSet';
+import { INVESTMENT_SETS } from '../../../ingest/money/investmentSet';
 import { foldHeader } from '../../cells/foldHeader';
 import { readRole } from '../../cells/readPeriod';
 import type { JudgedFile, TypedRow } from '../kind';
@@ -15,7 +17,13 @@ export type ReadObservation = { set: SetFacts; row: ObservationRow; warnings: st
 /** Hears a fault; what could not be read is then null, and what hangs on it is not judged. */
 type Refuse = (reason: string) => null;
 
-const findSet = ({ values }: TypedRow, sets: Sets, refuse: Refuse): SetFacts | null => {
+/** Sets that are sums of rows of money, [MN2], each with the file that its rows come in by. */
+const SUMS = new Map([
+  ...Object.values(INVESTMENT_SETS).map((id) => [id, 'Giải ngân đầu tư công'] as const),
+  ...Object.values(BUDGET_SETS).map((id) => [id, 'Thu, chi ngân sách'] as const),
+]);
+
+const namedSet = ({ values }: TypedRow, sets: Sets, refuse: Refuse): SetFacts | null => {
   const code = values['indicator'] ?? '';
   if (values['set']) {
     const named = sets.get(values['set']);
@@ -26,6 +34,12 @@ const findSet = ({ values }: TypedRow, sets: Sets, refuse: Refuse): SetFacts | n
   if (having.length > 1)
     return refuse(`Chỉ tiêu "${code}" có ở nhiều bộ: ${having.map(({ id }) => id).join(', ')}. Hãy điền cột Bộ chỉ tiêu.`);
   return having[0] ?? refuse(`Không có chỉ tiêu mã "${code}". Xem mã trong danh mục chỉ tiêu.`);
+};
+
+const findSet = (row: TypedRow, sets: Sets, refuse: Refuse): SetFacts | null => {
+  const set = namedSet(row, sets, refuse);
+  const kind = set && SUMS.get(set.id);
+  return kind ? refuse(`Bộ chỉ tiêu "${set.id}" là số cộng từ từng dòng, không nhập thẳng được. Hãy nhập tệp loại "${kind}".`) : set;
 };
 
 const readParts = ({ values }: TypedRow, refuse: Refuse): ObservationRow['breakdown'] => {
