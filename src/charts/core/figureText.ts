@@ -12,9 +12,17 @@ export interface FigureStyle {
   t: TFunction;
 }
 
+const plain = new Map<number, Intl.NumberFormat>();
+/** Rounded as a figure beside the chart is: by its decimal digits. `toFixed` rounds the binary fraction, 29,65 to 29,6 and not to 29,7. */
+const decimal = (value: number, decimals: number): number => {
+  let format = plain.get(decimals);
+  if (!format) plain.set(decimals, (format = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: decimals })));
+  return Number(format.format(value));
+};
+
 const rounded = (value: number, decimals: number): number => {
-  const text = formatNumber(Number(value.toFixed(decimals)));
-  return text === '0' ? 0 : Number(value.toFixed(decimals));
+  const text = formatNumber(decimal(value, decimals));
+  return text === '0' ? 0 : decimal(value, decimals);
 };
 
 /** A number without its unit, rounded; never "-0". */
@@ -22,8 +30,7 @@ export const numberText = (value: number, decimals: number): string => formatNum
 
 /** How many decimals are left of a number once it is rounded to so many. */
 const digitsOf = (value: number, decimals: number): number =>
-  Array.from({ length: decimals }, (_, digits) => digits).find((digits) => Number(value.toFixed(digits)) === rounded(value, decimals)) ??
-  decimals;
+  Array.from({ length: decimals }, (_, digits) => digits).find((digits) => decimal(value, digits) === rounded(value, decimals)) ?? decimals;
 
 /** The style of one column: each of its figures with as many decimals as the one that needs most. */
 export const columnStyle = (values: readonly (number | null | undefined)[], style: FigureStyle): FigureStyle => ({
