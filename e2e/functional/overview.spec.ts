@@ -8,7 +8,7 @@ test('the overview is the home of the desk: key figures open their passports, an
   await ioc.open('/');
   await expect(page).toHaveURL(/\/tong-quan$/);
   const tile = page.getByRole('article', { name: 'Giải ngân vốn đầu tư công' });
-  await expect(tile).toContainText('vốn đã phân bổ');
+  await expect(tile).toContainText('vốn phân bổ');
   await expect(tile).toContainText('mô phỏng');
   // [OV1] [OV3]: the line begins in January; revenue has no path and is told beside the year before.
   await expect(tile.getByRole('application')).toHaveAttribute('aria-label', /\b01\/\d{4} đến/);

@@ -30,14 +30,14 @@ test('[FN8] an indicator at a place is found by both names and leads to both; a 
   await ioc.open('/tong-quan');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('giải ngân phường Tô Hiệu');
+  await page.getByRole('combobox', { name: 'Tìm kiếm và lệnh' }).fill('giải ngân phường Tô Hiệu');
   await page
     .getByRole('option', { name: /giải ngân.* · Phường Tô Hiệu/i })
     .first()
     .click();
   await expect(page).toHaveURL(/\/ban-do\?.*ind=.*area=03646/);
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('băng rộng cố định');
+  await page.getByRole('combobox', { name: 'Tìm kiếm và lệnh' }).fill('băng rộng cố định');
   await page
     .getByRole('option', { name: /băng rộng cố định/ })
     .first()
@@ -51,7 +51,7 @@ test('[FN4] a former agency leads to the one that came after, at the moment that
   const asOf = new Date(Date.now() - 1_000).toISOString();
   await ioc.open(`/tong-quan?asOf=${asOf}`);
   await page.getByRole('button', { name: 'Tìm', exact: true }).click();
-  await page.getByRole('combobox').fill('so thong tin va truyen thong');
+  await page.getByRole('combobox', { name: 'Tìm kiếm và lệnh' }).fill('so thong tin va truyen thong');
   const option = page.getByRole('option', { name: /^Sở Thông tin và Truyền thông.*nay: Sở Khoa học và Công nghệ/ });
   await expect(option).toBeVisible();
   await option.click();
@@ -63,7 +63,7 @@ test('[FN5] says that nothing was found; actions are done where one stands', asy
   await ioc.open('/nguon-du-lieu');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Control+k');
-  const field = page.getByRole('combobox');
+  const field = page.getByRole('combobox', { name: 'Tìm kiếm và lệnh' });
   await field.fill('zzzqq');
   await expect(page.getByText('Không tìm thấy “zzzqq”.')).toBeVisible();
   await field.fill('nen toi');
@@ -81,6 +81,6 @@ test('[FN6] a list that cannot be loaded is named, and the rest is found', async
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Control+k');
   await expect(page.getByText('Chưa tải được: danh mục địa bàn, cơ quan')).toBeVisible({ timeout: 30_000 });
-  await page.getByRole('combobox').fill('chuyen doi so');
+  await page.getByRole('combobox', { name: 'Tìm kiếm và lệnh' }).fill('chuyen doi so');
   await expect(page.getByRole('option').first()).toContainText('Chuyển đổi số');
 });

@@ -1,10 +1,11 @@
 import { budget } from './budget';
 import { disbursement } from './disbursement';
 import type { ImportKind } from './kind';
+import { moneyPlan } from './moneyPlan';
 import { observations } from './observations';
 
 /** Every kind of report that the import door takes: one file and one line a kind. */
-const KINDS: readonly ImportKind[] = [observations, budget, disbursement];
+const KINDS: readonly ImportKind[] = [observations, budget, disbursement, moneyPlan];
 
 export const listKinds = (): readonly ImportKind[] => KINDS;
 export const isKind = (id: string): boolean => KINDS.some(({ info }) => info.id === id);

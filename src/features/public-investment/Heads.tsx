@@ -31,6 +31,8 @@ export interface HeadsProps {
 }
 type Engine = { figure: string; revision: number } | undefined;
 
+/** The same month of the year before; the thirteenth of a plan year too. */
+const yearBefore = (month: string): string => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
 const exactDong = (amount: number): string => `${formatExact(amount)} đồng`;
 
 /** The four figures one looks at first: the plan, what was paid out, the rate against the path, and what is still to be reached. */
@@ -100,7 +102,7 @@ export const Heads = (props: HeadsProps) => {
             : [
                 before === null
                   ? t('investment.heads.noBefore', { year: year.year - 1 })
-                  : t('investment.heads.before', { year: year.year - 1, percent: percentText(before) }),
+                  : t('investment.heads.before', { month: monthText(yearBefore(month), t), percent: percentText(before) }),
               ]),
           ...(nation === null ? [] : [nation]),
         ]}

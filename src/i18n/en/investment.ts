@@ -28,7 +28,7 @@ export const investment: Widen<typeof vi> = {
     planOptionNone: '{{name}}: none yet',
     onlyAllocated:
       'When narrowed by owner, source, area or group, only the capital allocated in detail can be the denominator: the Prime Minister and the province assign plans to the province as a whole.',
-    noPlan: 'There is no such plan this year yet.',
+    noPlan: 'There is no such plan this year yet. Bring it in at Report import, as "Kế hoạch vốn và lộ trình".',
     dimensions: { owner: 'Owner', source: 'Source of capital', area: 'Area', group: 'Project group' },
     standingsName: 'Listed projects',
     groups: { national: 'National importance', A: 'Group A', B: 'Group B', C: 'Group C' },
@@ -55,7 +55,7 @@ export const investment: Widen<typeof vi> = {
       noPath: 'no path yet',
       path: 'path at the end of {{month}}: {{percent}}{{kind}}',
       between: ', interpolated between two steps',
-      before: 'same time {{year}}: {{percent}}',
+      before: 'same period, end of {{month}}: {{percent}} of the same kind of plan',
       noBefore: 'this ledger has no figures of {{year}}',
       points: '{{size}} points',
       toReach: 'to reach {{percent}} by the end of {{month}} (months left: {{count}})',

@@ -26,7 +26,7 @@ export const investment = {
     planOptionNone: '{{name}}: chưa có',
     onlyAllocated:
       'Khi lọc theo chủ đầu tư, nguồn vốn, địa bàn hoặc nhóm, chỉ có vốn đã phân bổ chi tiết làm mẫu số: Thủ tướng và địa phương giao kế hoạch cho cả tỉnh.',
-    noPlan: 'Chưa có kế hoạch nào loại này trong năm.',
+    noPlan: 'Chưa có kế hoạch nào loại này trong năm. Nhập bằng tệp "Kế hoạch vốn và lộ trình" ở trang Nhập báo cáo.',
     dimensions: { owner: 'Chủ đầu tư', source: 'Nguồn vốn', area: 'Địa bàn', group: 'Nhóm dự án' },
     standingsName: 'Danh sách dự án',
     groups: { national: 'Quan trọng quốc gia', A: 'Nhóm A', B: 'Nhóm B', C: 'Nhóm C' },
@@ -53,7 +53,7 @@ export const investment = {
       noPath: 'chưa có lộ trình',
       path: 'lộ trình hết {{month}}: {{percent}}{{kind}}',
       between: ', nội suy giữa hai mốc',
-      before: 'cùng kỳ {{year}}: {{percent}}',
+      before: 'cùng kỳ hết {{month}}: {{percent}} kế hoạch cùng loại',
       noBefore: 'năm {{year}} chưa có số liệu trong sổ này',
       points: '{{size}} điểm',
       toReach: 'để đạt {{percent}} hết {{month}} (còn {{count}} tháng)',

@@ -7,7 +7,7 @@ export const overview = {
       'dung-han': 'Giải quyết đúng hạn',
     },
     wholes: {
-      'giai-ngan': 'vốn đã phân bổ',
+      'giai-ngan': 'vốn phân bổ',
       thu: 'dự toán',
       'truc-tuyen': 'hồ sơ tiếp nhận',
       'dung-han': 'hồ sơ tiếp nhận',
