@@ -17,7 +17,7 @@ test('[FC4] [FC5] the overview says how the year is expected to end, with interv
     { timeout: ANSWER_LIMIT_MS },
   );
   // Nothing can be paid out beyond a plan of capital, however steep the end of the year before was.
-  const share = Number(/đạt\s([\d,]+)%/.exec(await line.innerText())?.[1]?.replace(',', '.'));
+  const share = Number(/đạt\s+([\d,]+)\s*%/.exec((await line.textContent()) ?? '')?.[1]?.replace(',', '.'));
   expect(share).toBeLessThanOrEqual(100);
   const panel = page.locator('section, article').filter({ has: line }).first();
   await expect(panel.getByText('Dự báo', { exact: false }).first()).toBeVisible();

@@ -16,7 +16,7 @@ test('[MN1] [MN3] from the province to the owner and the project that hold it ba
   await expect(denominators.locator('[aria-pressed="true"]')).toHaveText(/^Thủ tướng giao [\d.,]+\stỷ đồng · \d\d\/\d\d\/\d{4}$/);
   await expect(heads).toContainText(/[\d,]+%/);
   await expect(heads).toContainText('Dữ liệu mô phỏng');
-  await expect(heads).toContainText(/cùng kỳ \d{4}: [\d,]+%/);
+  await expect(heads).toContainText(/cùng kỳ hết tháng \d+\/\d{4}: [\d,]+%/);
   const whole = await heads.innerText();
 
   // The owner with most money left stands first.
