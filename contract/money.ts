@@ -50,3 +50,25 @@ export const moneyStep = z.object({
   provenance,
 });
 export type MoneyStep = z.infer<typeof moneyStep>;
+
+const year = z.string().check(z.regex(/^20\d\d$/));
+/** Which year of which ledger is asked for. */
+export const moneyYearParams = z.object({
+  year: z.union([z.literal('latest'), year]),
+  /** Left out: `actual` where it has figures of the year, else `simulated`. */
+  ledger: z.optional(ledger),
+});
+/** What every answer of a year of money begins with. */
+export const moneyYearHead = {
+  /** The year shown, and all that have figures in this ledger; null and empty where there is none. */
+  year: z.nullable(z.int()),
+  years: z.array(z.int()),
+  ledger,
+  /** The ledgers that have figures of this year. */
+  ledgers: z.array(ledger),
+  /** The newest month with a report, `2026-11`; of investment the January after, for the thirteenth. */
+  lastMonth: z.nullable(z.string()),
+  /** `lastMonth` was observed before it was over ("tạm thời"). */
+  provisional: z.boolean(),
+  receipt: z.nullable(receipt),
+};

@@ -2,10 +2,9 @@ import * as z from 'zod/mini';
 import { day } from '../agencies';
 import { defineFeed } from '../feed';
 import { provenance } from '../figure';
-import { dong, ledger, moneyStep, publishedMoney, receipt } from '../money';
+import { dong, moneyStep, moneyYearHead, moneyYearParams, publishedMoney } from '../money';
 
 export const BUDGET_CHANNEL = 'budget';
-const year = z.string().check(z.regex(/^20\d\d$/));
 
 export const book = z.enum(['revenue', 'expenditure']);
 export type Book = z.infer<typeof book>;
@@ -50,23 +49,9 @@ export type BudgetCell = z.infer<typeof budgetCell>;
 export const budget = defineFeed({
   id: 'budget',
   summary: 'Thu, chi ngân sách một năm: dự toán Trung ương giao, HĐND giao; thực hiện theo khoản, địa bàn, tháng',
-  params: z.object({
-    year: z.union([z.literal('latest'), year]),
-    /** Left out: `actual` where it has figures of the year, else `simulated`. */
-    ledger: z.optional(ledger),
-  }),
+  params: moneyYearParams,
   body: z.object({
-    /** The year shown, and all that have figures in this ledger; null and empty where there is none. */
-    year: z.nullable(z.int()),
-    years: z.array(z.int()),
-    ledger,
-    /** The ledgers that have figures of this year. */
-    ledgers: z.array(ledger),
-    /** The newest month with a report, `2026-11`. */
-    lastMonth: z.nullable(z.string()),
-    /** `lastMonth` was observed before it was over ("tạm thời"). */
-    provisional: z.boolean(),
-    receipt: z.nullable(receipt),
+    ...moneyYearHead,
     items: z.array(budgetItem),
     estimates: z.array(budgetEstimate),
     cells: z.array(budgetCell),

@@ -3,12 +3,11 @@ import { day } from '../agencies';
 import { defineFeed } from '../feed';
 import { provenance } from '../figure';
 import { position } from '../geometry';
-import { dong, ledger, moneyStep, publishedMoney, receipt } from '../money';
+import { dong, ledger, moneyStep, moneyYearHead, moneyYearParams, publishedMoney, receipt } from '../money';
 
 const INVESTMENT_SCOPE = 'investment';
 export const INVESTMENT_CHANNEL = 'investment';
 const channels = [{ topic: INVESTMENT_CHANNEL, class: 'journal' }] as const;
-const year = z.string().check(z.regex(/^20\d\d$/));
 export const projectCode = z.string().check(z.regex(/^[\p{L}\p{N}._-]{1,60}$/u));
 
 /**
@@ -86,23 +85,9 @@ export type InvestmentLine = z.infer<typeof investmentLine>;
 export const investment = defineFeed({
   id: 'investment',
   summary: 'Giải ngân vốn đầu tư công một năm: kế hoạch vốn theo từng lần giao, giải ngân theo dự án, nguồn vốn, tháng',
-  params: z.object({
-    year: z.union([z.literal('latest'), year]),
-    /** Left out: `actual` where it has figures of the year, else `simulated`. */
-    ledger: z.optional(ledger),
-  }),
+  params: moneyYearParams,
   body: z.object({
-    /** The year shown, and all that have figures in this ledger; null and empty where there is none. */
-    year: z.nullable(z.int()),
-    years: z.array(z.int()),
-    ledger,
-    /** The ledgers that have figures of this year. */
-    ledgers: z.array(ledger),
-    /** The newest month with a report, `2026-11`; the January after for the thirteenth. */
-    lastMonth: z.nullable(z.string()),
-    /** `lastMonth` was observed before it was over ("tạm thời"). */
-    provisional: z.boolean(),
-    receipt: z.nullable(receipt),
+    ...moneyYearHead,
     owners: z.array(investmentOwner),
     sources: z.array(capitalSource),
     plans: z.array(planVersion),

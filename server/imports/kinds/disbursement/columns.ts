@@ -1,13 +1,5 @@
+import { column } from '../column';
 import type { KindColumn } from '../kind';
-
-const column = (
-  key: string,
-  name: string,
-  type: KindColumn['type'],
-  required: boolean,
-  hint: string,
-  synonyms: readonly string[],
-): KindColumn => ({ key, name, type, required, hint, synonyms });
 
 /** One project, one source and one month a row; the head of a project and its plan stand beside. */
 export const DISBURSEMENT_COLUMNS: readonly KindColumn[] = [

@@ -1,13 +1,5 @@
+import { column } from '../column';
 import type { KindColumn } from '../kind';
-
-const column = (
-  key: string,
-  name: string,
-  type: KindColumn['type'],
-  required: boolean,
-  hint: string,
-  synonyms: readonly string[],
-): KindColumn => ({ key, name, type, required, hint, synonyms });
 
 /** One decision of a plan, or one step of a path, a row. */
 export const MONEY_PLAN_COLUMNS: readonly KindColumn[] = [

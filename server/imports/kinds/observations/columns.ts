@@ -1,13 +1,5 @@
+import { column } from '../column';
 import type { KindColumn } from '../kind';
-
-const column = (
-  key: string,
-  name: string,
-  type: KindColumn['type'],
-  required: boolean,
-  hint: string,
-  synonyms: readonly string[],
-): KindColumn => ({ key, name, type, required, hint, synonyms });
 
 /** One figure a row: what it is of, when, of whom, and from where. */
 export const OBSERVATION_COLUMNS: readonly KindColumn[] = [
