@@ -1,9 +1,8 @@
-import { BUDGET_CHANNEL } from '../../contract/feeds/budget';
 import type { BudgetRows } from '../sources/money/budgetRows';
 import { readBudgetYears } from '../store/rows/storedBudget';
 import type { WriteView } from '../store/store';
 import { appendNew, type MoneyRecord, type MoneyTable } from './money/appendNew';
-import { rollUpBudget } from './money/budgetSums';
+import { tellBudget } from './money/tellMoney';
 import { BUDGET_CELL_ESTIMATES, BUDGET_ESTIMATES, BUDGET_ITEMS, BUDGET_MONTHS } from './money/budgetTables';
 import { STEPS } from './money/investmentTables';
 import type { MoneyRecording, RecordedMoney } from './recordInvestment';
@@ -56,8 +55,5 @@ export const recordBudget = async (view: WriteView, rows: BudgetRows, recording:
   if (added === 0) return { added, years: [] };
   // What an item is called and where it counts is part of what every year says.
   for (const year of areItemsNew ? (await readBudgetYears(view.db, view.revision))[recording.ledger] : []) touch(year, 1);
-  const touched = [...from.keys()].toSorted((a, b) => a - b);
-  await rollUpBudget(view, recording.ledger, from);
-  await view.publish(BUDGET_CHANNEL, [{ kind: 'budget.recorded', years: touched }]);
-  return { added, years: touched };
+  return { added, years: await tellBudget(view, recording.ledger, from) };
 };

@@ -1,11 +1,10 @@
-import { INVESTMENT_CHANNEL } from '../../contract/feeds/investment';
 import type { Ledger } from '../../contract/money';
 import type { InvestmentRows, ProjectBody } from '../sources/money/investmentRows';
 import { yearsOfProjects } from './money/yearsOfProjects';
 import { readStoredProjects } from '../store/rows/storedProjects';
 import type { WriteView } from '../store/store';
 import { appendNew, type MoneyRecord, type MoneyTable } from './money/appendNew';
-import { rollUpInvestment } from './money/investmentSums';
+import { tellInvestment } from './money/tellMoney';
 import { ALLOCATIONS, MONTHS, PLANS, PROJECTS, STEPS } from './money/investmentTables';
 
 export interface MoneyRecording {
@@ -69,8 +68,5 @@ export const recordInvestment = async (view: WriteView, rows: InvestmentRows, re
   if (added === 0) return { added, years: [] };
   const moved = movedProjects(before, rows);
   for (const year of await yearsOfProjects(view, recording.ledger, moved)) touch(year, 1);
-  const touched = [...from.keys()].toSorted((a, b) => a - b);
-  await rollUpInvestment(view, recording.ledger, from);
-  await view.publish(INVESTMENT_CHANNEL, [{ kind: 'investment.recorded', years: touched }]);
-  return { added, years: touched };
+  return { added, years: await tellInvestment(view, recording.ledger, from) };
 };

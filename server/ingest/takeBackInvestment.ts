@@ -1,10 +1,9 @@
-import { INVESTMENT_CHANNEL } from '../../contract/feeds/investment';
 import type { Ledger } from '../../contract/money';
 import type { WriteView } from '../store/store';
 import { INVESTMENT_TABLES } from './money/investmentTables';
-import { rollUpInvestment } from './money/investmentSums';
 import { projectsTold, yearsOfProjects } from './money/yearsOfProjects';
 import { takeBack } from './money/takeBack';
+import { tellInvestment, wholeYears } from './money/tellMoney';
 
 /**
  * Takes back what one revision recorded of public investment, in the revision of `view`: rows, sums and all. What newer revisions wrote
@@ -23,9 +22,8 @@ export const takeBackInvestment = async (view: WriteView, revision: number): Pro
     }
   }
   for (const [ledger, own] of touched) {
-    const years = [...new Set([...own, ...(await yearsOfProjects(view, ledger, projects.get(ledger) ?? []))])].toSorted((a, b) => a - b);
-    await rollUpInvestment(view, ledger, new Map(years.map((year) => [year, 1])));
-    await view.publish(INVESTMENT_CHANNEL, [{ kind: 'investment.recorded', years }]);
+    const years = new Set([...own, ...(await yearsOfProjects(view, ledger, projects.get(ledger) ?? []))]);
+    await tellInvestment(view, ledger, wholeYears(years));
   }
   return rows;
 };

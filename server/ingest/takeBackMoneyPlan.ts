@@ -1,20 +1,15 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
-import { BUDGET_CHANNEL } from '../../contract/feeds/budget';
-import { INVESTMENT_CHANNEL } from '../../contract/feeds/investment';
 import { ledger, type Ledger } from '../../contract/money';
 import { stepRow } from '../sources/money/told';
 import type { WriteView } from '../store/store';
-import { rollUpBudget } from './money/budgetSums';
-import { rollUpInvestment } from './money/investmentSums';
 import { PLANS, STEPS } from './money/investmentTables';
 import { takeBack } from './money/takeBack';
+import { tellBudget, tellInvestment, wholeYears } from './money/tellMoney';
 
 const pathRow = z.object({ ledger, book: stepRow.shape.book, year: z.int() });
 type Years = Map<Ledger, Set<number>>;
 const touch = (years: Years, of: Ledger, year: number): void => void years.set(of, (years.get(of) ?? new Set()).add(year));
-const ordered = (years: ReadonlySet<number>): number[] => [...years].toSorted((a, b) => a - b);
-const wholeYears = (years: ReadonlySet<number>) => new Map(ordered(years).map((year) => [year, 1]));
 
 /**
  * Takes back what one revision told of plans and paths, in the revision of `view`, rates and targets and all: newer rows on the same
@@ -27,13 +22,7 @@ export const takeBackMoneyPlan = async (view: WriteView, revision: number): Prom
   const plans = await takeBack(view, PLANS, revision);
   for (const plan of plans) if (plan.year !== null) touch(investment, plan.ledger, plan.year);
   const steps = await takeBack(view, STEPS, revision);
-  for (const [of, years] of investment) {
-    await rollUpInvestment(view, of, wholeYears(years));
-    await view.publish(INVESTMENT_CHANNEL, [{ kind: 'investment.recorded', years: ordered(years) }]);
-  }
-  for (const [of, years] of budget) {
-    await rollUpBudget(view, of, wholeYears(years));
-    await view.publish(BUDGET_CHANNEL, [{ kind: 'budget.recorded', years: ordered(years) }]);
-  }
+  for (const [of, years] of investment) await tellInvestment(view, of, wholeYears(years));
+  for (const [of, years] of budget) await tellBudget(view, of, wholeYears(years));
   return plans.length + steps.length;
 };
