@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { series } from '../../../contract/feeds/series';
-import { formatPlace } from '../../../contract/rules/confirmationPlace';
+import { sameObservation } from '../../../contract/rules/sameObservation';
 import { useFeed } from '../../data/useFeed';
 import { OWN, type Cut } from './book';
 import { monthKey } from './moment';
@@ -14,9 +14,6 @@ export const INDICATORS = {
   expenditure: { done: 'chi', central: null, council: 'ty-le-chi' },
 } as const;
 const DIMENSIONS = { revenue: 'khoan-thu', expenditure: 'khoan-chi' } as const;
-
-/** The engine rounds less than this away. */
-const SAME = 0.001;
 
 /** Which observation a figure is, and the revision of it. */
 export interface EngineFigure {
@@ -51,13 +48,7 @@ export const useEngineFigure = (
     [set, indicator, area, item, cut.book],
   );
   const { body } = useFeed(series, params, asOf);
-  if (part === undefined || value === null) return undefined;
+  if (part === undefined) return undefined;
   const period = monthKey(look.now.body.year ?? 0, look.moment.to);
-  const point = body?.points.find((each) => each.period === period);
-  if (!point || point.value === null || point.revision === null) return undefined;
-  if (Math.abs(point.value - value) > Math.max(Math.abs(value) * SAME, 0.051)) return undefined;
-  return {
-    figure: formatPlace({ set, indicator, role: 'actual', period, breakdown: part === null ? [] : [part], basis: null }),
-    revision: point.revision,
-  };
+  return sameObservation(body?.points, { set, indicator, period, breakdown: part === null ? [] : [part], value });
 };

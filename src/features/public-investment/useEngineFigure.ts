@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { series } from '../../../contract/feeds/series';
 import type { PlanKind } from '../../../contract/feeds/investment';
 import type { Ledger } from '../../../contract/money';
-import { formatPlace } from '../../../contract/rules/confirmationPlace';
+import { sameObservation } from '../../../contract/rules/sameObservation';
 import { useFeed } from '../../data/useFeed';
 import { DIMENSIONS, type Cut } from './cut';
 
@@ -10,9 +10,6 @@ import { DIMENSIONS, type Cut } from './cut';
 export const SETS: Record<Ledger, string> = { actual: 'dau-tu-cong', simulated: 'mo-phong-dau-tu-cong' };
 export const RATES: Record<PlanKind, string> = { 'prime-minister': 'ty-le-ttg', allocated: 'ty-le', local: 'ty-le-dia-phuong' };
 export const DISBURSED = 'giai-ngan';
-
-/** A share of a thousandth is no more than what the engine rounds by. */
-const SAME = 0.001;
 
 /**
  * The observation of the engine that a figure of the whole or of one area is the same as: what was said of that one (confirmed,
@@ -29,9 +26,6 @@ export const useEngineFigure = (
   const params = useMemo(() => ({ set, indicator, ...(area === undefined ? {} : { area }) }), [set, indicator, area]);
   const { body } = useFeed(series, params, asOf);
   if (DIMENSIONS.some((dimension) => dimension !== 'area' && cut[dimension] !== undefined)) return undefined;
-  const point = body?.points.find(({ period }) => period === month);
-  if (!point || point.value === null || point.revision === null || value === null) return undefined;
-  if (Math.abs(point.value - value) > Math.max(Math.abs(value) * SAME, 0.051)) return undefined;
   const breakdown = area === undefined ? [] : [{ dimension: 'area', member: area }];
-  return { figure: formatPlace({ set, indicator, role: 'actual', period: month, breakdown, basis: null }), revision: point.revision };
+  return sameObservation(body?.points, { set, indicator, period: month, breakdown, value });
 };
