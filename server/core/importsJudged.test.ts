@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isProvisional } from '../../contract/rules/openPeriod';
-import { sample } from './imports.rig';
+import { observed, sample } from './imports.rig';
 import { recordIndicators } from '../ingest/recordIndicators';
 import { TEST_ENGINES } from '../store/engines.rig';
 import type { Store } from '../store/store';
@@ -136,23 +136,10 @@ for (const engine of TEST_ENGINES) {
     });
     it('[IM12] warns of a figure far from the former one of its place or of the period before, and of a cumulative one that falls', async () => {
       const head = ['Mã chỉ tiêu', 'Kỳ', 'Mã xã, phường', 'Giá trị', 'Đơn vị tính'];
-      const observed = (indicatorCode: string, period: string, value: number, provenance = 'imported') => ({
-        indicatorCode,
-        breakdown: [],
-        role: 'actual',
-        period,
-        value: { kind: 'number', value },
-        verbatim: String(value),
-        alignment: 'exact',
-        basis: null,
-        source: 'Báo cáo trước',
-        provenance,
-        observedAt: null,
-      });
       const stored = [
         observed('TIEN', '2026-01', 10),
         observed('THANG', '2026-01', 40),
-        observed('THANG', '2025-01', 40, 'simulated'),
+        observed('THANG', '2025-01', 40, { provenance: 'simulated' }),
         observed('LUY-KE', '2026-05', 100),
       ];
       await recordIndicators(store, { set: { id: 'cds-2025' }, observations: stored }, { actor: 'lan', reason: 'test' });
