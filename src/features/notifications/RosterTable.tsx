@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { daysText, dutyName, type DutyChoice } from './dutyWords';
 import { OnDuty } from './OnDuty';
 import type { RosterBody } from './types';
-import styles from './notifications.module.css';
+import styles from './rosterTable.module.css';
 
 interface RosterTableProps {
   turns: RosterBody['turns'];
