@@ -1,0 +1,278 @@
+import * as z from 'zod/mini';
+import { defineFeed } from '../feed';
+import { day } from '../agencies';
+import { ledger, receipt } from '../money';
+import { provenance } from '../figure';
+
+const SERVICES_SCOPE = 'services';
+export const SERVICES_CHANNEL = 'services';
+const channels = [{ topic: SERVICES_CHANNEL, class: 'journal' }] as const;
+const moment = z.iso.datetime({ offset: true });
+const code = z.string().check(z.regex(/^[\p{L}\p{N}._-]{1,60}$/u));
+
+/** A period of the score: a month, a quarter or a year; only closed ones of one kind are compared. */
+export const scorePeriod = z.string().check(z.regex(/^20\d\d(-Q[1-4]|-(0[1-9]|1[0-2]))?$/));
+export const periodKind = z.enum(['month', 'quarter', 'year']);
+export type PeriodKind = z.infer<typeof periodKind>;
+
+/** Whose score it is: the code of an agency is that of the register, of a unit that of the areas, of the province `tinh`. */
+export const serviceUnit = z.object({
+  kind: z.enum(['province', 'agency', 'area']),
+  code: z.string(),
+  name: z.string(),
+});
+export type ServiceUnit = z.infer<typeof serviceUnit>;
+
+/** How our estimate of a part is made from its counts (contract/rules/serviceScore.ts); `unknown`: it cannot be reproduced. */
+export const partFormula = z.discriminatedUnion('kind', [
+  /** max · R, and `whenEmpty` where nothing was to be counted. */
+  z.object({ kind: z.literal('share'), whenEmpty: z.nullable(z.number()) }),
+  /** min(max; factor · R). */
+  z.object({ kind: z.literal('capped-share'), factor: z.number(), whenEmpty: z.nullable(z.number()) }),
+  /** factor · R without a cap of its own; the group's maximum holds. */
+  z.object({ kind: z.literal('free-share'), factor: z.number(), whenEmpty: z.nullable(z.number()) }),
+  z.object({ kind: z.literal('unknown') }),
+]);
+export type PartFormula = z.infer<typeof partFormula>;
+
+export const scorePart = z.object({
+  code,
+  group: code,
+  name: z.string(),
+  max: z.number(),
+  formula: partFormula,
+  numeratorName: z.nullable(z.string()),
+  denominatorName: z.nullable(z.string()),
+  /** Whether it is asked of communes; null: not known, and then it is not judged there. */
+  forCommunes: z.nullable(z.boolean()),
+});
+export type ScorePart = z.infer<typeof scorePart>;
+export const scoreGroup = z.object({ code, name: z.string(), max: z.number() });
+export type ScoreGroup = z.infer<typeof scoreGroup>;
+
+/** One version of how scores are made: no trend is drawn across two. */
+export const scoring = z.object({
+  version: code,
+  name: z.string(),
+  legalBasis: z.string(),
+  validFrom: day,
+  validTo: z.nullable(day),
+  groups: z.array(scoreGroup),
+  parts: z.array(scorePart),
+  /** From the highest down: the lowest score of each band. */
+  bands: z.array(z.object({ name: z.string(), from: z.number() })),
+  /** How sure we are, and what is open. */
+  notes: z.array(z.string()),
+});
+export type Scoring = z.infer<typeof scoring>;
+
+/** One part of one unit in one period. Null is not 0: nothing was told. */
+export const partScore = z.object({
+  part: code,
+  numerator: z.nullable(z.number()),
+  denominator: z.nullable(z.number()),
+  /** As the national portal delivered it; never worked out anew. */
+  official: z.nullable(z.number()),
+  /** Ours, named an estimate wherever it is shown; null with the reason. */
+  estimate: z.nullable(z.number()),
+  why: z.nullable(z.enum(['no-data', 'no-formula', 'not-asked'])),
+  /** Flags that the source set, in its own words. */
+  flags: z.array(z.string()),
+});
+export type PartScore = z.infer<typeof partScore>;
+
+export const unitScore = z.object({
+  unit: serviceUnit,
+  /** As delivered: of the groups and of the whole. */
+  official: z.nullable(z.object({ total: z.nullable(z.number()), groups: z.record(z.string(), z.nullable(z.number())) })),
+  /** Sums of the parts that could be estimated; `complete` when no asked part is missing. */
+  estimate: z.object({
+    total: z.nullable(z.number()),
+    groups: z.record(z.string(), z.nullable(z.number())),
+    complete: z.boolean(),
+    /** What the estimated parts could reach at most, for shares of a scale that everyone is not asked alike. */
+    reachable: z.number(),
+  }),
+  parts: z.array(partScore),
+  /** The day on which the source showed this; a sighting of the period so far while it is open. */
+  seenOn: z.nullable(day),
+  provenance,
+  source: z.string(),
+  revision: z.int(),
+});
+export type UnitScore = z.infer<typeof unitScore>;
+
+/** The scores of every unit in one period, and of the closed period before it. */
+export const serviceScores = defineFeed({
+  id: 'service-scores',
+  summary: 'Điểm phục vụ người dân, doanh nghiệp theo Quyết định 766 của tỉnh, các sở và 75 xã, phường trong một kỳ',
+  params: z.object({ period: z.union([z.literal('latest'), scorePeriod]), kind: z.optional(periodKind), ledger: z.optional(ledger) }),
+  body: z.object({
+    period: z.nullable(z.string()),
+    kind: periodKind,
+    /** Every period of this kind that has scores, in order of time, and whether it is over and was seen after its end. */
+    periods: z.array(z.object({ period: z.string(), closed: z.boolean(), scoring: code })),
+    /** The last closed period of this kind before the one shown; null where there is none under the same scoring. */
+    previous: z.nullable(z.string()),
+    ledger,
+    ledgers: z.array(ledger),
+    receipt: z.nullable(receipt),
+    /** What was published of the province as a whole, never blended with the rest: "Xếp hạng 2025: 23 trên 34". */
+    published: z.array(z.object({ name: z.string(), value: z.string(), at: z.nullable(z.string()), source: z.string() })),
+    /** Null where no version is in force in the period. */
+    scoring: z.nullable(scoring),
+    scores: z.array(unitScore),
+    /** The same units in `previous`: totals and groups alone. */
+    before: z.array(
+      z.object({
+        unit: z.string(),
+        kind: serviceUnit.shape.kind,
+        official: z.nullable(z.number()),
+        estimate: z.nullable(z.number()),
+        groups: z.record(z.string(), z.object({ official: z.nullable(z.number()), estimate: z.nullable(z.number()) })),
+        parts: z.record(z.string(), z.object({ official: z.nullable(z.number()), estimate: z.nullable(z.number()) })),
+      }),
+    ),
+  }),
+  scope: SERVICES_SCOPE,
+  channels,
+});
+
+/** One unit over time, with the daily sightings of the open period. */
+export const serviceUnitScores = defineFeed({
+  id: 'service-unit',
+  summary: 'Điểm theo Quyết định 766 của một đơn vị qua các kỳ và các lần ghi nhận trong kỳ đang mở',
+  params: z.object({
+    unitKind: serviceUnit.shape.kind,
+    unit: code,
+    kind: z.optional(periodKind),
+    ledger: z.optional(ledger),
+  }),
+  body: z.object({
+    unit: z.nullable(serviceUnit),
+    ledger,
+    kind: periodKind,
+    receipt: z.nullable(receipt),
+    /** Every version of the scoring that a period below rests on. */
+    scorings: z.array(scoring),
+    periods: z.array(z.object({ period: z.string(), closed: z.boolean(), scoring: code, score: unitScore })),
+    /** Of the open period, oldest first: what was shown on each day, not that day's own score. */
+    sightings: z.array(z.object({ seenOn: day, official: z.nullable(z.number()), estimate: z.nullable(z.number()) })),
+  }),
+  scope: SERVICES_SCOPE,
+  channels,
+});
+
+/**
+ * Counts of dossiers of a unit, in a field where one is named, in a month; null: not told. Of persons nothing is kept, only
+ * counts.
+ */
+export const dossierCounts = z.object({
+  receivedOnline: z.nullable(z.int()),
+  receivedDirect: z.nullable(z.int()),
+  receivedPost: z.nullable(z.int()),
+  solvedEarly: z.nullable(z.int()),
+  solvedOnTime: z.nullable(z.int()),
+  solvedLate: z.nullable(z.int()),
+  /** At the end of the month, or when it was last seen. */
+  pendingInTerm: z.nullable(z.int()),
+  /** Of those in term, due within three working days. */
+  pendingDueSoon: z.nullable(z.int()),
+  pendingLate: z.nullable(z.int()),
+  /** Received for procedures that may be done wholly online, and those that were. */
+  fullEligible: z.nullable(z.int()),
+  fullOnline: z.nullable(z.int()),
+  payable: z.nullable(z.int()),
+  paidOnline: z.nullable(z.int()),
+  digitisable: z.nullable(z.int()),
+  digitised: z.nullable(z.int()),
+  reusable: z.nullable(z.int()),
+  reused: z.nullable(z.int()),
+  feedback: z.nullable(z.int()),
+  feedbackOnTime: z.nullable(z.int()),
+  feedbackDissatisfied: z.nullable(z.int()),
+});
+export type DossierCounts = z.infer<typeof dossierCounts>;
+export const dossierField = z.object({ code, name: z.string() });
+
+/** A rate that the mission names, in the words of `contract/rules/serviceRates.ts`. */
+export const serviceRate = z.enum(['online', 'full', 'paid', 'on-time', 'digitised', 'reused', 'satisfied']);
+export type ServiceRate = z.infer<typeof serviceRate>;
+
+/** A target of a plan beside the rate it speaks of; `rate` null: no figure of ours speaks of it, and then it is told alone. */
+export const serviceTarget = z.object({
+  id: z.string(),
+  rate: z.nullable(serviceRate),
+  /** As the act words it. */
+  name: z.string(),
+  op: z.enum(['ge', 'gt']),
+  percent: z.number(),
+  level: z.enum(['all', 'province', 'commune']),
+  basis: z.string(),
+  validFrom: z.nullable(day),
+  validTo: z.nullable(day),
+  /** The act that took its place, in words; null while it holds. */
+  supersededBy: z.nullable(z.string()),
+  note: z.nullable(z.string()),
+});
+export type ServiceTarget = z.infer<typeof serviceTarget>;
+
+/** Procedures of a level and field, counted when it was last told. */
+export const procedureCounts = z.object({
+  level: z.enum(['province', 'commune']),
+  field: code,
+  total: z.nullable(z.int()),
+  /** Fit by law to be done wholly online, and of them those that are offered so. */
+  eligible: z.nullable(z.int()),
+  provided: z.nullable(z.int()),
+  seenOn: day,
+  provenance,
+  source: z.string(),
+});
+export type ProcedureCounts = z.infer<typeof procedureCounts>;
+
+const monthOf = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/));
+
+/** A year of dossiers: by unit and by field, month by month. Either adds up to the other, and to the province. */
+export const serviceDossiers = defineFeed({
+  id: 'service-dossiers',
+  summary: 'Hồ sơ thủ tục hành chính một năm theo đơn vị, tháng và lĩnh vực: tiếp nhận, giải quyết, trực tuyến, thanh toán, số hóa',
+  params: z.object({
+    year: z.union([z.literal('latest'), z.string().check(z.regex(/^20\d\d$/))]),
+    /** `byUnit` counts this field alone. */
+    field: z.optional(code),
+    /** `byField` counts this unit alone: `area:03646`, `agency:so-noi-vu`. */
+    unit: z.optional(z.string().check(z.regex(/^(area|agency):[\p{L}\p{N}._-]{1,60}$/u))),
+    ledger: z.optional(ledger),
+  }),
+  body: z.object({
+    year: z.nullable(z.int()),
+    years: z.array(z.int()),
+    ledger,
+    ledgers: z.array(ledger),
+    /** The newest month told of, and whether it was told before it was over. */
+    lastMonth: z.nullable(monthOf),
+    provisional: z.boolean(),
+    receipt: z.nullable(receipt),
+    fields: z.array(dossierField),
+    /** Those that stood in the year, whether they told or not. */
+    units: z.array(serviceUnit),
+    byUnit: z.array(z.object({ unit: z.string(), month: monthOf, counts: dossierCounts })),
+    byField: z.array(z.object({ field: code, month: monthOf, counts: dossierCounts })),
+    /** What stands open in `lastMonth`, unit by unit and field by field; where nothing stands open there is no row. */
+    open: z.array(
+      z.object({
+        unit: z.string(),
+        field: code,
+        inTerm: z.nullable(z.int()),
+        dueSoon: z.nullable(z.int()),
+        late: z.nullable(z.int()),
+        seenAt: z.nullable(moment),
+      }),
+    ),
+    procedures: z.array(procedureCounts),
+    targets: z.array(serviceTarget),
+  }),
+  scope: SERVICES_SCOPE,
+  channels,
+});
