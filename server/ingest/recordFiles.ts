@@ -8,11 +8,12 @@ import type { WriteView } from '../store/store';
 import type { StationFile } from './stationFile';
 
 const takenRow = z.object({ sha256: z.string() });
+const notedRow = z.object({ sha256: z.string(), id: z.int() });
 /** At most so many refused rows travel in one message, unless one file alone has more. */
 const MESSAGE_ROWS = 1_000;
 
-/** Notes files as taken and answers those that were not taken before, [IN1]. */
-export const takeNew = async ({ db, revision }: WriteView, files: readonly StationFile[]): Promise<StationFile[]> => {
+/** Notes files as taken and answers those that were not taken before, with their numbers, [IN1]. */
+export const takeNew = async ({ db, revision }: WriteView, files: readonly StationFile[]): Promise<(StationFile & { id: number })[]> => {
   const notes = files.map(({ sha256, name, station, rows, refused, receivedAt }) => ({
     sha256,
     name: storable(name),
@@ -25,9 +26,12 @@ export const takeNew = async ({ db, revision }: WriteView, files: readonly Stati
     select f.sha256, f.name, f.station, f.accepted, f.refused, f."receivedAt", ${revision}
     from jsonb_to_recordset(${JSON.stringify(notes)}::jsonb)
       as f(sha256 text, name text, station text, accepted integer, refused integer, "receivedAt" timestamptz)
-    on conflict (sha256) do nothing returning sha256`.execute(db);
-  const taken = new Set(rows.map((row) => takenRow.parse(row).sha256));
-  return files.filter(({ sha256 }) => taken.has(sha256));
+    on conflict (sha256) do nothing returning sha256, id`.execute(db);
+  const taken = new Map(rows.map((row) => notedRow.parse(row)).map(({ sha256, id }) => [sha256, id]));
+  return files.flatMap((file) => {
+    const id = taken.get(file.sha256);
+    return id === undefined ? [] : [{ ...file, id }];
+  });
 };
 
 /** Keeps the refused rows of files as they came, [IN3], and answers them by the hash of their file. */

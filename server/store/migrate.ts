@@ -19,6 +19,10 @@ import { investment } from './migrations/0019-investment';
 import { budget } from './migrations/0020-budget';
 import { moneySimulation } from './migrations/0021-money-simulation';
 import { frozenViews } from './migrations/0022-frozen-views';
+import { serviceScores } from './migrations/0023-service-scores';
+import { serviceDossiers } from './migrations/0024-service-dossiers';
+import { environment } from './migrations/0025-environment';
+import { nationalPortal } from './migrations/0027-national-portal';
 
 const MIGRATIONS = {
   '0001-spine': spine,
@@ -41,6 +45,10 @@ const MIGRATIONS = {
   '0020-budget': budget,
   '0021-money-simulation': moneySimulation,
   '0022-frozen-views': frozenViews,
+  '0023-service-scores': serviceScores,
+  '0024-service-dossiers': serviceDossiers,
+  '0025-environment': environment,
+  '0027-national-portal': nationalPortal,
 };
 
 /**

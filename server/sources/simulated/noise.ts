@@ -22,6 +22,3 @@ export const noiseOf = (seed: string): Noise => {
 
 /** A number in the span that belongs to this key alone. */
 export const pick = (noise: Noise, key: string, { low, high }: Span): number => low + ((noise(key) + 1) / 2) * (high - low);
-
-/** A share in % to two places. */
-export const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 10_000) / 100);

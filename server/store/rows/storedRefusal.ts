@@ -26,7 +26,7 @@ export const toRefusedRow = (raw: unknown): RefusedRow => {
 
 /** Every refused row as it stood at `revision`: what was last said of it, or open since it came. To stand after `from`. */
 export const refusalsAt = (revision: number): RawBuilder<unknown> => sql`(
-  select r.id, r.file, r.sha256, r.line, r.raw, r.reason as first_reason, r.received_at, coalesce(s.reason, r.reason) as reason,
+  select r.id, r.source, r.subject, r.file, r.sha256, r.line, r.raw, r.reason as first_reason, r.received_at, coalesce(s.reason, r.reason) as reason,
     coalesce(s.state, 'open') as state, coalesce(s.version, 0) as version, coalesce(s.attempts, 0) as attempts, s.decided_by, s.decided_at, s.note
   from refused_row r left join lateral (select * from refused_row_state t where t.row_id = r.id and t.revision <= ${revision}
     order by t.version desc limit 1) s on true

@@ -2,7 +2,7 @@ import { BUDGET_ITEMS } from '../../../../contract/rules/budgetItems';
 import type { BudgetParameters, BudgetPart, BudgetTotal } from './parameters';
 import { monthAt, monthIndex, yearOf } from '../calendar';
 import { pick, type Noise } from '../noise';
-import { stoodIn } from '../simulatedSet';
+import { stoodIn } from '../stoodIn';
 
 /** An item in one area; null: the province's own. */
 export interface Cell {

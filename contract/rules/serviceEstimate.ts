@@ -1,0 +1,50 @@
+import type { PartScore, ScorePart, Scoring, ServiceUnit, UnitScore } from '../feeds/services';
+import { estimatePart, groupSum } from './serviceScore';
+
+/** The most that a part can be given: one without a cap of its own may pass its maximum, and only the group's holds it. */
+export const mostOfPart = ({ formula, max }: Pick<ScorePart, 'formula' | 'max'>): number =>
+  formula.kind === 'free-share' ? Math.max(max, formula.factor) : max;
+
+const sumOf = (terms: readonly number[]): number => terms.reduce((sum, term) => sum + term, 0);
+
+/** What was told of a part; a part that nobody told of is no score, never 0. */
+export type ToldPart = Omit<PartScore, 'estimate' | 'why'>;
+
+/**
+ * The scores of one unit under a scoring, every part in the order of the scoring with our estimate beside the official score, and the
+ * sums of what could be estimated, each group held to its maximum, [DV1] [DV2].
+ */
+export const estimateUnit = (
+  { groups, parts }: Pick<Scoring, 'groups' | 'parts'>,
+  unitKind: ServiceUnit['kind'],
+  told: readonly ToldPart[],
+): Pick<UnitScore, 'estimate' | 'parts'> => {
+  const byCode = new Map(told.map((part) => [part.part, part]));
+  const scored = parts.map((part): PartScore => {
+    const one = byCode.get(part.code) ?? { part: part.code, numerator: null, denominator: null, official: null, flags: [] };
+    return { ...one, ...estimatePart(part, one, unitKind) };
+  });
+  const estimates = new Map(scored.map(({ part, estimate }) => [part, estimate]));
+  const sums = groups.map((group) => {
+    const own = parts.filter((part) => part.group === group.code);
+    const known = own.filter(({ code }) => (estimates.get(code) ?? null) !== null);
+    return {
+      code: group.code,
+      sum: groupSum(
+        group,
+        own.map(({ code }) => estimates.get(code) ?? null),
+      ),
+      reachable: Math.min(group.max, sumOf(known.map(({ max }) => max))),
+    };
+  });
+  const known = sums.flatMap(({ sum }) => sum ?? []);
+  return {
+    parts: scored,
+    estimate: {
+      total: known.length === 0 ? null : sumOf(known),
+      groups: Object.fromEntries(sums.map(({ code, sum }) => [code, sum])),
+      complete: scored.every(({ why }) => why === null || why === 'not-asked'),
+      reachable: sumOf(sums.map(({ reachable }) => reachable)),
+    },
+  };
+};

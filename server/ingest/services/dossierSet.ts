@@ -1,0 +1,135 @@
+import type { DossierCounts, ServiceRate } from '../../../contract/feeds/services';
+import type { Ledger } from '../../../contract/money';
+import type { IndicatorDefinition, SetHead } from '../indicatorPlan';
+import type { StoredTarget } from '../../store/rows/storedServiceTargets';
+
+/** The set of a ledger in the indicator engine; what is simulated says so in every name. */
+export const DOSSIER_SETS: Record<Ledger, string> = { actual: 'dich-vu-cong', simulated: 'mo-phong-dich-vu-cong' };
+export const FIELD_DIMENSION = 'linh-vuc';
+const GROUP = 'TTHC';
+
+/** The indicator of each rate. */
+export const RATE_CODES: Record<ServiceRate, string> = {
+  online: 'ty-le-truc-tuyen',
+  full: 'ty-le-toan-trinh',
+  paid: 'ty-le-thanh-toan',
+  'on-time': 'ty-le-dung-han',
+  digitised: 'ty-le-so-hoa',
+  reused: 'ty-le-tai-su-dung',
+  satisfied: 'ty-le-hai-long',
+};
+
+/** Indicators that count dossiers, each the sum of counts that were told. */
+export const COUNTED: readonly { code: string; name: string; of: readonly (keyof DossierCounts)[] }[] = [
+  { code: 'tiep-nhan', name: 'Hồ sơ tiếp nhận trong tháng', of: ['receivedOnline', 'receivedDirect', 'receivedPost'] },
+  { code: 'truc-tuyen', name: 'Hồ sơ tiếp nhận trực tuyến trong tháng', of: ['receivedOnline'] },
+  { code: 'dung-han', name: 'Hồ sơ giải quyết trước hạn, đúng hạn trong tháng', of: ['solvedEarly', 'solvedOnTime'] },
+];
+
+const RATES: readonly { rate: ServiceRate; name: string; numerator: string; denominator: string }[] = [
+  {
+    rate: 'online',
+    name: 'Tỷ lệ hồ sơ tiếp nhận trực tuyến',
+    numerator: 'Hồ sơ tiếp nhận trực tuyến trong tháng',
+    denominator: 'Tổng hồ sơ tiếp nhận trong tháng',
+  },
+  {
+    rate: 'on-time',
+    name: 'Tỷ lệ hồ sơ đúng hạn',
+    numerator: 'Hồ sơ giải quyết trước hạn, đúng hạn và đang giải quyết trong hạn',
+    denominator: 'Hồ sơ đã giải quyết và đang giải quyết trong tháng',
+  },
+  {
+    rate: 'full',
+    name: 'Tỷ lệ hồ sơ trực tuyến toàn trình',
+    numerator: 'Hồ sơ trực tuyến toàn trình',
+    denominator: 'Hồ sơ tiếp nhận của thủ tục đủ điều kiện toàn trình',
+  },
+  {
+    rate: 'paid',
+    name: 'Tỷ lệ hồ sơ thanh toán trực tuyến',
+    numerator: 'Hồ sơ thanh toán trực tuyến',
+    denominator: 'Hồ sơ có nghĩa vụ tài chính',
+  },
+  { rate: 'digitised', name: 'Tỷ lệ số hóa hồ sơ', numerator: 'Hồ sơ đã số hóa', denominator: 'Hồ sơ phải số hóa' },
+  {
+    rate: 'reused',
+    name: 'Tỷ lệ hồ sơ tái sử dụng dữ liệu',
+    numerator: 'Hồ sơ có thành phần được thay bằng dữ liệu',
+    denominator: 'Hồ sơ của thủ tục có thành phần thay được bằng dữ liệu',
+  },
+  {
+    rate: 'satisfied',
+    name: 'Tỷ lệ hài lòng về xử lý phản ánh, kiến nghị',
+    numerator: 'Phản ánh, kiến nghị không bị đánh giá không hài lòng',
+    denominator: 'Phản ánh, kiến nghị đã nhận',
+  },
+];
+const uncapitalised = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+/** What the indicator engine calls the dossiers of a ledger, with the fields that they are of and the acts that set targets. */
+export const dossierSet = (
+  ledger: Ledger,
+  { fields, targets, owner }: { fields: readonly { code: string; name: string }[]; targets: readonly StoredTarget[]; owner: string | null },
+) => {
+  const named = (name: string): string => (ledger === 'simulated' ? `${name} (mô phỏng)` : name);
+  const acts = new Map(targets.map((target) => [target.act.id, target]));
+  const head: SetHead = {
+    name: named('Tiếp nhận, giải quyết thủ tục hành chính'),
+    legalBasis:
+      ledger === 'simulated'
+        ? 'Không có căn cứ pháp lý: dữ liệu mô phỏng'
+        : 'Nghị định 118/2025/NĐ-CP; Quyết định 766/QĐ-TTg ngày 23/6/2022',
+    assessmentName: null,
+    owner,
+    notes: [
+      ...(ledger === 'simulated'
+        ? [
+            'Dữ liệu mô phỏng: mọi trị số do máy sinh ra theo tham số trong data/simulated, không phải số liệu của tỉnh và không dùng để điều hành.',
+          ]
+        : []),
+      'Số của toàn tỉnh là tổng của các sở, ngành và các xã, phường đã báo cáo; tỷ lệ chia tổng tử số cho tổng mẫu số.',
+      'Xã, phường có số từ tháng 7/2025; hồ sơ của các đơn vị trước sắp xếp không được suy ra.',
+      'Tháng đang mở tính từ đầu tháng đến thời điểm quan sát.',
+    ],
+    groups: [{ code: GROUP, name: named('Thủ tục hành chính') }],
+    bases: [...acts.values()].map(({ act, basis, validFrom, validTo, supersededBy }) => ({
+      id: act.id,
+      name: basis,
+      shortName: act.shortName,
+      version: 1,
+      validFrom,
+      validTo,
+      supersedes: null,
+      supersededBy,
+    })),
+    dimensions: [{ code: FIELD_DIMENSION, name: 'Lĩnh vực', members: fields.map(({ code, name }) => ({ code, name, validTo: null })) }],
+  };
+  const definition = (no: number, code: string, name: string): IndicatorDefinition => ({
+    code,
+    no,
+    groupCode: GROUP,
+    name: named(name),
+    unit: 'hồ sơ',
+    direction: 'none',
+    cadence: 'month',
+    formula: null,
+    numerator: null,
+    denominator: null,
+    owner: null,
+    assessment: null,
+    notes: [],
+  });
+  const indicators = [
+    ...COUNTED.map(({ code, name }, at) => definition(at + 1, code, name)),
+    ...RATES.map(({ rate, name, numerator, denominator }, at): IndicatorDefinition => ({
+      ...definition(COUNTED.length + at + 1, RATE_CODES[rate], name),
+      unit: '%',
+      direction: 'up',
+      formula: `${uncapitalised(numerator)} ÷ ${uncapitalised(denominator)} × 100`,
+      numerator,
+      denominator,
+    })),
+  ];
+  return { set: { id: DOSSIER_SETS[ledger], head }, indicators };
+};

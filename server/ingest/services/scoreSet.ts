@@ -1,0 +1,67 @@
+import type { PeriodKind } from '../../../contract/feeds/services';
+import type { Ledger } from '../../../contract/money';
+import { SCORE_SETS, scoreIndicator } from '../../../contract/rules/scoreIndicators';
+import type { IndicatorDefinition, SetHead } from '../indicatorPlan';
+
+const KIND_WORDS: Record<PeriodKind, string> = { month: 'tháng', quarter: 'quý', year: 'năm' };
+const GROUPS = { official: 'CONG', estimate: 'UOC' } as const;
+
+const PERIOD_KINDS: readonly PeriodKind[] = ['month', 'quarter', 'year'];
+const SIMULATED_NOTE =
+  'Dữ liệu mô phỏng: mọi trị số do máy sinh ra theo tham số trong data/simulated, không phải số liệu của tỉnh và không dùng để điều hành.';
+
+/** What the indicator engine calls the scores of a ledger: official and estimated apart, and each kind of period an indicator of its own. */
+export const scoreSet = (ledger: Ledger, owner: string | null) => {
+  const named = (name: string): string => (ledger === 'simulated' ? `${name} (mô phỏng)` : name);
+  const head: SetHead = {
+    name: named('Điểm phục vụ người dân, doanh nghiệp'),
+    legalBasis: ledger === 'simulated' ? 'Không có căn cứ pháp lý: dữ liệu mô phỏng' : 'Quyết định 766/QĐ-TTg ngày 23/6/2022',
+    assessmentName: null,
+    owner,
+    notes: [
+      ...(ledger === 'simulated' ? [SIMULATED_NOTE] : []),
+      'Điểm của Cổng Dịch vụ công quốc gia được giữ nguyên như đã cung cấp; điểm ước tính là tổng các thành phần tái lập được, không cộng, không thay cho nhau.',
+      'Điểm của kỳ chưa kết thúc là tạm thời: lần ghi nhận mới nhất của kỳ tính đến ngày đó.',
+    ],
+    groups: [
+      { code: GROUPS.official, name: named('Điểm của Cổng Dịch vụ công quốc gia') },
+      { code: GROUPS.estimate, name: named('Điểm ước tính') },
+    ],
+    bases: [],
+    dimensions: [],
+  };
+  const indicators = PERIOD_KINDS.flatMap((kind, at): IndicatorDefinition[] => {
+    const shared: Omit<IndicatorDefinition, 'code' | 'no' | 'groupCode' | 'name' | 'formula'> = {
+      unit: 'điểm',
+      direction: 'up',
+      cadence: kind,
+      numerator: null,
+      denominator: null,
+      owner: null,
+      assessment: null,
+      notes: [],
+    };
+    return [
+      {
+        ...shared,
+        code: scoreIndicator('official', kind),
+        no: 2 * at + 1,
+        groupCode: GROUPS.official,
+        name: named(`Điểm theo Quyết định 766, ${KIND_WORDS[kind]}`),
+        formula: null,
+      },
+      {
+        ...shared,
+        code: scoreIndicator('estimate', kind),
+        no: 2 * at + 2,
+        groupCode: GROUPS.estimate,
+        name: named(`Điểm ước tính theo Quyết định 766, ${KIND_WORDS[kind]}`),
+        formula: 'tổng các nhóm; mỗi nhóm là tổng các thành phần tái lập được, không quá điểm tối đa của nhóm',
+        notes: [
+          'Chỉ cộng thành phần có công thức và có số; thành phần không tái lập được, chưa có số hoặc chưa rõ có áp dụng không thì không cộng, nên không so được với thang 100 điểm.',
+        ],
+      },
+    ];
+  });
+  return { set: { id: SCORE_SETS[ledger], head }, indicators };
+};
