@@ -1,7 +1,7 @@
+import { keepLooking } from '../ingest/keepLooking';
 import type { Store } from '../store/store';
 import { createRowClearing } from './clearRows';
 import { createImportQueue } from './importQueue';
-import { keepLooking } from './keepLooking';
 import { markInterrupted } from './markInterrupted';
 import type { ThreadLimits } from './reading/readInThread';
 import { createUploadFolder, type UploadTimes } from './uploadFolder';
@@ -47,11 +47,12 @@ export const openImportDoor = async ({
   });
   queue.wake();
   const clear = keepRowsDays === null ? null : createRowClearing(store, now, keepRowsDays);
-  const looking = keepLooking(async () => {
+  const look = async (): Promise<void> => {
     await folder.clean();
     await markInterrupted(store, now, isAlone);
     await clear?.();
-  }, lookMs);
+  };
+  const looking = keepLooking(look, { everyMs: lookMs, failing: 'Không rà soát được các tệp nhập' });
   const stop = async (): Promise<void> => {
     await looking.stop();
     await queue.stop();

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { kindOf } from './kinds/registry';
+import { foldHeader } from './cells/foldHeader';
+import { kindOf, listKinds } from './kinds/registry';
 import { xlsxTemplate } from './templates';
 
 const kind = kindOf('observations');
@@ -14,5 +15,13 @@ describe('the template as a workbook', () => {
     const formats = [2, 3, 4, 500, 1_001].map((line) => sheet?.getRow(line).getCell(place).numFmt);
     expect(formats).toEqual(formats.map(() => '@'));
     expect(sheet?.getRow(4).getCell(place).value).toBeNull();
+  });
+});
+
+describe.each(listKinds().map((each) => [each.info.id, each] as const))('the columns of %s', (_id, { columns, examples }) => {
+  it('[IM2] are told apart by every name that one of them has, and each example row has a cell for every one', () => {
+    const names = columns.flatMap(({ key, name, synonyms }) => [...new Set([key, name, ...synonyms].map(foldHeader))]);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    expect(examples.map((row) => row.length)).toEqual(examples.map(() => columns.length));
   });
 });

@@ -21,6 +21,8 @@ export interface Moved {
   definitions: boolean;
   /** Places of records that were written anew, as `Judged.place` says them. */
   places: readonly string[];
+  /** Beginnings of places (JSON of their first parts): every place within one of them counts as written anew. */
+  within?: readonly string[];
 }
 
 /**

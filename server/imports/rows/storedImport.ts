@@ -5,6 +5,7 @@ import { importedFile, type ImportedFile } from '../../../contract/imports/impor
 import { importOptions, type ImportOptions } from '../../../contract/imports/importOptions';
 import { bigintColumn, instant } from '../../store/rows/columns';
 import type { Db, WriteView } from '../../store/store';
+import { tellSourceOf } from '../importQuarantine';
 
 const {
   progress,
@@ -124,6 +125,7 @@ export const moveImport = async (view: WriteView, before: StoredImport, { run = 
   const file: ImportedFile = { ...before.file, ...said, version: before.file.version + 1, stateAt: view.at };
   const next: StoredImport = { ...before, file, run, checkedRun: said.counts ? run : before.checkedRun, process };
   await writeState(view, next);
+  if (file.state !== before.file.state) await tellSourceOf(view, file, next.run);
   return next;
 };
 

@@ -8,6 +8,7 @@ import { readBook, type Book } from './known';
 import { readRow, type BudgetLine } from './readRow';
 import { cellEstimatePlace, estimatePlace, monthPlace, type Ready } from './ready';
 import { isTotal, openTotals } from './totals';
+import { refusedRow } from '../refusedRow';
 
 /** Newer than any revision: the register as it stands. */
 const NOW = Number.MAX_SAFE_INTEGER;
@@ -113,13 +114,6 @@ const judgeLine = (line: Line, { stored, book, sums, areas }: Judging): Judged<R
   return { findings, ready: findings.some(({ level }) => level === 'refused') ? null : ready, place, effect: standing ? 'changed' : 'new' };
 };
 
-const refused = (reasons: readonly string[]): Judged<Ready> => ({
-  findings: reasons.map((reason) => ({ level: 'refused', reason })),
-  ready: null,
-  place: null,
-  effect: null,
-});
-
 /** Judges rows of the budget by the catalogue of items, the register of areas and the actual ledger; what the file said before is kept in mind. */
 export const openBudgetJudge = async (db: Db, file: JudgedFile): Promise<Judge<Ready>> => {
   const registers = await readRegisters(db, NOW);
@@ -144,15 +138,15 @@ export const openBudgetJudge = async (db: Db, file: JudgedFile): Promise<Judge<R
     const judging = { stored, book, sums: summed(book), areas };
     const byLine = new Map(lines.map((line) => [line.at, line]));
     return read.map(({ at: lineNo, result }): Judged<Ready> => {
-      if ('faults' in result) return refused(result.faults);
+      if ('faults' in result) return refusedRow(result.faults);
       const line = byLine.get(lineNo);
-      if (!line) return refused(['Dòng không đọc được.']);
+      if (!line) return refusedRow(['Dòng không đọc được.']);
       if (isTotal(line)) {
         const wrong = totals.check(line, lineNo);
-        return wrong === null ? { findings: [], ready: null, place: null, effect: 'known' } : refused([wrong]);
+        return wrong === null ? { findings: [], ready: null, place: null, effect: 'known' } : refusedRow([wrong]);
       }
       const total = late.get(lineNo) ?? null;
-      if (total !== null) return refused([`Dòng tổng ở dòng ${total} không gồm dòng này. Hãy đặt các dòng thành phần liền dòng tổng.`]);
+      if (total !== null) return refusedRow([`Dòng tổng ở dòng ${total} không gồm dòng này. Hãy đặt các dòng thành phần liền dòng tổng.`]);
       return judgeLine(line, judging);
     });
   };

@@ -7,7 +7,8 @@ import { lineKey, paidIn, readBook, type Book, type KnownMonth } from './known';
 import { isSameProject, projectWith } from './projectOf';
 import { readRow, type DisbursementLine } from './readRow';
 import { allocationPlace, monthPlace, type Ready } from './ready';
-import { openTotals } from './totals';
+import { groupOf, openDisbursementTotals } from './totals';
+import { refusedRow } from '../refusedRow';
 
 /** Newer than any revision: the register as it stands. */
 const NOW = Number.MAX_SAFE_INTEGER;
@@ -17,13 +18,6 @@ const sum = (months: readonly KnownMonth[]): number => months.reduce((all, { dis
 interface Line extends DisbursementLine {
   at: number;
 }
-const refusedRow = (reasons: readonly string[]): Judged<Ready> => ({
-  findings: reasons.map((reason) => ({ level: 'refused', reason })),
-  ready: null,
-  place: null,
-  effect: null,
-});
-
 const placeOf = (line: DisbursementLine): string =>
   line.month === null
     ? allocationPlace(line.year, line.project, line.source, line.decidedOn ?? '')
@@ -159,7 +153,7 @@ const take = (line: Line, book: Book, told: Book, today: string): Ready['project
 /** Judges rows of disbursement by the register of areas and the actual ledger; what the file said before is kept in mind. */
 export const openDisbursementJudge = async (db: Db, file: JudgedFile): Promise<Judge<Ready>> => {
   const registers = await readRegisters(db, NOW);
-  const totals = openTotals();
+  const totals = openDisbursementTotals();
   const told: Book = { projects: new Map(), allocations: new Map(), months: new Map() };
   return async (at, rows) => {
     const read = rows.map((row) => ({ at: row.line, result: readRow(row, registers, file) }));
@@ -191,15 +185,15 @@ export const openDisbursementJudge = async (db: Db, file: JudgedFile): Promise<J
       const { code, ...body } = book.projects.get(project.code) ?? { code: project.code, ...project.body };
       return { ...project, code, body };
     };
-    const late = new Map(parts.map((line) => [line.at, totals.settledBefore(line)]));
-    for (const line of parts) totals.add(line);
+    const late = new Map(parts.map((line) => [line.at, totals.settledBefore([groupOf(line)])]));
+    for (const line of parts) totals.add([groupOf(line)], line);
     const byLine = new Map(lines.map((line) => [line.at, line]));
     return read.map(({ at: number, result }): Judged<Ready> => {
       if ('faults' in result) return refusedRow(result.faults);
       const line = byLine.get(number);
       if (!line) return refusedRow(['Dòng không đọc được.']);
       if (line.isTotal) {
-        const wrong = totals.check(line, number);
+        const wrong = totals.check(groupOf(line), line, number);
         return wrong.length === 0 ? { findings: [], ready: null, place: null, effect: 'known' } : refusedRow(wrong);
       }
       const total = late.get(number) ?? null;

@@ -10,9 +10,10 @@ import { planRow } from '../../../sources/money/investmentRows';
 import { stepRow } from '../../../sources/money/told';
 import { bigintColumn } from '../../../store/rows/columns';
 import { readSaidOf } from '../observations/readSaidOf';
+import { dayWords } from '../dayWords';
 import type { Recorder } from '../recorder';
 import { planPlace, stepPlace, type Ready } from './ready';
-import { dayWords, monthWords, PATH_WORDS, PLAN_WORDS } from './words';
+import { monthWords, PATH_WORDS, PLAN_WORDS } from './words';
 
 const { kind } = planRow.shape;
 const { book } = stepRow.shape;

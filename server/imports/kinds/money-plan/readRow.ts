@@ -6,7 +6,8 @@ import { readDong } from '../../cells/readDong';
 import { convertUnit } from '../../cells/units';
 import type { JudgedFile, TypedRow } from '../kind';
 import type { Ready, Step } from './ready';
-import { dayWords, monthWords, PATH_WORDS } from './words';
+import { dayWords } from '../dayWords';
+import { monthWords, PATH_WORDS } from './words';
 
 type Role = { plan: PlanKind } | { path: Step['book'] };
 const named = (role: Role, ...names: string[]) => names.map((name) => [name, role] as const);

@@ -13,4 +13,3 @@ export const PATH_WORDS: Record<Step['book'], string> = {
 };
 /** `2026-06` as offices write it. */
 export const monthWords = (month: string): string => `tháng ${month.split('-').toReversed().join('/')}`;
-export const dayWords = (day: string): string => day.split('-').toReversed().join('/');

@@ -4,6 +4,8 @@ import { checkObservation, checkParts } from '../../../ingest/checkPlan';
 import type { ObservationRow } from '../../../ingest/indicatorPlan';
 import { BUDGET_SETS } from '../../../ingest/money/budgetSet';
 import { INVESTMENT_SETS } from '../../../ingest/money/investmentSet';
+import { DOSSIER_SETS } from '../../../ingest/services/dossierSet';
+import { SCORE_SETS } from '../../../../contract/rules/scoreIndicators';
 import { foldHeader } from '../../cells/foldHeader';
 import { readRole } from '../../cells/readPeriod';
 import type { JudgedFile, TypedRow } from '../kind';
@@ -17,10 +19,12 @@ export type ReadObservation = { set: SetFacts; row: ObservationRow; warnings: st
 /** Hears a fault; what could not be read is then null, and what hangs on it is not judged. */
 type Refuse = (reason: string) => null;
 
-/** Sets that are sums of rows of money, [MN2], each with the file that its rows come in by. */
+/** Sets that are made of rows, [MN2] [DV4], each with the file that its rows come in by. */
 const SUMS = new Map([
   ...Object.values(INVESTMENT_SETS).map((id) => [id, 'Giải ngân đầu tư công'] as const),
   ...Object.values(BUDGET_SETS).map((id) => [id, 'Thu, chi ngân sách'] as const),
+  ...Object.values(DOSSIER_SETS).map((id) => [id, 'Hồ sơ thủ tục hành chính'] as const),
+  ...Object.values(SCORE_SETS).map((id) => [id, 'Điểm phục vụ người dân, doanh nghiệp (QĐ 766)'] as const),
 ]);
 
 const namedSet = ({ values }: TypedRow, sets: Sets, refuse: Refuse): SetFacts | null => {
