@@ -54,6 +54,14 @@ const SECTIONS = {
     vi: async () => (await import('./vi/overview')).overview,
     en: async () => (await import('./en/overview')).overview,
   },
+  services: {
+    vi: async () => (await import('./vi/services')).services,
+    en: async () => (await import('./en/services')).services,
+  },
+  stations: {
+    vi: async () => (await import('./vi/stations')).stations,
+    en: async () => (await import('./en/stations')).stations,
+  },
   tasks: {
     vi: async () => (await import('./vi/tasks')).tasks,
     en: async () => (await import('./en/tasks')).tasks,

@@ -13,6 +13,8 @@ import type { investment } from './vi/investment';
 import type { money } from './vi/money';
 import type { notify } from './vi/notify';
 import type { overview } from './vi/overview';
+import type { services } from './vi/services';
+import type { stations } from './vi/stations';
 import type { tasks } from './vi/tasks';
 import type { wall } from './vi/wall';
 
@@ -36,5 +38,7 @@ export type AllWords = typeof vi &
   typeof money &
   typeof notify &
   typeof overview &
+  typeof services &
+  typeof stations &
   typeof tasks &
   typeof wall;

@@ -21,6 +21,7 @@ export const charts: Widen<typeof source> = {
     forecast: 'Forecast',
     period: 'Period',
     item: 'Name',
+    note: 'Note',
     value: 'Value',
     change: 'Change',
     running: 'Running total',

@@ -48,6 +48,8 @@ export const sources: Widen<typeof source> = {
       'plan-document': 'Act',
       register: 'Register',
       boundaries: 'Boundaries',
+      portal: 'Data portal',
+      'report-files': 'Report files',
     },
     column: {
       source: 'Source',
@@ -111,7 +113,7 @@ export const sources: Widen<typeof source> = {
     hours: '{{hours}} h {{minutes}} min',
     days: '{{days}} d {{hours}} h',
     quarantine: 'Refused rows of the source',
-    quarantineSub: 'The raw row, the reason, try again or dismiss',
+    quarantineSub: 'The raw row, the reason and what to do',
     quarantineNone: 'No row of this source was refused.',
     quarantineNoneOpen: 'No row is left to decide on.',
   },

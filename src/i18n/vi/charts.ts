@@ -18,6 +18,7 @@ export const charts = {
     forecast: 'Dự báo',
     period: 'Kỳ',
     item: 'Tên',
+    note: 'Ghi chú',
     value: 'Giá trị',
     change: 'Tăng, giảm',
     running: 'Lũy kế',

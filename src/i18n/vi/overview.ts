@@ -10,7 +10,7 @@ export const overview = {
       'giai-ngan': 'vốn phân bổ',
       thu: 'dự toán',
       'truc-tuyen': 'hồ sơ tiếp nhận',
-      'dung-han': 'hồ sơ tiếp nhận',
+      'dung-han': 'hồ sơ đã và đang giải quyết',
     },
     points: '{{size}} điểm',
     quarter: 'quý {{part}}/{{year}}',

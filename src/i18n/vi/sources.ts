@@ -44,6 +44,8 @@ export const sources = {
       'plan-document': 'Văn bản',
       register: 'Danh mục',
       boundaries: 'Ranh giới',
+      portal: 'Cổng dữ liệu',
+      'report-files': 'Tệp báo cáo',
     },
     column: {
       source: 'Nguồn',
@@ -107,7 +109,7 @@ export const sources = {
     hours: '{{hours}} giờ {{minutes}} phút',
     days: '{{days}} ngày {{hours}} giờ',
     quarantine: 'Dòng bị từ chối của nguồn',
-    quarantineSub: 'Nội dung gốc, lý do, thử lại hoặc bỏ qua',
+    quarantineSub: 'Nội dung gốc, lý do và cách xử lý',
     quarantineNone: 'Nguồn này không có dòng nào bị từ chối.',
     quarantineNoneOpen: 'Không còn dòng nào chờ xử lý.',
   },

@@ -1,0 +1,42 @@
+import type { DossierCounts } from '../../../../contract/feeds/services';
+import { monthKey } from '../../../lib/yearMonth';
+import { unitsIn, type Look } from './look';
+
+export const CHANNELS = ['online', 'direct', 'post'] as const;
+export type Channel = (typeof CHANNELS)[number];
+const READ: Record<Channel, (counts: DossierCounts) => number | null> = {
+  online: ({ receivedOnline }) => receivedOnline,
+  direct: ({ receivedDirect }) => receivedDirect,
+  post: ({ receivedPost }) => receivedPost,
+};
+
+/** What was received in a month by each way, in dossiers; null: nobody told. */
+export interface ChannelMonth extends Record<Channel, number | null> {
+  key: string;
+  at: number;
+  total: number | null;
+  provisional: boolean;
+}
+
+const plus = (a: number | null, b: number | null): number | null => (b === null ? a : b + (a ?? 0));
+
+/** Dossiers received by the ways they came, month by month up to the newest told of. */
+export const channelsOf = ({ now, cut }: Look): ChannelMonth[] => {
+  const months = Array.from({ length: now.last + 1 }, (_, at) => ({
+    key: monthKey(now.year, at),
+    at,
+    online: null as number | null,
+    direct: null as number | null,
+    post: null as number | null,
+  }));
+  for (const unit of unitsIn(now, cut))
+    for (const month of months) {
+      const counts = unit?.[month.at];
+      if (counts) for (const channel of CHANNELS) month[channel] = plus(month[channel], READ[channel](counts));
+    }
+  return months.map((month) => ({
+    ...month,
+    total: CHANNELS.reduce<number | null>((sum, channel) => plus(sum, month[channel]), null),
+    provisional: now.body.provisional && month.at === now.last,
+  }));
+};

@@ -1,0 +1,62 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import type { ServiceUnit } from '../../contract/feeds/services';
+import { ForecastLine } from '../features/forecast/ForecastLine';
+import type { ScoresChoice } from '../features/public-services/choice';
+import { ScoresPage } from '../features/public-services/scores/ScoresPage';
+import { BASES, LEDGERS, PERIOD_KINDS, periodOfAddress, read, unitParams, write } from './serviceAddress';
+
+const LEVELS = { so: 'agency', xa: 'area' } as const;
+const LOOKS = { bang: 'table', nhom: 'groups', 'ban-do': 'map' } as const;
+
+/** The scoreboard of public services; all that one chooses stands in the address, and Back undoes it. */
+export const ServicesView = () => {
+  const { asOf, bo, ky, muc, cap, kieu, diem } = useSearch({ from: '__root__' });
+  const navigate = useNavigate();
+  const choice = useMemo(
+    (): ScoresChoice => ({
+      ...periodOfAddress(ky),
+      ledger: read(LEDGERS, bo),
+      basis: read(BASES, diem),
+      focus: muc,
+      level: read(LEVELS, cap) ?? 'agency',
+      look: read(LOOKS, kieu) ?? 'table',
+    }),
+    [bo, ky, muc, cap, kieu, diem],
+  );
+  const onChoice = useCallback(
+    (change: Partial<ScoresChoice>) => {
+      const next = { ...choice, ...change };
+      const own = {
+        bo: write(LEDGERS, next.ledger),
+        ky: next.period ?? write(PERIOD_KINDS, next.kind),
+        diem: write(BASES, next.basis),
+        muc: next.focus,
+        cap: next.level === 'agency' ? undefined : write(LEVELS, next.level),
+        kieu: next.look === 'table' ? undefined : write(LOOKS, next.look),
+      };
+      void navigate({
+        to: '.',
+        resetScroll: false,
+        // A figure of another period or ledger is not the one whose passport was open.
+        search: ({ figure: _, ...old }) =>
+          Object.fromEntries(Object.entries({ ...old, ...own }).filter(([, value]) => value !== undefined)),
+      });
+    },
+    [choice, navigate],
+  );
+  const onUnit = useCallback(
+    (unit: ServiceUnit) =>
+      void navigate({
+        to: '/dich-vu-cong/don-vi/$kind/$code',
+        params: unitParams(unit),
+        search: Object.fromEntries(Object.entries({ asOf, bo, ky, diem, muc }).filter(([, value]) => value !== undefined)),
+      }),
+    [navigate, asOf, bo, ky, diem, muc],
+  );
+  const forecast = useCallback(
+    (set: string, indicator: string) => <ForecastLine set={set} indicator={indicator} asOf={asOf ?? null} />,
+    [asOf],
+  );
+  return <ScoresPage asOf={asOf ?? null} choice={choice} onChoice={onChoice} onUnit={onUnit} forecast={forecast} />;
+};
