@@ -24,7 +24,8 @@ export const ChartFigure = ({ kit, draw, sentence, table }: ChartFigureProps) =>
   const { label, unit, period, size = 'desk', simulated = false, provisional = false, onSelect } = kit;
   const said = kit.sentence ?? sentence;
   const spoken = (kit.summary ?? (size === 'wall' ? 'spoken' : 'shown')) === 'spoken';
-  const head = [t('charts.unit', { unit: formatUnit(unit) }), period].join(' · ');
+  // A figure without a unit (pH) says none.
+  const head = [...(unit === '' ? [] : [t('charts.unit', { unit: formatUnit(unit) })]), period].join(' · ');
   // For paper: a picture or a printed page draws the chart anew.
   const keep = useCallback(
     (figure: HTMLElement | null) => {

@@ -5,8 +5,12 @@ import styles from './chart.module.css';
 export const Legend = ({ entries }: { entries: readonly LegendEntry[] }) => (
   <ul className={styles['legend']}>
     {entries.map(({ mark, text }) => (
-      <li key={mark}>
-        <span className={styles['mark']} data-mark={mark} aria-hidden="true" />
+      <li key={typeof mark === 'string' ? mark : text}>
+        {typeof mark === 'string' ? (
+          <span className={styles['mark']} data-mark={mark} aria-hidden="true" />
+        ) : (
+          <span className={styles['mark']} data-mark="fill" style={{ background: mark.fill }} aria-hidden="true" />
+        )}
         {text}
       </li>
     ))}

@@ -24,7 +24,23 @@ export interface Spot {
 }
 
 export interface LegendEntry {
-  mark: 'line' | 'dashed' | 'grey' | 'band' | 'bar' | 'plan' | 'breach' | 'missing' | 'up' | 'down' | 'total' | 'scale';
+  mark:
+    | 'line'
+    | 'dashed'
+    | 'grey'
+    | 'band'
+    | 'bar'
+    | 'plan'
+    | 'breach'
+    | 'missing'
+    | 'up'
+    | 'down'
+    | 'total'
+    | 'scale'
+    | 'calibrating'
+    | 'failed'
+    | 'silent'
+    | { fill: string };
   text: string;
 }
 

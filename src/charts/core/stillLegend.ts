@@ -7,7 +7,14 @@ const markOf = (mark: LegendEntry['mark'], { ink, text }: Paper, x: number, y: n
   const line = (stroke: string, rest: string) => `<line x1="${x}" x2="${x + wide}" y1="${y}" y2="${y}" stroke="${stroke}" ${rest}/>`;
   const box = (width: number, rest: string, height = half * 2) =>
     `<rect x="${x}" y="${y - height / 2}" width="${width}" height="${height}" ${rest}/>`;
+  if (typeof mark !== 'string') return { svg: box(text, `fill="${mark.fill}" stroke="${ink.text3}"`, text), width: text };
   switch (mark) {
+    case 'calibrating':
+      return { svg: box(wide, `fill="${ink.surface}" stroke="${ink.text2}" stroke-width="1.5"`), width: wide };
+    case 'failed':
+      return { svg: box(wide, `fill="${ink.text2}"`), width: wide };
+    case 'silent':
+      return { svg: line(ink.text3, 'stroke-width="1.5" stroke-dasharray="3 3"'), width: wide };
     case 'line':
       return { svg: line(ink.actual, 'stroke-width="3"'), width: wide };
     case 'dashed':

@@ -1,11 +1,23 @@
 import type { Draw, LegendEntry, Spot } from '../core/drawing';
-import { figureText, type FigureStyle } from '../core/figureText';
+import { figureText, numberText, type FigureStyle } from '../core/figureText';
 import { labelEvery } from '../core/frame';
 import { isKnown } from '../core/known';
 import { linesAt, shapesSeries, textAt, type Shape } from '../core/shapes';
 import { wrap } from '../core/wrap';
-import { breaches, heatRange, heatStep, knownCells, type HeatGrid } from './heatGrid';
+import { bandOf, breaches, heatRange, heatStep, knownCells, type HeatGrid } from './heatGrid';
 import { heatText } from './heatWords';
+
+const heatLegend = (grid: HeatGrid, style: FigureStyle): LegendEntry[] => {
+  if (grid.bands) return grid.bands.map(({ fill, text }) => ({ mark: { fill }, text }));
+  const range = heatRange(grid);
+  const scale: LegendEntry = {
+    mark: 'scale',
+    text: style.t('charts.scale', { low: figureText(range.low, style), high: figureText(range.high, style) }),
+  };
+  if (grid.limit !== null)
+    return [scale, { mark: 'breach', text: style.t(`charts.${grid.breach}`, { limit: figureText(grid.limit, style) }) }];
+  return grid.beyond === undefined ? [scale] : [scale, { mark: 'breach', text: grid.beyond }];
+};
 
 /** Pale cells for what is allowed, a dark one with a diamond for a breach, a dashed empty one for no data. */
 export const heatDrawing =
@@ -36,6 +48,7 @@ export const heatDrawing =
       );
       columns.forEach((column, index) => {
         const value = cells[row]?.[index];
+        const band = isKnown(value) ? bandOf(value, grid) : undefined;
         const box = { x: left + index * pitch, y, width: Math.max(1, pitch - gap), height: tall };
         if (!isKnown(value))
           shapes.push({
@@ -43,7 +56,13 @@ export const heatDrawing =
             shape: { ...box, x: box.x + 0.5, y: y + 0.5, width: Math.max(1, box.width - 1), height: tall - 1 },
             style: { fill: 'none', stroke: ink.text3, lineWidth: 1, lineDash: [3, 2] },
           });
-        else if (breaches(value, grid)) {
+        else if (band) {
+          shapes.push({ type: 'rect', shape: { ...box, r: 1 }, style: { fill: band.fill, stroke: ink.line, lineWidth: 0.5 } });
+          // Colour alone says nothing to some: the figure stands in its cell where it has room.
+          const figure = numberText(value, 0);
+          if (measure(figure, text) <= box.width - 2)
+            shapes.push(textAt(paper, figure, box.x + box.width / 2, y + tall / 2, { side: 'center', fill: band.ink }));
+        } else if (breaches(value, grid, row)) {
           const [cx, cy, half] = [box.x + box.width / 2, y + tall / 2, Math.min(box.width, tall) * 0.32];
           shapes.push({ type: 'rect', shape: { ...box, r: 1 }, style: { fill: ink.critical } });
           shapes.push({
@@ -89,10 +108,7 @@ export const heatDrawing =
       shapes.push(textAt(paper, column, x, top + text * 0.8, { side: 'center' }));
     }
     const known = knownCells(grid);
-    const legend: LegendEntry[] = [
-      { mark: 'scale', text: style.t('charts.scale', { low: figureText(range.low, style), high: figureText(range.high, style) }) },
-      { mark: 'breach', text: style.t(`charts.${grid.breach}`, { limit: figureText(grid.limit, style) }) },
-    ];
+    const legend = [...heatLegend(grid, style)];
     if (known.length < rows.length * columns.length) legend.push({ mark: 'missing', text: style.t('charts.missing') });
     return { height: Math.ceil(top + text * 1.7), legend, spots, option: { series: [shapesSeries('cells', shapes)] } };
   };

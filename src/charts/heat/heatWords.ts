@@ -1,7 +1,7 @@
 import { columnStyle, figureText, type FigureStyle } from '../core/figureText';
 import type { TableModel } from '../core/kit';
 import { isKnown } from '../core/known';
-import { breaches, knownCells, type HeatGrid } from './heatGrid';
+import { bandOf, breaches, knownCells, type HeatGrid } from './heatGrid';
 
 const NAMED = 3;
 
@@ -11,8 +11,8 @@ export const heatSummary = (grid: HeatGrid, style: FigureStyle): string => {
   const cells = knownCells(grid);
   const first = cells[0];
   if (!first) return t('charts.summary.nothing');
-  const limit = figureText(grid.limit, style);
-  const broken = cells.filter(({ value }) => breaches(value, grid));
+  const limit = grid.limit === null ? '' : figureText(grid.limit, style);
+  const broken = cells.filter(({ value, row }) => breaches(value, grid, row));
   const names = [...new Set(broken.map(({ row }) => grid.rows[row]?.name ?? ''))];
   const rest = names.length - NAMED;
   const rows = names.slice(0, NAMED).join(', ') + (rest > 0 ? ` (+${rest})` : '');
@@ -21,9 +21,13 @@ export const heatSummary = (grid: HeatGrid, style: FigureStyle): string => {
   const end = cells.reduce((best, cell) => ((above ? cell.value > best.value : cell.value < best.value) ? cell : best), first);
   const gaps = grid.rows.length * grid.columns.length - cells.length;
   return [
-    broken.length > 0
-      ? t(above ? 'charts.summary.heatAbove' : 'charts.summary.heatBelow', { count: broken.length, limit, rows })
-      : t(above ? 'charts.summary.heatNotAbove' : 'charts.summary.heatNotBelow', { limit }),
+    ...(grid.limit === null
+      ? []
+      : [
+          broken.length > 0
+            ? t(above ? 'charts.summary.heatAbove' : 'charts.summary.heatBelow', { count: broken.length, limit, rows })
+            : t(above ? 'charts.summary.heatNotAbove' : 'charts.summary.heatNotBelow', { limit }),
+        ]),
     t(above ? 'charts.summary.heatHigh' : 'charts.summary.heatLow', {
       value: figureText(end.value, style),
       row: grid.rows[end.row]?.name ?? '',
@@ -37,7 +41,11 @@ export const heatSummary = (grid: HeatGrid, style: FigureStyle): string => {
 export const heatText = (grid: HeatGrid, row: number, column: number, style: FigureStyle): string => {
   const value = grid.cells[row]?.[column];
   const text = figureText(value, style);
-  return isKnown(value) && breaches(value, grid) ? `◆ ${text} (${style.t(`charts.${grid.breach}Word`)})` : text;
+  if (!isKnown(value)) return text;
+  const band = bandOf(value, grid);
+  if (band) return `${text} (${band.text})`;
+  if (!breaches(value, grid, row)) return text;
+  return `◆ ${text} (${grid.limit === null && grid.beyond !== undefined ? grid.beyond.replace(/^◆ /, '') : style.t(`charts.${grid.breach}Word`)})`;
 };
 
 export const heatTable = (grid: HeatGrid, style: FigureStyle): TableModel => {

@@ -14,10 +14,12 @@ export interface LineChartProps extends KitProps {
   tight?: boolean;
   /** Height in ems of the chart's text. */
   ems?: number;
+  /** A figure holds until the next one is told. */
+  stepped?: boolean;
 }
 
 /** A figure over time beside its plan (dashed), the period before (grey) and its forecast (a band). */
-export const LineChart = ({ points, names, tight = false, ems = 20, ...kit }: LineChartProps) => {
+export const LineChart = ({ points, names, tight = false, ems = 20, stepped = false, ...kit }: LineChartProps) => {
   const { t } = useTranslation();
   const { unit, decimals = 1 } = kit;
   const model = useMemo(() => {
@@ -30,10 +32,10 @@ export const LineChart = ({ points, names, tight = false, ems = 20, ...kit }: Li
       ...names,
     };
     return {
-      draw: lineIsEmpty(points) ? undefined : lineDrawing({ points, names: all, style, tight, ems }),
+      draw: lineIsEmpty(points) ? undefined : lineDrawing({ points, names: all, style, tight, ems, stepped }),
       sentence: lineSummary(points, style),
       table: points.length === 0 ? undefined : () => lineTable(points, all, style),
     };
-  }, [points, names, unit, decimals, t, tight, ems]);
+  }, [points, names, unit, decimals, t, tight, ems, stepped]);
   return <ChartFigure kit={kit} {...model} />;
 };

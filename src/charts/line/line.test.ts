@@ -67,6 +67,11 @@ describe('a line chart', () => {
     const close = points.map((point) => ({ ...point, value: 70, plan: 70.1, previous: 70.2, low: 69, high: 71 }));
     for (const width of [240, 330, 640, 1200]) expect(collisions(draw(close, width).option, 12)).toEqual([]);
   });
+  it('leads from an end to its label by a thin line, which encloses nothing', () => {
+    const leaders = shapesOf(draw(points, 700).option).flatMap((shape) => (shape.type === 'polyline' ? [shape.style] : []));
+    expect(leaders.length).toBeGreaterThan(0);
+    for (const style of leaders) expect(style).toMatchObject({ fill: 'none' });
+  });
   it('names its lines at their ends where there is room, else in a legend', () => {
     expect(draw(points, 900).legend).toEqual([]);
     expect(shapesOf(draw(points, 900).option)).toContainEqual(
@@ -105,5 +110,16 @@ describe('a line chart', () => {
         words(vi),
       ).columns,
     ).toEqual(['Kỳ', 'Thực hiện']);
+  });
+  it('draws no line between two periods that are not to be compared, and shows one that stands alone as a dot', () => {
+    const broken = [
+      { key: '1', label: 'T1', value: 1 },
+      { key: '2', label: 'T2', value: 2 },
+      { key: '3', label: 'T3', value: 3, breaks: true, provisional: true },
+    ];
+    const { option } = draw(broken, 700);
+    expect(seriesData(option, 'actual')).toEqual([1, 2, null]);
+    expect(seriesData(option, 'actual 1')).toEqual([null, null, 3]);
+    expect(shapesOf(option).filter(({ type }) => type === 'circle')).toHaveLength(1);
   });
 });

@@ -18,8 +18,9 @@ export const dotsOf = (points: readonly LinePoint[], read: Read, color: string, 
   points.flatMap((point, index) => {
     const value = read(point);
     if (!isKnown(value)) return [];
-    const open = newest !== undefined && point.provisional === true;
-    const lonely = ![points[index - 1], points[index + 1]].some((next) => next && isKnown(read(next)));
+    const open = point.provisional === true && (newest !== undefined || point.breaks === true);
+    const [before, after] = [point.breaks === true ? undefined : points[index - 1], points[index + 1]];
+    const lonely = ![before, after?.breaks === true ? undefined : after].some((next) => next && isKnown(read(next)));
     return lonely || open || index === newest ? [{ index, value, color, open }] : [];
   });
 

@@ -7,7 +7,7 @@ import { spread } from '../core/spread';
 import { lineEnds, type LineEnd } from './lineEnds';
 import { isKnown } from '../core/known';
 import { dotShapes, dotsOf, stepShapes, type Read } from './lineDots';
-import type { LineNames, LinePoint } from './linePoint';
+import { stretchesOf, type LineNames, type LinePoint } from './linePoint';
 import { forecastText, nameOfPoint, seriesOf } from './lineTable';
 
 interface Model {
@@ -18,6 +18,8 @@ interface Model {
   tight: boolean;
   /** Height in ems of the paper's text. */
   ems: number;
+  /** A figure holds until the next one: what was seen on some days, not what grew between them. */
+  stepped?: boolean;
 }
 
 const spokenPoint = (point: LinePoint, { names, style }: Model, has: ReturnType<typeof seriesOf>): string => {
@@ -65,7 +67,7 @@ const endShapes = (
       [at - 4, row],
     ];
     return [
-      { type: 'polyline', shape: { points }, style: { stroke: ink.text3, lineWidth: 1, opacity: 0.6 } },
+      { type: 'polyline', shape: { points }, style: { stroke: ink.text3, lineWidth: 1, opacity: 0.6, fill: 'none' } },
       textAt(paper, texts[rank] ?? '', at, row, { fill, weight }),
     ];
   });
@@ -75,7 +77,7 @@ const endShapes = (
 export const lineDrawing =
   (model: Model): Draw =>
   (paper) => {
-    const { points, names, style, tight, ems } = model;
+    const { points, names, style, tight, ems, stepped = false } = model;
     const { text, ink, measure, width } = paper;
     const has = seriesOf(points);
     const scale = niceScale(
@@ -106,18 +108,21 @@ export const lineDrawing =
     const every = labelEvery(labels, plotted, paper);
 
     const stroke = Math.max(2, text * 0.19);
-    const lineOf = (id: string, read: Read, line: object, z: number) => ({
-      id,
-      type: 'line',
-      z,
-      silent: true,
-      animation: false,
-      connectNulls: false,
-      // A symbol an item would cost an object a point: those few that are seen are shapes.
-      showSymbol: false,
-      lineStyle: line,
-      data: points.map((point) => read(point) ?? null),
-    });
+    const stretches = stretchesOf(points);
+    const linesOf = (id: string, read: Read, line: object, z: number) =>
+      stretches.map(({ from, to }, at) => ({
+        id: at === 0 ? id : `${id} ${at}`,
+        type: 'line',
+        z,
+        silent: true,
+        animation: false,
+        connectNulls: false,
+        // A symbol an item would cost an object a point: those few that are seen are shapes.
+        showSymbol: false,
+        lineStyle: line,
+        ...(stepped ? { step: 'end' } : {}),
+        data: points.map((point, index) => (index >= from && index < to ? (read(point) ?? null) : null)),
+      }));
     const dots = [
       ...(has.previous ? dotsOf(points, ({ previous }) => previous, ink.previous) : []),
       ...(has.plan ? dotsOf(points, ({ plan }) => plan, ink.plan) : []),
@@ -139,11 +144,11 @@ export const lineDrawing =
         ...axesOf(paper, height, frame, scale, ticks, labels, every, alone),
         series: [
           shapesSeries('band', bandOf(points, x, y, ink.actual), 1),
-          ...(has.previous ? [lineOf('previous', ({ previous }) => previous, { color: ink.previous, width: stroke * 0.7 }, 2)] : []),
+          ...(has.previous ? linesOf('previous', ({ previous }) => previous, { color: ink.previous, width: stroke * 0.7 }, 2) : []),
           ...(has.plan
-            ? [lineOf('plan', ({ plan }) => plan, { color: ink.plan, width: stroke * 0.7, type: [stroke * 2.4, stroke * 1.8] }, 3)]
+            ? linesOf('plan', ({ plan }) => plan, { color: ink.plan, width: stroke * 0.7, type: [stroke * 2.4, stroke * 1.8] }, 3)
             : []),
-          lineOf('actual', ({ value }) => value, { color: ink.actual, width: stroke }, 4),
+          ...linesOf('actual', ({ value }) => value, { color: ink.actual, width: stroke }, 4),
           shapesSeries('steps', stepShapes(points, x, y, ink, stroke), 4),
           shapesSeries('dots', dotShapes(dots, x, y, ink.surface, stroke), 5),
           shapesSeries('ends', fits ? endShapes(paper, ends, frame, endTexts, x, y) : [], 5),

@@ -14,6 +14,8 @@ export interface LinePoint {
   high?: number | null;
   /** The period is still open. */
   provisional?: boolean;
+  /** Not to be compared with the period before: no line is drawn between the two. */
+  breaks?: boolean;
 }
 
 export interface LineNames {
@@ -26,3 +28,9 @@ export interface LineNames {
 /** Whether there is anything to draw. */
 export const lineIsEmpty = (points: readonly LinePoint[]): boolean =>
   points.every(({ value, plan, previous, low }) => ![value, plan, previous, low].some(isKnown));
+
+/** The stretches of periods that may be compared, as places from and up to: of a line without breaks the whole. */
+export const stretchesOf = (points: readonly LinePoint[]): { from: number; to: number }[] => {
+  const starts = [0, ...points.flatMap(({ breaks }, index) => (breaks === true && index > 0 ? [index] : []))];
+  return starts.map((from, at) => ({ from, to: starts[at + 1] ?? points.length }));
+};

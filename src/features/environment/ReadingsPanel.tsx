@@ -8,6 +8,7 @@ import { ExportButton } from '../../export/ExportButton';
 import { panelStateOf } from '../../ui/panelState';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { byStation } from './model';
+import type { StationLink } from './stationLink';
 import { LiveStation, PastStation } from './StationCard';
 import { useParameterWords } from './useParameterWords';
 import { useReadingsFreshness } from './useReadingsFreshness';
@@ -18,7 +19,7 @@ const params = {};
 const none: readonly string[] = [];
 
 /** Stations as cards. Now: each row follows its own key. At a past moment: the body of that moment. */
-export const ReadingsPanel = ({ asOf }: { asOf: string | null }) => {
+export const ReadingsPanel = ({ asOf, link: stationLink }: { asOf: string | null; link: StationLink }) => {
   const { t } = useTranslation();
   const names = useParameterWords();
   const feed = useFeed(FEEDS.readings, params, asOf);
@@ -59,12 +60,20 @@ export const ReadingsPanel = ({ asOf }: { asOf: string | null }) => {
             <LiveStation
               key={station.id}
               station={station}
+              link={stationLink}
               stranger={isStranger(station.id)}
               lostSince={link.status === 'lost' ? link.since : undefined}
               simulated={latestReadings.get(station.keys[0] ?? '')?.provenance === 'simulated'}
             />
           ) : (
-            <PastStation key={station.id} station={station} stranger={isStranger(station.id)} readings={past} at={Date.parse(asOf)} />
+            <PastStation
+              key={station.id}
+              link={stationLink}
+              station={station}
+              stranger={isStranger(station.id)}
+              readings={past}
+              at={Date.parse(asOf)}
+            />
           ),
         )}
       </div>

@@ -6,11 +6,14 @@ import { StatusWord } from '../../ui/StatusWord';
 import { summarise, toneOfCondition, type Condition, type Station } from './model';
 import { LiveRow } from './LiveRow';
 import { PastRow } from './PastRow';
+import type { StationLink } from './stationLink';
 import { conditionsAt, useLiveConditions } from './useConditions';
 import styles from './environment.module.css';
 
 interface HeadProps {
+  id: string;
   name: string;
+  link: StationLink;
   simulated: boolean;
   stranger: boolean;
   conditions: readonly Condition[];
@@ -18,14 +21,14 @@ interface HeadProps {
   lostSince?: number | undefined;
 }
 
-const Head = ({ name, simulated, stranger, conditions, lostSince }: HeadProps) => {
+const Head = ({ id, name, link, simulated, stranger, conditions, lostSince }: HeadProps) => {
   const { t } = useTranslation();
   const { worst, count, total } = summarise(conditions);
   const state = t(`environment.worst.${worst}`, { count, total });
   const at = lostSince === undefined ? undefined : formatDateTime(lostSince);
   return (
     <header className={styles['stationHead']}>
-      <h3 lang="vi">{name}</h3>
+      <h3 lang="vi">{link(id, name)}</h3>
       {simulated && <small className={styles['badge']}>{t('simulatedData')}</small>}
       {stranger && (
         <small className={styles['badge']} title={t('environment.strangerHint')}>
@@ -52,15 +55,19 @@ export const LiveStation = memo(
     simulated,
     stranger,
     lostSince,
+    link,
   }: {
     station: Station;
     simulated: boolean;
     stranger: boolean;
     lostSince: number | undefined;
+    link: StationLink;
   }) => (
     <article className={styles['card']} aria-label={station.name}>
       <Head
+        id={station.id}
         name={station.name}
+        link={link}
         simulated={simulated}
         stranger={stranger}
         conditions={useLiveConditions(station.keys)}
@@ -81,17 +88,21 @@ export const PastStation = ({
   readings,
   stranger,
   at,
+  link,
 }: {
   station: Station;
   readings: ReadonlyMap<string, Reading>;
   stranger: boolean;
   at: number;
+  link: StationLink;
 }) => {
   const own = station.keys.flatMap((key) => readings.get(key) ?? []);
   return (
     <article className={styles['card']} aria-label={station.name}>
       <Head
+        id={station.id}
         name={station.name}
+        link={link}
         simulated={own.some((each) => each.provenance === 'simulated')}
         stranger={stranger}
         conditions={conditionsAt(own, at)}

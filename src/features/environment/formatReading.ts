@@ -43,6 +43,13 @@ interface Measured {
   unit: string;
 }
 
+/** How many decimals a figure of this parameter in this unit has at most. */
+export const decimalsOf = (parameter: string, unit: string): number => {
+  const key = parameterKey(parameter);
+  const written = readableUnit(unit);
+  return (key && BY_PARAMETER[key]?.[written]) ?? BY_UNIT[written] ?? 2;
+};
+
 /** The number of a reading with the decimals of its parameter; what these would round to nothing, or is no size of an instrument, keeps its own digits. */
 export const formatReading = ({ value, parameter, unit }: Measured): string => {
   const key = parameterKey(parameter);

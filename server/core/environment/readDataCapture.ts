@@ -1,0 +1,67 @@
+import { sql } from 'kysely';
+import * as z from 'zod/mini';
+import type { dataCapture } from '../../../contract/feeds/stations';
+import type { Db } from '../../store/store';
+import { daysAt } from './daysAt';
+import { newestOf, readLasts } from './readLasts';
+import { readRegister } from './readRegister';
+import { DAY_MS, dayOf, HOUR_MS, hourOf, isoOf, slotOf, startOf } from './vietnamHours';
+
+type Body = z.infer<typeof dataCapture.body>;
+const row = z.object({
+  datastream: z.int(),
+  received: z.coerce.number(),
+  valid: z.coerce.number(),
+  calibrating: z.coerce.number(),
+  failed: z.coerce.number(),
+  gap: z.nullable(z.coerce.number()),
+  first: z.coerce.number(),
+  last: z.coerce.number(),
+});
+
+/**
+ * How complete what came is, over so many whole days and what has passed of the newest, to the last hour that is over. What is expected
+ * counts from the first day that anything is known of a datastream; the longest silence may begin with it and end with the span.
+ */
+export const readDataCapture = async (db: Db, revision: number, params: z.infer<typeof dataCapture.params>): Promise<Body> => {
+  const stations = await readRegister(db, revision);
+  const streams = stations.flatMap(({ thing, streams: own }) => own.map((each) => ({ ...each, station: thing.id })));
+  const ids = streams.map(({ id }) => id);
+  const lasts = await readLasts(db, ids, revision);
+  const end = newestOf(lasts);
+  if (end === null) return { from: null, to: null, rows: [] };
+  const to = hourOf(end);
+  const from = startOf(dayOf(end)) - Number(params.days) * DAY_MS;
+  // The hour under way has not been expected whole yet: what came of it is taken off again.
+  const today = dayOf(to);
+  const slot = slotOf(to);
+  const underWay = (counts: 'heard' | 'good') => sql`case when day = ${today}::date and present >> ${slot}::integer & 1 = 1
+    then ${sql.ref(counts)}[bit_count((present & (2 << ${slot}::integer) - 1)::bit(24))] else 0 end`;
+  const { rows } = await sql`select datastream, sum(received - ${underWay('heard')}) as received,
+      sum(valid - ${underWay('good')}) as valid, sum(calibrating) as calibrating,
+      sum(failed) as failed, greatest(max(gap), max(began - before)) as gap, min(began) as first, max(ended) as last
+    from (select t.*, lag(ended) over (partition by datastream order by day) as before
+      from (select y.*, extract(epoch from (day - interval '7 hours') at time zone 'UTC') + first as began,
+          extract(epoch from (day - interval '7 hours') at time zone 'UTC') + last as ended
+        from (${daysAt(ids, { from: dayOf(from), to: dayOf(end) }, revision)}) y) t) w
+    group by datastream`.execute(db);
+  const found = new Map(rows.map((raw) => row.parse(raw)).map((each) => [each.datastream, each]));
+  return {
+    from: isoOf(from),
+    to: isoOf(to),
+    rows: streams.map(({ id, station, parameter, perHour }) => {
+      const known = lasts.get(id)?.first ?? null;
+      const begin = known === null ? from : Math.min(Math.max(from, startOf(known)), to);
+      const each = found.get(id);
+      const silences = each ? [each.gap ?? 0, each.first - begin / 1_000, to / 1_000 - each.last] : [(to - begin) / 1_000];
+      return {
+        station,
+        parameter,
+        capture: { expected: ((to - begin) / HOUR_MS) * perHour, received: each?.received ?? 0, valid: each?.valid ?? 0 },
+        calibrating: each?.calibrating ?? 0,
+        failed: each?.failed ?? 0,
+        longestGapMinutes: Math.max(0, Math.floor(Math.max(...silences) / 60)),
+      };
+    }),
+  };
+};

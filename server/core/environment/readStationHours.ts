@@ -1,0 +1,60 @@
+import type * as z from 'zod/mini';
+import type { stationHours } from '../../../contract/feeds/stations';
+import { unitFactor } from '../../../contract/rules/concentrationUnits';
+import type { Db } from '../../store/store';
+import { cellsTo } from './hourCells';
+import { airHourAt } from './indices';
+import { readDays, type Days } from './readDays';
+import { newestOf, readLasts } from './readLasts';
+import { readRegister, type Station } from './readRegister';
+import { DAY_MS, dayOf, HOUR_MS, hourOf, isoOf } from './vietnamHours';
+
+type Body = z.infer<typeof stationHours.body>;
+type Row = Body['rows'][number];
+const INDEX = 'VN_AQI';
+
+const indexRow = ({ thing, streams }: Station, days: Days, from: number, count: number): Row => {
+  const values = Array.from({ length: count }, (_, n) => airHourAt(streams, days, from + n * HOUR_MS).value);
+  return { station: thing.id, values, covered: values.map((value) => value !== null) };
+};
+
+/** Means in the unit given; no row where the station does not measure it, or in a unit that cannot be compared by arithmetic alone. */
+const meanRow = ({ thing, streams }: Station, days: Days, of: string, unit: string, last: number, count: number): Row[] => {
+  const stream = streams.find(({ parameter }) => parameter === of);
+  const factor = stream ? unitFactor(stream.unit, unit) : null;
+  if (!stream || factor === null) return [];
+  const cells = cellsTo(days, stream.id, last, count);
+  return [
+    {
+      station: thing.id,
+      values: cells.map(({ mean }) => (mean === null ? null : mean * factor)),
+      covered: cells.map(({ covered }) => covered),
+    },
+  ];
+};
+
+/** One parameter, or VN_AQI, of every station that has it, by the hours that are over. */
+export const readStationHours = async (db: Db, revision: number, params: z.infer<typeof stationHours.params>): Promise<Body> => {
+  const { of } = params;
+  const all = await readRegister(db, revision);
+  const lasts = await readLasts(
+    db,
+    all.flatMap(({ streams }) => streams.map(({ id }) => id)),
+    revision,
+  );
+  const end = newestOf(lasts);
+  const measuring = all.filter(({ thing, streams }) =>
+    of === INDEX ? thing.kind === 'ambient-air' : streams.some(({ parameter }) => parameter === of),
+  );
+  const unit = of === INDEX ? null : (measuring.flatMap(({ streams }) => streams).find(({ parameter }) => parameter === of)?.unit ?? null);
+  if (end === null) return { of, unit, from: null, rows: [] };
+  const count = Number(params.days) * 24;
+  const last = hourOf(end) - HOUR_MS;
+  const from = last - (count - 1) * HOUR_MS;
+  const ids = measuring.flatMap(({ streams }) => streams.flatMap(({ id, parameter }) => (of === INDEX || parameter === of ? [id] : [])));
+  const days = await readDays(db, ids, { from: dayOf(from - DAY_MS), to: dayOf(last) }, revision);
+  const rows = measuring.flatMap((station) =>
+    unit === null ? [indexRow(station, days, from, count)] : meanRow(station, days, of, unit, last, count),
+  );
+  return { of, unit, from: isoOf(from), rows };
+};
