@@ -1,6 +1,7 @@
 /** `npm run bench [-- --quick] [-- name …]`: measures, prints a table, writes bench/results/latest.json; a full run renews docs/BENCH.md. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { charts } from './charts';
+import { environment } from './environment';
 import { eventToPixel } from './eventToPixel';
 import { exportRows } from './exportRows';
 import { fanOut } from './fanOut';
@@ -18,8 +19,11 @@ import { imports } from './imports';
 import { ingestRate } from './ingestRate';
 import { map } from './map';
 import { money } from './money';
+import { nationalPortal } from './nationalPortal';
 import { notModified } from './notModified';
 import { search } from './search';
+import { services } from './services';
+import { servicesPage } from './servicesPage';
 import { startUp } from './startUp';
 import { wall } from './wall';
 
@@ -39,7 +43,11 @@ const MEASUREMENTS: Record<string, Measurement> = {
   wall,
   search,
   money,
+  environment,
+  services,
+  servicesPage,
   exportRows,
+  nationalPortal,
 };
 
 const args = process.argv.slice(2);

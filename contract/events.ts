@@ -44,6 +44,12 @@ export const change = z.discriminatedUnion('kind', [
   /** Money of these years was recorded, too much to travel: whoever shows one of them fetches it anew. */
   z.object({ kind: z.literal('investment.recorded'), years: z.array(z.int()) }),
   z.object({ kind: z.literal('budget.recorded'), years: z.array(z.int()) }),
+  /** Of public services, scores of these periods or dossiers of these months (none named: of any) were recorded: fetch anew. */
+  z.object({ kind: z.literal('services.recorded'), of: z.enum(['scores', 'dossiers']), periods: z.array(z.string()) }),
+  /** The register says something else of these stations, or has them now: fetch anew. */
+  z.object({ kind: z.literal('stations.changed'), stations: z.array(z.string()) }),
+  /** Means, indices and standings of these stations have changed; told at most once a minute: fetch anew. */
+  z.object({ kind: z.literal('averages.changed'), stations: z.array(z.string()) }),
   /** A view was frozen; it never changes after. */
   z.object({ kind: z.literal('view.frozen'), hash: z.string() }),
 ]);

@@ -24,6 +24,8 @@ const environment = z.object({
   STATION_INBOX: z.optional(z.string()),
   IMPORT_MAX_MB: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(2_000)), 50),
   IMPORT_KEEP_ROWS_DAYS: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(3_650)), 90),
+  READINGS_KEEP_DAYS: z._default(z.coerce.number().check(z.int(), z.minimum(60), z.maximum(36_500)), 400),
+  HOURS_KEEP_DAYS: z._default(z.coerce.number().check(z.int(), z.minimum(400), z.maximum(36_500)), 1_826),
   WEB_DIR: z._default(z.string(), join('dist', 'web')),
 });
 
@@ -36,6 +38,8 @@ const RULES = new Map([
   ],
   ['IMPORT_MAX_MB', 'IMPORT_MAX_MB (cỡ tệp nhập lớn nhất, MB) phải là số nguyên từ 1 đến 2000'],
   ['IMPORT_KEEP_ROWS_DAYS', 'IMPORT_KEEP_ROWS_DAYS (số ngày giữ chi tiết dòng của tệp đã xong) phải là số nguyên từ 1 đến 3650'],
+  ['READINGS_KEEP_DAYS', 'READINGS_KEEP_DAYS (số ngày giữ từng giá trị quan trắc) phải là số nguyên từ 60 đến 36500'],
+  ['HOURS_KEEP_DAYS', 'HOURS_KEEP_DAYS (số ngày giữ số tổng hợp từng giờ của trạm) phải là số nguyên từ 400 đến 36500'],
   ['SIMULATE', 'SIMULATE phải là 0 hoặc 1'],
   ['SEED_SIMULATED', 'SEED_SIMULATED phải là 0 hoặc 1'],
   ['DATABASE_URL', 'DATABASE_URL phải có dạng postgresql://người-dùng:mật-khẩu@máy:5432/cơ-sở-dữ-liệu (ký tự đặc biệt viết dạng %xx)'],
@@ -56,6 +60,8 @@ export interface Config {
   importMaxBytes: number;
   /** How long the rows of a file that has ended are kept, in days. */
   importKeepRowsDays: number;
+  /** How long readings are kept one by one, and their hours; days are kept for ever. */
+  stationTerm: { rawDays: number; hourDays: number };
   webDir: string;
 }
 
@@ -83,6 +89,8 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     SEED_SIMULATED,
     IMPORT_MAX_MB,
     IMPORT_KEEP_ROWS_DAYS,
+    READINGS_KEEP_DAYS,
+    HOURS_KEEP_DAYS,
   } = parsed.data;
   return {
     port: PORT,
@@ -94,6 +102,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     seedSimulated: SEED_SIMULATED,
     importMaxBytes: IMPORT_MAX_MB * 1024 * 1024,
     importKeepRowsDays: IMPORT_KEEP_ROWS_DAYS,
+    stationTerm: { rawDays: READINGS_KEEP_DAYS, hourDays: HOURS_KEEP_DAYS },
     inboxDir: STATION_INBOX ?? join(DATA_DIR, 'inbox'),
     webDir: WEB_DIR,
   };

@@ -11,8 +11,14 @@ import { blameOf } from './ingest/blameOf';
 import { seedBoundaries } from './ingest/boundaries/seedBoundaries';
 import { seed } from './ingest/seed';
 import { seedSources } from './ingest/seedSources';
+import { keepAveragesTold } from './ingest/environment/keepAveragesTold';
+import { keepTerm } from './ingest/environment/keepTerm';
+import { seedHistory } from './ingest/environment/seedHistory';
+import { seedStations } from './ingest/environment/seedStations';
 import { seedTasks } from './ingest/seedTasks';
 import { keepTasksReminded } from './ingest/taskReminderWatch';
+import { keepPortalRead } from './ingest/nationalPortal/keepPortalRead';
+import { PORTAL_SOURCE } from './ingest/nationalPortal/portalSource';
 import { createSimulationTeller } from './ingest/simulationTeller';
 import { createStationIntake } from './ingest/stationIntake';
 import { keepProducing } from './notifications/keepProducing';
@@ -26,6 +32,8 @@ import { createShutdown } from './process/shutdown';
 import { explainStartProblem } from './process/startProblem';
 import { KNOWN_STATIONS as stations } from './sources/knownStations';
 import { dataFolder } from './sources/dataFolder';
+import { readPortalConfig } from './sources/nationalPortal/readPortalConfig';
+import { readPortalUnits } from './sources/nationalPortal/portalUnits';
 import { createSimulator } from './sources/simulator';
 import { HISTORY_SEED, SIMULATOR_MS, SIMULATOR_SEED } from './sources/simulation';
 import { readSimulationParameters } from './sources/simulated/readParameters';
@@ -51,11 +59,16 @@ const start = async (config: Config) => {
   });
   const data = (...path: string[]) => join(config.dataDir, ...path);
   const notifyConfig = readNotifyConfig(process.env, config.publicOrigins);
+  const portalConfig = readPortalConfig(process.env);
   await probePort(config.host, config.port);
   log.info(config.databaseUrl ? 'Mở PostgreSQL…' : `Mở cơ sở dữ liệu nhúng trong ${config.dataDir}…`);
   const store = await openConfigured(config, clock, endWithout);
   shutdown.add('cơ sở dữ liệu', () => store.close());
-  await seedSources(store, 'data', config.simulate ? [] : ['simulator']);
+  await seedSources(store, 'data', { leftOut: config.simulate ? [] : ['simulator'], switchedOn: portalConfig ? [PORTAL_SOURCE] : [] });
+  const withSamples = config.simulate || config.seedSimulated;
+  if (await seedStations(store, dataFolder('data'), { simulated: withSamples })) log.info('Đã ghi danh mục trạm quan trắc.');
+  const ofStations = { now: clock(), seed: HISTORY_SEED, nameOf: stations.nameOf };
+  if (config.seedSimulated && (await seedHistory(store, ofStations))) log.info('Đã dựng lịch sử mô phỏng của các trạm mẫu.');
   if (await seed(store, 'data')) log.info('Đã nạp số liệu công bố của tỉnh.');
   if (await seedTasks(store, dataFolder('data'))) log.info('Đã nạp nhiệm vụ của các kế hoạch.');
   if (await seedBoundaries(store, 'data')) log.info('Đã nạp ranh giới xấp xỉ dựng từ lưới.');
@@ -106,6 +119,10 @@ const start = async (config: Config) => {
 
   const reminders = keepTasksReminded(store, clock, REMIND_EVERY_MS);
   shutdown.add('nhắc việc', () => reminders.stop());
+  const term = keepTerm({ store, clock, term: config.stationTerm, log });
+  shutdown.add('thời hạn lưu số liệu quan trắc', () => term.stop());
+  const averages = keepAveragesTold(store);
+  shutdown.add('số trung bình quan trắc', () => averages.stop());
   const intake = createStationIntake(store, stations);
   await mkdir(config.inboxDir, { recursive: true });
   const inbox = createInbox({
@@ -127,8 +144,14 @@ const start = async (config: Config) => {
   await inbox.start();
   simulator?.start();
   teller?.start();
+  if (portalConfig) {
+    const units = await readPortalUnits(dataFolder('data'));
+    const portal = keepPortalRead({ store, clock, config: portalConfig, units, isAlone, log });
+    shutdown.add('đọc Cổng Dịch vụ công quốc gia', () => portal.stop());
+  }
   log.info(`IOC sẵn sàng: http://${config.host}:${gateway.port}`);
   log.info(`  Hộp thư tệp quan trắc: ${config.inboxDir}`);
+  if (portalConfig) log.info(`  Đọc Cổng Dịch vụ công quốc gia hằng ngày từ ${portalConfig.hour} giờ.`);
   if (simulator) log.info('  Trạm mô phỏng đang chạy (dữ liệu mô phỏng); đặt SIMULATE=0 để tắt.');
   if (teller) log.info('  Có số liệu chỉ tiêu mô phỏng; đặt SEED_SIMULATED=0 từ lần chạy đầu để chỉ dùng số liệu công bố.');
 };

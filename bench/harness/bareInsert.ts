@@ -16,9 +16,11 @@ export const bareInsert = async (store: Store, samples: readonly Sample[], files
     await sql`insert into station_file (sha256, name, station, accepted, refused, received_at, revision)
       select r.sha256, r.station, r.station, 0, 0, ${at}::timestamptz, ${revision}
       from jsonb_to_recordset(${JSON.stringify(files)}::jsonb) as r(sha256 text, station text)`.execute(db);
-    await sql`insert into reading (station, parameter, observed_at, revision, value, unit, status, received_at, file, provenance)
-      select r.station, r.parameter, r.at, ${revision}, r.value, ${UNIT}, '00', ${at}::timestamptz, r.station, 'simulated'
-      from jsonb_to_recordset(${text}::jsonb) as r(${columns})`.execute(db);
+    await sql`insert into datastream (station, parameter, unit, revision) select distinct r.station, r.parameter, ${UNIT}, ${revision}
+      from jsonb_to_recordset(${text}::jsonb) as r(${columns}) on conflict do nothing`.execute(db);
+    await sql`insert into reading (observed_at, value, revision, datastream, status)
+      select r.at, r.value, ${revision}, d.id, 0 from jsonb_to_recordset(${text}::jsonb) as r(${columns})
+      join datastream d on d.station = r.station and d.parameter = r.parameter`.execute(db);
     await sql`insert into reading_latest (station, parameter, observed_at, revision, value, unit, status, received_at, file, provenance)
       select distinct on (r.station, r.parameter) r.station, r.parameter, r.at, ${revision}, r.value, ${UNIT}, '00', ${at}::timestamptz, r.station, 'simulated'
       from jsonb_to_recordset(${text}::jsonb) as r(${columns}) order by r.station, r.parameter, r.at desc

@@ -7,12 +7,14 @@ import type { Store } from '../../server/store/store';
 import { toChange, type Sample } from '../harness/datastreams';
 import { drive, drivePlan } from '../harness/drive';
 import { fillMoney, retellMoney } from '../harness/moneyRows';
+import { fillScores, retellScores } from '../harness/serviceRows';
 import { serveCommands } from '../harness/serveCommands';
 import { STATIONS, toFiles } from '../harness/stationFiles';
 import { readUsage } from '../harness/usage';
 
 const startArgs = z.object({ dataDir: z.nullable(z.string()), webDir: z.nullable(z.string()), keys: z.int() });
 const moneySize = z.object({ projects: z.int(), years: z.int(), lastYear: z.int() });
+const scoresSize = z.object({ months: z.int(), lastMonth: z.string(), seenOn: z.string() });
 const driveArgs = z.object({ plan: drivePlan, by: z.enum(['ingest', 'publish']) });
 
 let store: Store | null = null;
@@ -64,6 +66,8 @@ serveCommands(
     },
     fillMoney: (raw) => fillMoney(opened(), moneySize.parse(raw)),
     retellMoney: (raw) => retellMoney(opened(), z.object({ year: z.int() }).parse(raw).year),
+    fillScores: (raw) => fillScores(opened(), scoresSize.parse(raw)),
+    retellScores: (raw) => retellScores(opened(), z.object({ seenOn: z.string() }).parse(raw).seenOn),
     usage: readUsage,
   },
   async () => {

@@ -18,6 +18,8 @@ import { sourceDetail, sources } from './sources';
 import { taskDetail, tasks } from './tasks';
 import { series } from './series';
 import { standings } from './standings';
+import { dataCapture, exceedances, stationHours, stations, stationSeries } from './stations';
+import { serviceDossiers, serviceScores, serviceUnitScores } from './services';
 
 /** Every feed there is: one registry line a feed. */
 export const FEEDS = {
@@ -25,6 +27,11 @@ export const FEEDS = {
   catalogue,
   indicators,
   readings,
+  stations,
+  'station-series': stationSeries,
+  'station-hours': stationHours,
+  exceedances,
+  'data-capture': dataCapture,
   registers,
   intake,
   'area-values': areaValues,
@@ -49,6 +56,9 @@ export const FEEDS = {
   budget,
   investment,
   'investment-project': investmentProject,
+  'service-scores': serviceScores,
+  'service-unit': serviceUnitScores,
+  'service-dossiers': serviceDossiers,
   notifications,
   'notification-settings': notificationSettingsFeed,
   roster,

@@ -102,6 +102,9 @@ export const unitScore = z.object({
 });
 export type UnitScore = z.infer<typeof unitScore>;
 
+/** A figure of the province as a whole, as somebody published it: a rank, say, "23/34". */
+export const publishedScore = z.object({ name: z.string(), value: z.string(), at: z.nullable(z.string()), source: z.string() });
+
 /** The scores of every unit in one period, and of the closed period before it. */
 export const serviceScores = defineFeed({
   id: 'service-scores',
@@ -118,7 +121,7 @@ export const serviceScores = defineFeed({
     ledgers: z.array(ledger),
     receipt: z.nullable(receipt),
     /** What was published of the province as a whole, never blended with the rest: "Xếp hạng 2025: 23 trên 34". */
-    published: z.array(z.object({ name: z.string(), value: z.string(), at: z.nullable(z.string()), source: z.string() })),
+    published: z.array(publishedScore),
     /** Null where no version is in force in the period. */
     scoring: z.nullable(scoring),
     scores: z.array(unitScore),

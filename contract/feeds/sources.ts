@@ -7,7 +7,16 @@ import { refusedRow } from './intake';
 const moment = z.iso.datetime({ offset: true });
 const text = z.string().check(z.minLength(1));
 
-export const sourceKind = z.enum(['station-files', 'station', 'simulator', 'plan-document', 'register', 'boundaries']);
+export const sourceKind = z.enum([
+  'station-files',
+  'station',
+  'simulator',
+  'plan-document',
+  'register',
+  'boundaries',
+  'portal',
+  'report-files',
+]);
 
 /** The limits of `contract/rules/freshness.ts`, in ms. */
 export const sourceLimits = z.object({

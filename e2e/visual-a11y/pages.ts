@@ -21,7 +21,7 @@ export const someReadings = (ioc: Ioc) => {
   ioc.dropFile('SLA_DEMO_01_20261101080000.txt', 'sai\n');
 };
 
-/** Every page that the navigation leads to, what the stations sent (a tab of one) and a project that is not there: a page that is added later is looked at too. */
+/** Every page that the navigation leads to, further tabs, a unit of public services and a project that is not there: a page that is added later is looked at too. */
 export const pagesOf = async (ioc: Ioc, page: Page): Promise<string[]> => {
   await ioc.open('/chuyen-doi-so');
   // On a small screen the links without room in the bar are hidden, and in its sheet.
@@ -29,5 +29,15 @@ export const pagesOf = async (ioc: Ioc, page: Page): Promise<string[]> => {
   await expect(links.first()).toBeAttached();
   const paths = await links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
   expect(paths.length).toBeGreaterThanOrEqual(5);
-  return [...paths, '/nguon-quan-trac', '/dau-tu-cong/du-an/khong-co'];
+  return [
+    ...paths,
+    '/nguon-quan-trac',
+    '/dich-vu-cong/ho-so',
+    '/dich-vu-cong/don-vi/xa-phuong/03646',
+    '/dau-tu-cong/du-an/khong-co',
+    '/moi-truong/ban-do',
+    '/moi-truong/theo-gio',
+    '/moi-truong/vuot-gioi-han',
+    '/moi-truong/tram/SLA_DEMO_01',
+  ];
 };

@@ -3,8 +3,12 @@ import type { Context } from '../../server/core/answer';
 import type { FitModels } from '../../server/core/forecast/models';
 import { seedDrawnBoundaries } from '../../server/ingest/boundaries/seedDrawnBoundaries';
 import { seedPublishedMoney } from '../../server/ingest/money/seedPublishedMoney';
+import { seedServices } from '../../server/ingest/services/seedServices';
 import { seedPlans } from '../../server/ingest/seedPlans';
 import { createSimulationTeller } from '../../server/ingest/simulationTeller';
+import { keepAveragesTold } from '../../server/ingest/environment/keepAveragesTold';
+import { seedHistory } from '../../server/ingest/environment/seedHistory';
+import { seedStations } from '../../server/ingest/environment/seedStations';
 import { seedTasks } from '../../server/ingest/seedTasks';
 import { keepTasksReminded } from '../../server/ingest/taskReminderWatch';
 import { registerKnownSources } from '../../server/ingest/sourceRegister';
@@ -41,8 +45,11 @@ const REMIND_MS = 15_000;
 /** The gateway without its transports, composed as server/main.ts does: the same seeding, intake, exchange and watches. */
 export const openProvince = async ({ store, read, clock, wires, fitModels }: ProvinceOptions) => {
   await registerKnownSources(store, read);
+  await seedStations(store, read, { simulated: true });
+  await seedHistory(store, { now: clock(), seed: HISTORY_SEED, nameOf: KNOWN_STATIONS.nameOf });
   await seedPlans(store, read);
   await seedPublishedMoney(store, read);
+  await seedServices(store, read);
   await seedTasks(store, read);
   await seedDrawnBoundaries(store, read);
   const parameters = await loadSimulationParameters(read);
@@ -66,6 +73,7 @@ export const openProvince = async ({ store, read, clock, wires, fitModels }: Pro
   const trimming = keepTrimmed(store, RETENTION);
   // In the demo nothing leaves the browser: what is told is shown in the product alone.
   const producing = keepProducing({ store, producers: PRODUCERS, notify });
+  const averages = keepAveragesTold(store);
   const intake = createStationIntake(store, KNOWN_STATIONS);
   teller.start();
 
@@ -86,6 +94,7 @@ export const openProvince = async ({ store, read, clock, wires, fitModels }: Pro
       await watch.stop();
       await reminding.stop();
       await producing.stop();
+      await averages.stop();
       await trimming.stop();
       await exchange.close();
       await store.close();

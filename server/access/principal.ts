@@ -22,6 +22,7 @@ export const LOCAL_PRINCIPAL: Principal = {
     'export',
     'investment',
     'budget',
+    'services',
     'notifications',
     'roster',
     'roster.edit',

@@ -30,7 +30,16 @@ import { readSourceDetail } from './readSourceDetail';
 import { readSources } from './readSources';
 import { readTaskDetail, readTasks } from './readTasks';
 import { readSeries } from './readSeries';
+import { told } from './environment/told';
+import { readDataCapture } from './environment/readDataCapture';
+import { readExceedances } from './environment/readExceedances';
+import { readStationHours } from './environment/readStationHours';
+import { readStations } from './environment/readStations';
+import { readStationSeries } from './environment/readStationSeries';
 import { readStandings } from './readStandings';
+import { readServiceDossiers } from './services/readServiceDossiers';
+import { readServiceScores } from './services/readServiceScores';
+import { readServiceUnit } from './services/readServiceUnit';
 
 interface Names {
   /** Fits the models of forecasts, off this thread where it serves others. */
@@ -96,8 +105,22 @@ const readers: { [Id in FeedId]: FeedReader<Id> } = {
   indicators: reader(FEEDS.indicators, ({ db, revision }, params) => readIndicators(db, revision, params)),
   investment: reader(FEEDS.investment, ({ db, revision }, params) => readInvestment(db, revision, params)),
   'investment-project': reader(FEEDS['investment-project'], ({ db, revision }, params) => readInvestmentProject(db, revision, params)),
+  'service-scores': reader(FEEDS['service-scores'], ({ db, revision }, params) => readServiceScores(db, revision, params)),
+  'service-unit': reader(FEEDS['service-unit'], ({ db, revision }, params) => readServiceUnit(db, revision, params)),
+  'service-dossiers': reader(FEEDS['service-dossiers'], ({ db, revision }, params) => readServiceDossiers(db, revision, params)),
   readings: reader(FEEDS.readings, async ({ db, revision }, _params, isPast, { stationName, stationPlace }) =>
     placeStations(await readReadings(db, revision, isPast, stationName), stationPlace),
+  ),
+  stations: reader(FEEDS.stations, async (view) => readStations(view.db, await told(view, FEEDS.stations))),
+  'station-series': reader(FEEDS['station-series'], async (view, params) =>
+    readStationSeries(view.db, await told(view, FEEDS['station-series']), params),
+  ),
+  'station-hours': reader(FEEDS['station-hours'], async (view, params) =>
+    readStationHours(view.db, await told(view, FEEDS['station-hours']), params),
+  ),
+  exceedances: reader(FEEDS.exceedances, async (view, params) => readExceedances(view.db, await told(view, FEEDS.exceedances), params)),
+  'data-capture': reader(FEEDS['data-capture'], async (view, params) =>
+    readDataCapture(view.db, await told(view, FEEDS['data-capture']), params),
   ),
   registers: reader(FEEDS.registers, async ({ db, revision }) => {
     const { areas, agencies } = await readRegisters(db, revision);

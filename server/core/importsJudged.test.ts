@@ -74,7 +74,9 @@ for (const engine of TEST_ENGINES) {
     it.each([
       ['dau-tu-cong', 'Giải ngân đầu tư công'],
       ['mo-phong-ngan-sach', 'Thu, chi ngân sách'],
-    ])('[MN2] refuses a figure of %s, which is the sum of rows of money, with the kind of file to send', async (set, kind) => {
+      ['dich-vu-cong', 'Hồ sơ thủ tục hành chính'],
+      ['diem-766', 'Điểm phục vụ người dân, doanh nghiệp (QĐ 766)'],
+    ])('[MN2] [DV4] refuses a figure of %s, which is made of rows, with the kind of file to send', async (set, kind) => {
       await recordIndicators(store, { ...plan, set: { ...plan.set, id: set } }, { actor: 'test', reason: 'sums' });
       const [found] = await judged(['Mã chỉ tiêu', 'Bộ chỉ tiêu', 'Kỳ', 'Giá trị'], [['THANG', set, '2026-01', '5']]);
       expect([found?.findings.map(({ reason }) => reason), found?.ready]).toEqual([

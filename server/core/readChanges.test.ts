@@ -178,7 +178,7 @@ for (const engine of TEST_ENGINES) {
         await tell();
         const told = clock;
         const first = await changesOf(told - 1000);
-        expect(first.sets.map(({ provenance }) => provenance)).toEqual(['published', 'simulated', 'simulated', 'simulated']);
+        expect(first.sets.map(({ provenance }) => provenance)).toEqual(['published', 'simulated', 'simulated', 'simulated', 'simulated']);
         expect(first.figures).toEqual([]);
         clock += DAY_MS;
         await tell();

@@ -16,7 +16,7 @@ const totals = z.object({
 });
 
 const newest = async (db: Db, revision: number, onlyOpen: boolean): Promise<RefusedRow[]> => {
-  const { rows } = await sql`select * from ${refusalsAt(revision)} where ${onlyOpen ? sql`state = 'open'` : sql`true`}
+  const { rows } = await sql`select * from ${refusalsAt(revision)} where source is null and ${onlyOpen ? sql`state = 'open'` : sql`true`}
     order by id desc limit ${LISTED_REFUSALS}`.execute(db);
   return rows.map(toRefusedRow);
 };
@@ -26,8 +26,9 @@ export const readIntake = async (db: Db, revision: number): Promise<z.infer<(typ
   const { rows: sums } = await sql`select f.*, d.* from
     (select count(*) as files, coalesce(sum(accepted), 0) as accepted, coalesce(sum(refused), 0) as refused, max(received_at) as last
       from station_file where revision <= ${revision}) f,
-    (select count(*) filter (where state = 'accepted') as accepted_later, count(*) filter (where state = 'dismissed') as dismissed
-      from refused_row_state where state <> 'open' and revision <= ${revision}) d`.execute(db);
+    (select count(*) filter (where s.state = 'accepted') as accepted_later, count(*) filter (where s.state = 'dismissed') as dismissed
+      from refused_row_state s join refused_row r on r.id = s.row_id
+      where r.source is null and s.state <> 'open' and s.revision <= ${revision}) d`.execute(db);
   const { files, accepted, refused, last, accepted_later: acceptedLater, dismissed } = totals.parse(sums[0]);
   return {
     files,

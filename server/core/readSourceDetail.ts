@@ -9,17 +9,22 @@ import type { Db } from '../store/store';
 
 const STATION = 'station:';
 
-/** The files whose refused rows are of this source; null where no file is. */
+/** The refused rows of this source: those of station files that are its own, or those that were put aside under its id. */
+const rowsOf = (id: string): RawBuilder<unknown> => {
+  const ofFiles = filesOf(id);
+  return ofFiles ? sql`source is null and sha256 in (select sha256 from station_file where ${ofFiles})` : sql`source = ${id}`;
+};
+
+/** The station files of this source; null where it has none. */
 const filesOf = (id: string): RawBuilder<unknown> | null => {
   if (id.startsWith(STATION)) return sql`station = ${id.slice(STATION.length)}`;
   if (id === 'station-inbox') return sql`true`;
   return id === 'simulator' ? sql`starts_with(station, ${SIMULATED_PREFIX}::text)` : null;
 };
 
-const refusedOf = async (db: Db, revision: number, files: RawBuilder<unknown> | null, onlyOpen: boolean) => {
-  if (!files) return [];
+const refusedOf = async (db: Db, revision: number, own: RawBuilder<unknown>, onlyOpen: boolean) => {
   const { rows } = await sql`select * from ${refusalsAt(revision)} where ${onlyOpen ? sql`state = 'open'` : sql`true`}
-    and sha256 in (select sha256 from station_file where ${files}) order by id desc limit ${LISTED_ROWS}`.execute(db);
+    and ${own} order by id desc limit ${LISTED_ROWS}`.execute(db);
   return rows.map(toRefusedRow);
 };
 
@@ -30,12 +35,12 @@ export const readSourceDetail = async (db: Db, revision: number, id: string): Pr
     throw new ProblemError('not-found', 'Tại thời điểm này chưa có nguồn dữ liệu này. Hãy chọn nguồn khác, hoặc xem số hiện tại.');
   const { rows: states } = await sql`select source_id, at, state, data_at from source_state_log
     where source_id = ${id} and revision <= ${revision} order by revision desc, at desc limit ${LISTED_STATES}`.execute(db);
-  const files = filesOf(id);
+  const own = rowsOf(id);
   return {
     source: id,
     states: states.map((row) => toSourceState(row).state).toReversed(),
     quarantineRevision: toSource(rows[0]).quarantineRevision,
-    openRefused: await refusedOf(db, revision, files, true),
-    recentRefused: await refusedOf(db, revision, files, false),
+    openRefused: await refusedOf(db, revision, own, true),
+    recentRefused: await refusedOf(db, revision, own, false),
   };
 };

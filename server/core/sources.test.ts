@@ -29,9 +29,9 @@ for (const engine of TEST_ENGINES) {
     afterAll(() => store.close());
 
     it('[SR5] the register of the repository is known, once, and says only what is known', async () => {
-      await seedSources(store, 'data', ['simulator']);
+      await seedSources(store, 'data', { leftOut: ['simulator'] });
       const before = await messages();
-      await seedSources(store, 'data', ['simulator']);
+      await seedSources(store, 'data', { leftOut: ['simulator'] });
       expect(await messages()).toEqual(before);
       const register = readSourceRegister(JSON.parse(await readFile('data/sources.json', 'utf8')));
       expect((await all()).map(({ id }) => id)).toEqual(

@@ -34,7 +34,8 @@ for (const engine of TEST_ENGINES) {
     const take = (files: StationFile[]) => ingestStationFiles(store, files, stations);
     const stored = async (station: string) => {
       const { rows } = await store.read(null, ({ db }) =>
-        sql`select value, revision, file from reading where station = ${station} order by observed_at, revision`.execute(db),
+        sql`select r.value, r.revision, f.name as file from reading r join datastream d on d.id = r.datastream join station_file f on f.id = r.file
+          where d.station = ${station} order by r.observed_at, r.revision`.execute(db),
       );
       return rows.map((row) => storedRow.parse(row));
     };

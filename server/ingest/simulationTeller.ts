@@ -1,8 +1,8 @@
 import { lastDueDay, nextDay } from '../sources/simulated/calendar';
-import type { MoneyParameters, SimulationParameters } from '../sources/simulated/parameters';
+import { moneyParameters, serviceParameters, type SimulationParameters } from '../sources/simulated/parameters';
 import type { Store } from '../store/store';
-import { openIndicatorHistory } from './indicatorHistory';
-import { openMoneyHistory } from './moneyHistory';
+import { openBookHistory } from './bookHistory';
+import { simulatedMoney, simulatedServices } from './simulatedBooks';
 import type { ToldHistory } from './toldHistory';
 
 const ACTOR = 'simulator';
@@ -12,7 +12,8 @@ interface TellerOptions {
   store: Store;
   clock: () => Date;
   seed: string;
-  parameters: SimulationParameters & { money: MoneyParameters };
+  /** A history whose parameters are left out is not told. */
+  parameters: Partial<SimulationParameters>;
   log: { warn: (message: string) => void };
   intervalMs?: number;
 }
@@ -36,10 +37,24 @@ export const createSimulationTeller = ({ store, clock, seed, parameters, log, in
     return told;
   };
   const tellDays = async (limit: number): Promise<number> => {
-    const { money, ...indicators } = parameters;
-    const ofIndicators = await tellOn(await openIndicatorHistory({ store, clock, seed, parameters: indicators }, ACTOR), limit);
-    const ofMoney = await tellOn(await openMoneyHistory({ store, clock, seed, parameters: money }, ACTOR), limit);
-    return Math.max(ofIndicators, ofMoney);
+    const shared = { store, clock, seed };
+    const { money, services } = parameters;
+    // Method 1 made indicators alone, which the sums of rows now replace.
+    const histories = [
+      money &&
+        (await openBookHistory(
+          { ...shared, history: 'money', method: 2, parameters: money, schema: moneyParameters, books: simulatedMoney },
+          ACTOR,
+        )),
+      services &&
+        (await openBookHistory(
+          { ...shared, history: 'services', method: 2, parameters: services, schema: serviceParameters, books: simulatedServices },
+          ACTOR,
+        )),
+    ];
+    let most = 0;
+    for (const history of histories) if (history) most = Math.max(most, await tellOn(history, limit));
+    return most;
   };
 
   /** Records the days that are due, at most `limit` of each history, and answers how many those were. One telling at a time. */

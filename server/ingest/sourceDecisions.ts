@@ -7,7 +7,7 @@ import type { WriteView } from '../store/store';
 import { recordSourceRuns, type SourceRun } from './sourceHealth';
 import { gatherRuns, sourcesOfStation } from './stationRuns';
 
-const stationRow = z.object({ id: z.coerce.number(), station: z.string() });
+const placeRow = z.object({ id: z.coerce.number(), source: z.nullable(z.string()), station: z.nullable(z.string()) });
 const observedRow = z.object({ observed_at: instant });
 
 /** Records what reading refused rows again, or dismissing them, did to the health of their sources; `readings`: what was stored of them. */
@@ -17,14 +17,17 @@ export const recordDecisions = async (
   readings: readonly unknown[],
   provenanceOf: (station: string) => Provenance,
 ): Promise<void> => {
-  const { rows: found } = await sql`select r.id, f.station from refused_row r join station_file f on f.sha256 = r.sha256
+  const { rows: found } = await sql`select r.id, r.source, f.station from refused_row r left join station_file f on f.sha256 = r.sha256
     where r.id in (select jsonb_array_elements_text(${JSON.stringify(rows.map(({ id }) => id))}::jsonb)::bigint)`.execute(view.db);
-  const stationOf = new Map(found.map((raw) => stationRow.parse(raw)).map(({ id, station }) => [id, station]));
+  const places = new Map(found.map((raw) => placeRow.parse(raw)).map(({ id, ...place }) => [id, place]));
+  const sourcesOf = (id: number): string[] => {
+    const { source, station } = places.get(id) ?? { source: null, station: null };
+    return source === null ? sourcesOfStation(station ?? '', provenanceOf(station ?? '')) : [source];
+  };
   const observed = readings.map((raw) => observedRow.parse(raw).observed_at).toSorted();
   const runs = rows.flatMap(({ id, state, receivedAt }) => {
-    const station = stationOf.get(id) ?? '';
     const accepted = state === 'accepted';
-    return sourcesOfStation(station, provenanceOf(station)).map((source): SourceRun => ({
+    return sourcesOf(id).map((source): SourceRun => ({
       source,
       accepted: accepted ? 1 : 0,
       refused: 0,

@@ -4,6 +4,15 @@ export interface StationFile {
   sha256: string;
   station: string;
   receivedAt: Date;
-  rows: readonly { parameter: string; value: number; unit: string; observedAt: string; status: string }[];
+  rows: readonly {
+    parameter: string;
+    value: number;
+    unit: string;
+    observedAt: string;
+    status: string;
+    /** Its place in the file and how it came, for one that is refused later. */
+    line?: number;
+    raw?: string;
+  }[];
   refused: readonly { line: number; raw: string; reason: string }[];
 }

@@ -26,8 +26,10 @@ const hashOf = (words: readonly string[], bytes: Uint8Array): Promise<string> =>
  */
 const read = async ({ name, bytes, receivedAt }: ReceivedFile): Promise<StationFile> => {
   const parsed = parseStationFile(name, bytes, receivedAt);
+  const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
+  const rows = parsed.rows.map((row) => ({ ...row, raw: lines[row.line - 1] ?? '' }));
   const whose = parsed.station === '' ? ['name', name] : ['station', parsed.station];
-  return { name, receivedAt, ...parsed, sha256: await hashOf(whose, bytes) };
+  return { name, receivedAt, ...parsed, rows, sha256: await hashOf(whose, bytes) };
 };
 
 /** The door between the inbox and the store. `accept` takes files in one transaction; `refuse` makes one that was set aside visible. */

@@ -27,6 +27,9 @@ const keyOf = (change: Change): string => {
     case 'view.frozen':
     case 'investment.recorded':
     case 'budget.recorded':
+    case 'services.recorded':
+    case 'stations.changed':
+    case 'averages.changed':
     case 'task.changed':
     case 'figure.stated':
       throw new Error(`${change.kind} has no key, and so no place on a latest channel`);

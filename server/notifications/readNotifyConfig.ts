@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { readSecret } from '../sources/secretFile';
 
 export interface MailConfig {
   host: string;
@@ -57,17 +57,6 @@ const fail = (...wrong: string[]): never => {
   throw new Error(`Cấu hình thông báo không hợp lệ: ${wrong.join('; ')}. Hãy sửa biến môi trường rồi chạy lại.`);
 };
 
-const readToken = (token: string | undefined, file: string | undefined): string | null => {
-  if (token !== undefined && file !== undefined) return fail('chỉ đặt một trong hai SMS_TOKEN và SMS_TOKEN_FILE');
-  if (file === undefined) return token ?? null;
-  try {
-    const text = readFileSync(file, 'utf8').trim();
-    return text === '' ? fail('tệp nêu trong SMS_TOKEN_FILE không có nội dung') : text;
-  } catch (cause) {
-    throw new Error(`Không đọc được tệp nêu trong SMS_TOKEN_FILE. Hãy kiểm tra đường dẫn và quyền đọc rồi chạy lại.`, { cause });
-  }
-};
-
 const readTemplate = (text: string): z.infer<typeof json> => {
   let raw: unknown;
   try {
@@ -117,7 +106,12 @@ export const readNotifyConfig = (env: Record<string, string | undefined>, public
     sms:
       SMS_URL === undefined
         ? null
-        : { url: SMS_URL, template: readTemplate(SMS_TEMPLATE), token: readToken(SMS_TOKEN, SMS_TOKEN_FILE), header: SMS_TOKEN_HEADER },
+        : {
+            url: SMS_URL,
+            template: readTemplate(SMS_TEMPLATE),
+            token: readSecret('SMS_TOKEN', { value: SMS_TOKEN, file: SMS_TOKEN_FILE }, fail),
+            header: SMS_TOKEN_HEADER,
+          },
     push: WEB_PUSH === '1' && WEB_PUSH_CONTACT !== undefined ? { subject: WEB_PUSH_CONTACT } : null,
   };
 };

@@ -48,7 +48,7 @@ const countStored = async () => {
   try {
     return await store.read(null, async ({ db }) => {
       const { rows } = await sql`select (select count(*) from reading) as readings,
-        (select count(*) from (select distinct station, parameter, observed_at from reading) r) as distinct,
+        (select count(*) from (select distinct datastream, observed_at from reading) r) as distinct,
         (select count(*) from station_file) as files, (select count(*) from outbox where channel = 'intake') as seqs,
         (select seq from channel where name = 'intake') as head`.execute(db);
       return counts.parse(rows[0]);

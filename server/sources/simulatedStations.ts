@@ -44,9 +44,9 @@ export const isSimulatedStation = (id: string): boolean => id.startsWith(SIMULAT
 /** Six stations that do not exist; no name or number stands for a real place. */
 export const SIMULATED_STATIONS: SimulatedStation[] = [
   { id: 'SIM_MAU_01', name: 'Trạm mẫu 01 · không khí', lon: 103.9, lat: 21.35, kind: 'air', parameters: air(1) },
-  { id: 'SIM_MAU_02', name: 'Trạm mẫu 02 · không khí', lon: 104.65, lat: 20.85, kind: 'air', parameters: air(1.4) },
+  { id: 'SIM_MAU_02', name: 'Trạm mẫu 02 · không khí', lon: 104.65, lat: 20.85, kind: 'air', parameters: air(1.3) },
   { id: 'SIM_MAU_03', name: 'Trạm mẫu 03 · nước mặt', lon: 103.95, lat: 21.6, kind: 'surface-water', parameters: surfaceWater(1) },
-  { id: 'SIM_MAU_04', name: 'Trạm mẫu 04 · nước mặt', lon: 104.35, lat: 21.25, kind: 'surface-water', parameters: surfaceWater(1.3) },
+  { id: 'SIM_MAU_04', name: 'Trạm mẫu 04 · nước mặt', lon: 104.35, lat: 21.25, kind: 'surface-water', parameters: surfaceWater(1.1) },
   { id: 'SIM_MAU_05', name: 'Trạm mẫu 05 · nước thải', lon: 104.1, lat: 21.2, kind: 'wastewater', parameters: wastewater(1) },
   { id: 'SIM_MAU_06', name: 'Trạm mẫu 06 · nước thải', lon: 103.6, lat: 21.1, kind: 'wastewater', parameters: wastewater(1.2) },
 ];

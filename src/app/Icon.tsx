@@ -3,6 +3,7 @@ const paths = {
   digital: 'M4 19V9m5 10V5m5 14v-7m5 7V8',
   investment: 'M4 20h16M6 20v-6h4v6m0 0V8h4v12m0 0V4h4v16',
   budget: 'M4 20h16M6 17V9m4 8V9m4 8V9m4 8V9M3 9h18l-9-5Z',
+  services: 'M5 3h9l5 5v13H5Zm9 0v5h5M8.5 15l2.5 2.5 4.5-5',
   environment: 'M12 21v-9m0 2c-5 0-7-3-7-8 5 0 7 3 7 8Zm0-4c0-4 2-6 7-6 0 4-2 6-7 6Z',
   map: 'M9 4 3 6.5v13.5L9 17.5l6 2.5 6-2.5V4l-6 2.5L9 4Zm0 0v13.5m6-11V20',
   sources: 'M4 6c0-4 16-4 16 0s-16 4-16 0Zm0 0v6c0 4 16 4 16 0V6M4 12v6c0 4 16 4 16 0v-6',

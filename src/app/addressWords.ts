@@ -3,7 +3,7 @@ import { t } from 'i18next';
 import { registers as registersFeed } from '../../contract/feeds/registers';
 import { catalogue as catalogueFeed } from '../../contract/feeds/catalogue';
 import { feedQuery } from '../data/feedQuery';
-import { periodWord } from './filters/periodWords';
+import { periodWord } from '../lib/periodWords';
 import { checkSearch, parseQuery } from './search';
 
 /** What the address narrows by, in words with the names that the registers have; where they cannot be asked, with the codes themselves. */

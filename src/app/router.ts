@@ -1,18 +1,14 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { WallPending, WallTrouble } from './WallTrouble';
 import { rememberedRole } from '../state/homeRole';
 import { useRejectedParams } from '../state/rejectedParams';
 import { withWords } from '../i18n/setup';
+import { fieldRoutes } from './fieldRoutes';
 import { loadPage } from './loadPage';
-import { ErrorPage, NotFoundPage, PendingPage } from './pages';
-import { checkSearch, formatQuery, parseQuery, type DeskSearch } from './search';
-import { Root } from './Root';
+import { rootRoute } from './rootRoute';
+import { ErrorPage, PendingPage } from './pages';
+import { checkSearch, formatQuery, parseQuery } from './search';
 
-const rootRoute = createRootRoute({
-  component: Root,
-  notFoundComponent: NotFoundPage,
-  validateSearch: (input: Record<string, unknown>): DeskSearch => checkSearch(input, Date.now()).search,
-});
 const home = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
@@ -50,40 +46,6 @@ const wall = createRoute({
   ),
   errorComponent: WallTrouble,
   pendingComponent: WallPending,
-});
-const digital = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/chuyen-doi-so',
-  component: lazyRouteComponent(loadPage(withWords(['digital'], () => import('../views/DigitalView'))), 'DigitalView'),
-});
-const investment = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/dau-tu-cong',
-  component: lazyRouteComponent(
-    loadPage(withWords(['investment', 'money', 'forecast'], () => import('../views/InvestmentView'))),
-    'InvestmentView',
-  ),
-});
-const investmentProject = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/dau-tu-cong/du-an/$ma',
-  component: lazyRouteComponent(
-    loadPage(withWords(['investment', 'money'], () => import('../views/InvestmentProjectView'))),
-    'InvestmentProjectView',
-  ),
-});
-const budget = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/ngan-sach',
-  component: lazyRouteComponent(loadPage(withWords(['budget', 'money', 'forecast'], () => import('../views/BudgetView'))), 'BudgetView'),
-});
-const environment = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/moi-truong',
-  component: lazyRouteComponent(
-    loadPage(() => import('../views/EnvironmentView')),
-    'EnvironmentView',
-  ),
 });
 const dataPages = createRoute({
   getParentRoute: () => rootRoute,
@@ -165,11 +127,7 @@ export const router = createRouter({
     changes,
     overview,
     wall,
-    investment,
-    investmentProject,
-    budget,
-    digital,
-    environment,
+    ...fieldRoutes,
     dataPages.addChildren([sources, intake]),
     confirmations,
     imports,

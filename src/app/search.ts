@@ -53,6 +53,23 @@ const params = {
   loc: z.enum(['chua-giai-ngan', 'cham', 'vuong-mac']),
   /** Of the gap: held against the path, or against the same period. */
   voi: z.enum(['lo-trinh', 'cung-ky']),
+  /** Of public services: a period or the newest of a kind, a group or part of the score, whose ranking, how it is drawn, by which score. */
+  ky: z.string().check(z.regex(/^(20\d\d(-Q[1-4]|-(0[1-9]|1[0-2]))?|thang|quy|nam)$/)),
+  muc: z.string().check(z.regex(/^[\p{L}\p{N}._-]{1,60}$/u)),
+  cap: z.enum(['so', 'xa']),
+  kieu: z.enum(['bang', 'nhom', 'ban-do']),
+  diem: z.enum(['chinh-thuc', 'uoc-tinh']),
+  /** Of dossiers: a field, the rate looked at, months alone or added up, and how few to be counted leave a unit out. */
+  lv: z.string().check(z.regex(/^[\p{L}\p{N}._-]{1,60}$/u)),
+  tl: z.enum(['truc-tuyen', 'toan-trinh', 'thanh-toan', 'dung-han', 'so-hoa', 'tai-su-dung', 'hai-long']),
+  gop: z.enum(['luy-ke']),
+  it: z.string().check(z.regex(/^[1-9]\d{0,5}$/)),
+  /** Of stations: how far back, a parameter or index, stations (up to three), a day, of how many days. */
+  khoang: z.enum(['24-gio', '7-ngay', '30-ngay', '1-nam']),
+  thong: z.string().check(z.regex(/^[\p{L}\p{N}._ -]{1,30}$/u)),
+  tram: z.string().check(z.regex(/^[\p{L}\p{N}._-]{1,60}(,[\p{L}\p{N}._-]{1,60}){0,2}$/u)),
+  ngay: z.iso.date(),
+  'so-ngay': z.enum(['1', '3', '7', '30', '90']),
 };
 const raw = z.record(z.string(), z.unknown());
 

@@ -19,8 +19,8 @@ export const Legend = ({ title, classes, points, pointsTitle, statusWord }: Lege
   const present = POINT_STATUSES.filter((status) => (points.get(status) ?? 0) > 0);
   return (
     <div className={styles['legend']} role="group" aria-label={t('map.legend')}>
-      <strong>{title}</strong>
-      <ul>
+      {classes.length > 0 && <strong>{title}</strong>}
+      <ul hidden={classes.length === 0}>
         {classes.map(({ tone, label, count }) => (
           <li key={label} data-count={count} data-class={tone ?? 'none'}>
             <span

@@ -1,7 +1,7 @@
+import { recordStates } from '../../ingest/recordStates';
 import { recordDecisions } from '../../ingest/sourceDecisions';
 import type { Handler } from './handler';
 import { openRow } from './openRow';
-import { recordStates } from './recordStates';
 
 /** Closes an open refused row with the operator's reason, [IN6]. */
 export const dismissRow: Handler<'intake.dismiss'> = async (view, { payload, expected, principal, context }) => {

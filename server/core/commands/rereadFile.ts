@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import type { Provenance } from '../../../contract/figure';
 import type { RefusedRow } from '../../../contract/feeds/intake';
+import { createJudge } from '../../ingest/environment/judgeRow';
+import { openStreams } from '../../ingest/environment/openStreams';
 import { storeReadings } from '../../ingest/storeReadings';
 import type { StationRow } from '../../sources/stationFiles/parse';
 import { rereadLines } from '../../sources/stationFiles/rereadLines';
@@ -16,6 +18,7 @@ interface Reread {
 }
 
 const kept = z.object({ first_reason: z.string() });
+const fileRow = z.object({ id: z.int() });
 const supersededRow = z.object({ line: z.int(), file: z.string() });
 
 /** Lines that the newest word on the same measurement, in this file or a later one, contradicts: that word stands. */
@@ -26,12 +29,12 @@ const contradicted = async (
   rows: readonly StationRow[],
 ): Promise<Map<number, string>> => {
   const { rows: found } = await sql`select r.line, known.file
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(line integer, parameter text, value double precision, unit text, "observedAt" timestamptz, status text)
-    join lateral (select * from reading o where o.station = ${station} and o.parameter = r.parameter and o.observed_at = r."observedAt"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(line integer, parameter text, value double precision, "observedAt" timestamptz, status smallint)
+    join datastream d on d.station = ${station} and d.parameter = r.parameter
+    join lateral (select o.value, o.status, o.unit, f.name as file, f.received_at from reading o join station_file f on f.id = o.file
+      where o.datastream = d.id and o.observed_at = r."observedAt"
       order by o.revision desc limit 1) known on known.received_at >= ${receivedAt}::timestamptz
-    where known.value is distinct from r.value or known.status is distinct from r.status or known.unit is distinct from r.unit`.execute(
-    view.db,
-  );
+    where known.value is distinct from r.value or known.status is distinct from r.status or known.unit is not null`.execute(view.db);
   return new Map(
     found.map((raw) => {
       const { line, file } = supersededRow.parse(raw);
@@ -47,7 +50,17 @@ const contradicted = async (
  */
 export const rereadFile = async (
   view: WriteView,
-  { sha256, only, provenanceOf }: { sha256: string; only: number | null; provenanceOf: (station: string) => Provenance },
+  {
+    sha256,
+    only,
+    provenanceOf,
+    nameOf,
+  }: {
+    sha256: string;
+    only: number | null;
+    provenanceOf: (station: string) => Provenance;
+    nameOf: (station: string) => string;
+  },
 ): Promise<Reread> => {
   const { rows: stored } =
     await sql`select * from ${refusalsAt(view.revision)} where sha256 = ${sha256} and state <> 'dismissed' order by line`.execute(view.db);
@@ -61,15 +74,23 @@ export const rereadFile = async (
 
   const lineNumbers = new Set(asked.map(({ line }) => line));
   const passed = parsed.rows.filter(({ line }) => lineNumbers.has(line));
+  const streams = await openStreams(view, [parsed.station]);
+  const judge = createJudge(streams);
   const reasons = new Map([
+    ...passed.flatMap((row) => {
+      const reason = judge(parsed.station, row);
+      return reason === null ? [] : [[row.line, reason] as const];
+    }),
     ...parsed.refused.map(({ line, reason }) => [line, reason] as const),
     ...(await contradicted(view, parsed.station, first.receivedAt, passed)),
   ]);
   const accepted = passed.filter(({ line }) => !reasons.has(line));
-  const file = { name: first.file, station: parsed.station, receivedAt, rows: accepted, provenance: provenanceOf(parsed.station) };
+  const { rows: noted } = await sql`select id from station_file where sha256 = ${sha256}`.execute(view.db);
+  const { id } = fileRow.parse(noted[0]);
+  const file = { id, name: first.file, station: parsed.station, receivedAt, rows: accepted, provenance: provenanceOf(parsed.station) };
   const acceptedLines = new Set(accepted.map(({ line }) => line));
   return {
     rows: asked.map((row) => ({ row, reason: acceptedLines.has(row.line) ? null : (reasons.get(row.line) ?? row.reason) })),
-    moved: await storeReadings(view, [file]),
+    moved: await storeReadings(view, [file], streams, nameOf),
   };
 };

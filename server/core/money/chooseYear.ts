@@ -1,5 +1,25 @@
 import type { Ledger } from '../../../contract/money';
 
+/** Which of the years, periods … that each ledger has figures of is answered. */
+export interface Chosen<T> {
+  ledger: Ledger;
+  /** Null where the ledger has no figures of what was asked for. */
+  chosen: T | null;
+  /** Those that have figures of it, or where it was not named, of any. */
+  ledgers: Ledger[];
+}
+
+/**
+ * What a question without a ledger is answered from: `actual` where it has figures of what is wanted (null: of anything), else
+ * `simulated` where that has. What is not named is the newest, the last that the ledger has.
+ */
+export const chooseLedger = <T>(wanted: T | null, asked: Ledger | undefined, known: Readonly<Record<Ledger, readonly T[]>>): Chosen<T> => {
+  const has = (of: Ledger, one: T | null): boolean => (one === null ? known[of].length > 0 : known[of].includes(one));
+  const ledger = asked ?? (has('actual', wanted) || !has('simulated', wanted) ? 'actual' : 'simulated');
+  const chosen = has(ledger, wanted) ? (wanted ?? known[ledger].at(-1) ?? null) : null;
+  return { ledger, chosen, ledgers: (['actual', 'simulated'] as const).filter((of) => chosen !== null && has(of, chosen)) };
+};
+
 /** Which year of which ledger is answered, of those that each has figures of. */
 export interface ChosenYear {
   ledger: Ledger;
@@ -9,22 +29,11 @@ export interface ChosenYear {
   ledgers: Ledger[];
 }
 
-/**
- * What a question for a year of money is answered with: without a ledger, `actual` where it has figures of that year (for `latest`: of
- * any), else `simulated` where that has; `latest` is the newest year of the ledger.
- */
+/** What a question for a year of money is answered with; `latest` is the newest year of the ledger. */
 export const chooseYear = (
   asked: { year: string; ledger?: Ledger | undefined },
   years: Readonly<Record<Ledger, readonly number[]>>,
 ): ChosenYear => {
-  const wanted = asked.year === 'latest' ? null : Number(asked.year);
-  const has = (of: Ledger, year: number | null): boolean => (year === null ? years[of].length > 0 : years[of].includes(year));
-  const ledger = asked.ledger ?? (has('actual', wanted) || !has('simulated', wanted) ? 'actual' : 'simulated');
-  const year = has(ledger, wanted) ? (wanted ?? years[ledger].at(-1) ?? null) : null;
-  return {
-    ledger,
-    year,
-    years: [...years[ledger]],
-    ledgers: (['actual', 'simulated'] as const).filter((of) => year !== null && has(of, year)),
-  };
+  const { chosen: year, ledger, ledgers } = chooseLedger(asked.year === 'latest' ? null : Number(asked.year), asked.ledger, years);
+  return { ledger, year, years: [...years[ledger]], ledgers };
 };

@@ -7,15 +7,20 @@ import { readSimulationParameters } from '../../sources/simulated/readParameters
 import type { TEST_ENGINES } from '../../store/engines.rig';
 import { answer, type Context } from '../answer';
 
-type MoneyFeed = 'investment' | 'investment-project' | 'budget' | 'indicators';
+type MoneyFeed = 'investment' | 'investment-project' | 'budget' | 'indicators' | 'service-dossiers';
 
-/** A store with the published figures, and the simulated ones once they are told: for tests of money. */
-export const openMoneyRig = async (engine: (typeof TEST_ENGINES)[number], now = '2026-11-21T11:00:00Z') => {
+/** A store with the published figures, and one simulated history once it is told: for tests of money and of services. */
+export const openMoneyRig = async (
+  engine: (typeof TEST_ENGINES)[number],
+  now = '2026-11-21T11:00:00Z',
+  told: 'money' | 'services' = 'money',
+) => {
   const clock = { at: new Date(now) };
   const store = await engine.open(() => clock.at);
   await seed(store, 'data');
   const context: Context = { store, now: () => clock.at, stationName: String, provenanceOf: () => 'simulated' };
-  const parameters = await readSimulationParameters('data');
+  const { money, services } = await readSimulationParameters('data');
+  const parameters = told === 'money' ? { money } : { services };
   const warn = (message: string): never => {
     throw new Error(message);
   };

@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordIndicators } from '../../ingest/recordIndicators';
 import { TEST_ENGINES } from '../../store/engines.rig';
-import { anchorSimulation, readSimulation } from '../../store/rows/storedSimulation';
 import { openMoneyRig, type MoneyRig } from './money.rig';
 
 const SET = 'mo-phong-dau-tu-cong';
@@ -86,10 +85,10 @@ for (const engine of TEST_ENGINES) {
     beforeAll(async () => {
       rig = await openMoneyRig(engine, '2026-11-21T11:00:00Z');
       await recordIndicators(rig.store, former, { actor: 'simulator', reason: 'simulated 2026-11-20', yields: true });
-      const { money: _, ...indicators } = rig.parameters;
-      const parameters = { ...indicators, publicInvestment: { owners: [] }, budget: { items: [] } };
       await rig.store.write('simulator', 'as method 1 left it', ({ db }) =>
-        anchorSimulation(db, { method: 1, seed: 'cũ', anchor: '2026-11-21', parameters }),
+        sql`insert into simulation (method, seed, anchor, parameters, told_to) values (1, 'cũ', '2026-11-21', '{}', '2026-11-21')`.execute(
+          db,
+        ),
       );
       then = rig.clock.at.toISOString();
       rig.clock.at = new Date('2026-11-22T11:00:00Z');
@@ -120,13 +119,15 @@ for (const engine of TEST_ENGINES) {
       expect((await rig.ask('investment', { year: 'latest', ledger: 'simulated' }, then)).year).toBeNull();
     });
 
-    it('[SM2] the other indicators are told on as they were begun; a second start adds nothing', async () => {
-      const simulation = await rig.store.read(null, ({ db }) => readSimulation(db));
-      expect(simulation).toMatchObject({ method: 1, seed: 'cũ', anchor: '2026-11-21', toldTo: '2026-11-22' });
+    it('[SM2] its money has an anchor of its own, and how the old one was begun is kept; a second start adds nothing', async () => {
       const { rows } = await rig.store.read(null, ({ db }) =>
-        sql`select method, anchor::text as anchor, told_to::text as told from money_simulation`.execute(db),
+        sql`select history, method, anchor::text as anchor, told_to::text as told from simulated_history
+          union all select 'simulation', method, anchor::text, told_to::text from simulation order by history`.execute(db),
       );
-      expect(rows).toEqual([{ method: 2, anchor: '2026-11-22', told: '2026-11-22' }]);
+      expect(rows).toEqual([
+        { history: 'money', method: 2, anchor: '2026-11-22', told: '2026-11-22' },
+        { history: 'simulation', method: 1, anchor: '2026-11-21', told: '2026-11-21' },
+      ]);
       const revision = () => rig.store.read(null, async (view) => view.revision);
       const before = await revision();
       expect(await rig.tell()).toBe(0);

@@ -5,11 +5,13 @@ import type { Told } from '../../sources/money/told';
 import { bigintColumn } from '../../store/rows/columns';
 import type { WriteView } from '../../store/store';
 
-/** A table of money: the columns that name a row beside its ledger, and those that it says, each with its SQL type. */
+/** A table of a ledger: the columns that name a row beside its ledger, and those that it says, each with its SQL type. */
 export interface MoneyTable {
   name: string;
   key: Readonly<Record<string, string>>;
   facts: Readonly<Record<string, string>>;
+  /** Of two rows that differ in the moment of observation alone the second adds nothing. */
+  isSameLater?: boolean;
 }
 export type MoneyRecord = Record<string, unknown> & Told;
 
@@ -44,8 +46,9 @@ export const appendNew = async (
   { ledger, importId }: { ledger: Ledger; importId: string | null },
   rows: readonly MoneyRecord[],
 ): Promise<Appended> => {
-  const { name, key, facts } = table;
+  const { name, key, facts, isSameLater = false } = table;
   const told = { ...facts, ...TOLD };
+  const compared = Object.keys(told).filter((column) => !(isSameLater && column === 'observed_at'));
   const columns = { ...key, ...told };
   const list = (of: string, names: readonly string[]) => sql.raw(names.map((each) => `${of}.${each}`).join(', '));
   const shape = sql.raw(
@@ -65,7 +68,7 @@ export const appendNew = async (
       select ${ledger}, ${list('r', Object.keys(columns))}, ${revision}::bigint, ${at}::timestamptz, ${importId}::uuid
       from jsonb_to_recordset(${given}::jsonb) as r(${shape})
       left join lateral (select * from ${sql.table(name)} o where ${same} order by o.revision desc limit 1) k on true
-      where k.revision is null or (${list('k', Object.keys(told))}) is distinct from (${list('r', Object.keys(told))})
+      where k.revision is null or (${list('k', compared)}) is distinct from (${list('r', compared)})
       returning ${'year' in key ? sql`year` : sql`null::integer`} as year, ${firstMonth(table)} as month)
       select year, min(month)::integer as month, count(*) as rows from added group by year`.execute(db);
     for (const row of stored) {

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Ledger } from '../../../contract/money';
 import { readBudgetItems, readBudgetReceipt } from '../../store/rows/storedBudget';
 import { readBudgetSums, readEstimateVersions } from '../../store/rows/storedBudgetSums';
@@ -6,16 +5,10 @@ import { readSteps } from '../../store/rows/storedMoney';
 import type { WriteView } from '../../store/store';
 import { budgetSet } from './budgetSet';
 import { recordSums } from './recordSums';
+import { registeredOwner } from './registeredOwner';
 import { sumYear } from './sumBudgetYear';
 
 const OWNER = 'so-tai-chinh';
-
-/** Who answers for actual figures, where the register of agencies has it; nobody does for invented ones. */
-const ownerOf = async ({ db }: WriteView, ledger: Ledger): Promise<string | null> => {
-  if (ledger === 'simulated') return null;
-  const { rows } = await sql`select 1 from agency where id = ${OWNER} limit 1`.execute(db);
-  return rows.length > 0 ? OWNER : null;
-};
 
 /** The months of a year from one on; the whole year, with what was estimated for it, from January on. */
 const spanOf = (year: number, from: number): (number | string)[] =>
@@ -40,7 +33,7 @@ export const rollUpBudget = async (view: WriteView, ledger: Ledger, touched: Rea
   }
   await recordSums(
     view,
-    { ...budgetSet(ledger, items, await ownerOf(view, ledger)), observations },
+    { ...budgetSet(ledger, items, await registeredOwner(view, ledger, OWNER)), observations },
     ledger,
     [...touched].flatMap(([year, from]) => spanOf(year, from)),
   );

@@ -8,31 +8,35 @@ import type { IndicatorPlan } from '../indicatorPlan';
 import { recordPlanIn } from '../recordIndicators';
 import { listIndicators, toChanges } from '../toChanges';
 
-/** Who records sums: of the simulated ledger the simulator, which began these sets before there were rows behind them. */
+/** Who records sums of money: of the simulated ledger the simulator, which began these sets before there were rows behind them. */
 const RECORDER: Record<Ledger, string> = { actual: 'money', simulated: 'simulator' };
 
 const standing = z.object({ ...observationPlace, ...observationContent, role: z.string() });
 
 /**
- * Records sums of money in the indicator engine, in the revision of the rows that they are sums of. What the recorder had said of
- * these years (or, where months are named, of these) and is no longer a sum of anything is withdrawn; what somebody else recorded on a place is left as it is, [SM4].
+ * Records what rows of a ledger come to in the indicator engine, in the revision of the rows. What the recorder had said within these
+ * spans, a number being a year with all its parts and a text that very period, and is no longer a sum of anything is withdrawn; what
+ * somebody else recorded on a place is left as it is, [SM4].
  */
 export const recordSums = async (
   view: WriteView,
   plan: IndicatorPlan,
   ledger: Ledger,
   within: readonly (number | string)[],
+  recorder = RECORDER[ledger],
 ): Promise<void> => {
-  const recorder = RECORDER[ledger];
   await recordPlanIn(view, plan, { actor: recorder, yields: true });
   const set = plan.set.id;
-  const spans = sql`array(select jsonb_array_elements_text(${JSON.stringify(within.map(String))}::jsonb))`;
+  const listOf = (spans: readonly (number | string)[]) =>
+    sql`array(select jsonb_array_elements_text(${JSON.stringify(spans.map(String))}::jsonb))`;
+  const periods = listOf(within.filter((span) => typeof span === 'string'));
+  const years = listOf(within.filter((span) => typeof span === 'number'));
   const said = new Set((plan.observations ?? []).map(placeOf));
+  // What this revision has written is among what was said.
   const { rows } = await sql`select * from (select distinct on (indicator_code, role, period, breakdown, basis_id) * from observation
-      where set_id = ${set} and (period = any(${spans}) or substr(period, 1, 4) = any(${spans}))
-      order by indicator_code, role, period, breakdown, basis_id, revision desc) o where not withdrawn and recorder = ${recorder}`.execute(
-    view.db,
-  );
+      where set_id = ${set} and (period = any(${periods}) or substr(period, 1, 4) = any(${years}))
+      order by indicator_code, role, period, breakdown, basis_id, revision desc) o
+    where not withdrawn and recorder = ${recorder} and revision < ${view.revision}`.execute(view.db);
   const left = rows
     .map((row) => standing.parse(row))
     .filter(

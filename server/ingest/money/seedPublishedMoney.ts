@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { BUDGET_CHANNEL } from '../../../contract/feeds/budget';
 import { INVESTMENT_CHANNEL } from '../../../contract/feeds/investment';
@@ -6,15 +5,14 @@ import { publishedMoney } from '../../../contract/money';
 import { readText, type ReadData } from '../../sources/dataFiles';
 import { planRow } from '../../sources/money/investmentRows';
 import { stepRow, told } from '../../sources/money/told';
-import { sha256 as hashOf } from '../../sources/sha256';
 import type { Store, WriteView } from '../../store/store';
+import { seedFile } from '../seedFile';
 import { appendNew, type MoneyTable } from './appendNew';
 import { PLANS, STEPS } from './investmentTables';
 
 const FOLDER = 'published-money';
 const BOOKS = ['investment', 'budget'] as const;
 type Book = (typeof BOOKS)[number];
-const ACTOR = 'seed';
 const { provenance: _provenance, observedAt: _observedAt, ...sourced } = told;
 const { provenance: _p, observedAt: _o, ...step } = stepRow.shape;
 const { provenance: _q, observedAt: _r, ...plan } = planRow.shape;
@@ -60,16 +58,8 @@ export const seedPublishedMoney = async (store: Store, read: ReadData): Promise<
   let isNew = false;
   for (const book of BOOKS) {
     const text = await readText(read, FOLDER, `${book}.json`);
-    const sha256 = await hashOf(new TextEncoder().encode(text));
-    const known = await store.read(null, ({ db }) => sql`select 1 from money_seed where file = ${book} and sha256 = ${sha256}`.execute(db));
-    if (known.rows.length > 0) continue;
     const file = publishedFile.parse(JSON.parse(text));
-    await store.write(ACTOR, `seed ${FOLDER}/${book} ${sha256.slice(0, 12)}`, async (view) => {
-      await record(view, book, file);
-      await sql`insert into money_seed (file, sha256, revision) values (${book}, ${sha256}, ${view.revision})
-        on conflict (file) do update set sha256 = excluded.sha256, revision = excluded.revision`.execute(view.db);
-    });
-    isNew = true;
+    isNew = (await seedFile(store, { file: book, text }, (view) => record(view, book, file))) || isNew;
   }
   return isNew;
 };

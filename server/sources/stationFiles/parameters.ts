@@ -56,3 +56,12 @@ export const badMeasurement = (name: string, value: number, unitText: string): s
     return `Giá trị ${value} của ${parameter.code} ngoài khoảng vật lý từ ${min} đến ${max} ${shown}; hãy kiểm tra thiết bị đo rồi gửi lại.`;
   return null;
 };
+
+/** Whether two spellings mean one unit of a parameter; one the catalogue does not have is the same only to the letter. */
+export const isSameUnit = (name: string, a: string, b: string): boolean => {
+  const [one, other] = [plainUnit(a), plainUnit(b)];
+  if (one === other) return true;
+  const units = byName.get(plainName(name))?.units;
+  const found = units?.get(one);
+  return found !== undefined && found === units?.get(other);
+};

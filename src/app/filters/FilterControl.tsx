@@ -5,7 +5,7 @@ import { DEFAULT_SET } from '../../lib/defaultSet';
 import { Popover } from '../Popover';
 import { useAsOf } from '../useAsOf';
 import type { FilterName } from './pageFilters';
-import { periodWord } from './periodWords';
+import { periodWord } from '../../lib/periodWords';
 import { RegisterName } from './RegisterName';
 import { useFilter } from './useFilter';
 import styles from './forms.module.css';

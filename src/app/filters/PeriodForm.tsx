@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { partWord } from './periodWords';
+import { partWord } from '../../lib/periodWords';
 import styles from './forms.module.css';
 
 const PARTS = ['', 'H1', 'H2', 'Q1', 'Q2', 'Q3', 'Q4', ...Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'))];

@@ -4,7 +4,7 @@ import { indicators as indicatorsFeed } from '../../../contract/feeds/indicators
 import { useFeed } from '../../data/useFeed';
 import { PeriodForm } from './PeriodForm';
 import { periodsOf } from './periodsOf';
-import { periodWord } from './periodWords';
+import { periodWord } from '../../lib/periodWords';
 import styles from './forms.module.css';
 
 interface PeriodListProps {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { vi } from '../../i18n/vi';
 import { keepMoment } from '../keepMoment';
 import { periodsOf } from './periodsOf';
-import { periodWord } from './periodWords';
+import { periodWord } from '../../lib/periodWords';
 import { registerChoices } from './registerChoices';
 
 beforeAll(() => i18next.init({ lng: 'vi', resources: { vi: { translation: vi } }, interpolation: { escapeValue: false } }));

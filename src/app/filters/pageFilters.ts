@@ -7,6 +7,7 @@ const OBEYED: Record<string, readonly FilterName[]> = {
   '/ban-do': ['t', 'area'],
   '/dau-tu-cong': ['area'],
   '/ngan-sach': ['t', 'area'],
+  '/dich-vu-cong/ho-so': ['t', 'area', 'agency'],
   '/nhiem-vu': ['area', 'agency'],
   '/chuyen-doi-so': ['t', 'agency'],
   '/xac-nhan-so-lieu': ['agency'],

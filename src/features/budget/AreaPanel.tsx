@@ -10,13 +10,13 @@ import { toAreas } from '../../map/toAreas';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { simulatedDataText } from '../../ui/simulatedWords';
 import { DataTable } from '../../ui/table/DataTable';
+import { useToggle } from '../../ui/useToggle';
 import { areaColumns } from './areaColumns';
 import { areaSummary, toAreaLook } from './areaLook';
 import { OWN } from './book';
 import { Folded } from './Folded';
 import { areaRows, type AreaRow } from './parts';
 import type { Shown } from './shown';
-import { useToggle } from './useToggle';
 import { cutName, soFarText } from './wording';
 import styles from './budget.module.css';
 

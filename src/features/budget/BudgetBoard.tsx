@@ -4,6 +4,7 @@ import { boundaries as boundariesFeed } from '../../../contract/feeds/boundaries
 import { budget as budgetFeed } from '../../../contract/feeds/budget';
 import { simulatedOf } from '../../../contract/rules/simulatedOf';
 import { useFeed } from '../../data/useFeed';
+import { chosenMonth, monthKey } from '../../lib/yearMonth';
 import { useRejectedParams } from '../../state/rejectedParams';
 import { CutChips } from '../../ui/CutChips';
 import { HeadTiles } from '../../ui/HeadTiles';
@@ -16,7 +17,7 @@ import type { BudgetChoice, OnChoice } from './choice';
 import { chipsOf } from './chips';
 import { GapPanel } from './GapPanel';
 import { GrowthTile } from './GrowthTile';
-import { chosenMonth, momentOf, monthKey } from './moment';
+import { momentOf } from './moment';
 import { MonthPanel } from './MonthPanel';
 import { PublishedPanel } from './PublishedPanel';
 import { RevisionsPanel } from './RevisionsPanel';

@@ -4,6 +4,7 @@ import { shareOf } from '../../../contract/rules/disbursement';
 import { BulletBars } from '../../charts/bullet/BulletBars';
 import { ExportButton } from '../../export/ExportButton';
 import { DataTable } from '../../ui/table/DataTable';
+import { useToggle } from '../../ui/useToggle';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { Folded } from './Folded';
@@ -11,7 +12,6 @@ import { itemColumns } from './itemColumns';
 import { itemRows, type ItemRow } from './parts';
 import type { Shown } from './shown';
 import { closedText, soFarText } from './wording';
-import { useToggle } from './useToggle';
 import styles from './budget.module.css';
 
 const codeOf = ({ code }: ItemRow): string => code;

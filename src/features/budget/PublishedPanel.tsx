@@ -8,7 +8,7 @@ import { PanelFrame } from '../../ui/PanelFrame';
 import type { PanelState } from '../../ui/panelState';
 import type { BudgetBody } from './book';
 import { Told } from './Told';
-import { dayText } from './wording';
+import { dayText } from '../../lib/dayText';
 import styles from './budget.module.css';
 
 interface PublishedPanelProps {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { chosenMonth } from '../../lib/yearMonth';
 import { balanceOf } from './balance';
 import { all, lookAt, NOW, smallBody } from './body.fixture';
 import { addKnown, OWN } from './book';
 import { toCurve } from './curve';
 import { estimateOf } from './estimate';
 import { toGap } from './gap';
-import { chosenMonth, momentOf } from './moment';
+import { momentOf } from './moment';
 import { toSeasons } from './season';
 import { growthOf, standingOf } from './standing';
 

@@ -1,4 +1,3 @@
-import { daysOf } from '../../../contract/period';
 import type { BudgetBody } from './book';
 
 /** Until when the year is looked at. */
@@ -15,16 +14,6 @@ export interface Moment {
 
 const VIETNAM_MS = 7 * 3_600_000;
 const dayOf = (ms: number): string => new Date(ms + VIETNAM_MS).toISOString().slice(0, 10);
-/** `2026-09` of the year and the month's place in it. */
-export const monthKey = (year: number, at: number): string => `${year}-${String(at + 1).padStart(2, '0')}`;
-
-/** The month of the year that a period of the address ends in; null where it is of another year or has not been told. */
-export const chosenMonth = (body: Pick<BudgetBody, 'year' | 'lastMonth'>, period: string | undefined): number | null => {
-  if (period === undefined || body.year === null || body.lastMonth === null || period.length === 4) return null;
-  const month = daysOf(period).last.slice(0, 7);
-  return month.startsWith(String(body.year)) && month <= body.lastMonth ? Number(month.slice(5)) - 1 : null;
-};
-
 /** Until when a year is looked at: to its newest month, or to the chosen one. @param asOf the moment of a past view; `now` in ms. */
 export const momentOf = (
   { year, lastMonth, provisional }: Pick<BudgetBody, 'year' | 'lastMonth' | 'provisional'>,

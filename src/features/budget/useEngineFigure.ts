@@ -1,9 +1,6 @@
-import { useMemo } from 'react';
-import { series } from '../../../contract/feeds/series';
-import { sameObservation } from '../../../contract/rules/sameObservation';
-import { useFeed } from '../../data/useFeed';
+import { useSameObservation, type ObservedPart } from '../../data/useSameObservation';
+import { monthKey } from '../../lib/yearMonth';
 import { OWN, type Cut } from './book';
-import { monthKey } from './moment';
 import type { Look } from './standing';
 
 /** The set of indicators that a ledger's sums are recorded in, [MN2]. */
@@ -21,34 +18,19 @@ export interface EngineFigure {
   revision: number;
 }
 
-const partOf = ({ book, item, area }: Cut): { dimension: string; member: string } | null | undefined => {
+const partOf = ({ book, item, area }: Cut): ObservedPart | null | undefined => {
   if (item !== null && area !== null) return undefined;
   if (area !== null) return area === OWN ? undefined : { dimension: 'area', member: area };
   return item === null ? null : { dimension: DIMENSIONS[book], member: item };
 };
 
-/**
- * The observation of the engine that a figure is the same as, so that what was said of that one (confirmed, in doubt, explained)
- * stands beside the figure. Undefined where there is none, or where it says something else. @param value in tỷ đồng or %.
- */
+/** The observation of the engine that a figure is the same as. @param value in tỷ đồng or %. */
 export const useEngineFigure = (
   look: Look,
   cut: Cut,
   { indicator, value, asOf }: { indicator: string; value: number | null; asOf: string | null },
-): EngineFigure | undefined => {
-  const set = setOf(look);
-  const part = partOf(cut);
-  const { item, area } = cut;
-  const params = useMemo(
-    () => ({
-      set,
-      indicator,
-      ...(area !== null && area !== OWN ? { area } : item === null ? {} : { breakdown: `${DIMENSIONS[cut.book]}:${item}` }),
-    }),
-    [set, indicator, area, item, cut.book],
+): EngineFigure | undefined =>
+  useSameObservation(
+    { set: setOf(look), indicator, period: monthKey(look.now.body.year ?? 0, look.moment.to), part: partOf(cut), value },
+    asOf,
   );
-  const { body } = useFeed(series, params, asOf);
-  if (part === undefined) return undefined;
-  const period = monthKey(look.now.body.year ?? 0, look.moment.to);
-  return sameObservation(body?.points, { set, indicator, period, breakdown: part === null ? [] : [part], value });
-};

@@ -1,6 +1,7 @@
+import { dayText } from '../../lib/dayText';
 import type { TFunction } from 'i18next';
 import type { Book } from '../../../contract/feeds/budget';
-import { formatDateTime, formatDay } from '../../lib/format';
+import { formatDay } from '../../lib/format';
 import { moneyText, signedPercentText } from '../../lib/moneyText';
 import { OWN, type Cut } from './book';
 import type { Estimate } from './estimate';
@@ -8,9 +9,6 @@ import type { Shown } from './shown';
 import { growthOf, standingOf, type Look, type Standing } from './standing';
 
 export const bookName = (book: Book, t: TFunction): string => t(`budget.books.${book}`);
-
-/** A calendar day with its year: "09/12/2025". */
-export const dayText = (day: string): string => formatDateTime(`${day}T12:00:00+07:00`).replace(/,? \d\d:\d\d$/, '');
 
 export const areaName = (area: string, names: ReadonlyMap<string, string>, t: TFunction): string =>
   area === OWN ? t('budget.own') : (names.get(area) ?? area);

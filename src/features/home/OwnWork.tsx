@@ -1,6 +1,6 @@
+import { dayText } from '../../lib/dayText';
 import { useTranslation } from 'react-i18next';
 import { FEEDS } from '../../../contract/feeds/index';
-import { formatDateTime } from '../../lib/format';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { StatusWord, type Tone } from '../../ui/StatusWord';
 import { ownTasks, toConfirm, type AgencyFamily, type OwnTask } from './agencyModel';
@@ -17,9 +17,6 @@ import styles from './home.module.css';
 
 const MOST = 4;
 const nothing = {};
-
-/** `2026-11-22` → "22/11/2026". */
-const dayText = (day: string): string => formatDateTime(`${day}T00:00:00+07:00`).replace(/,? \d\d:\d\d$/, '');
 
 const useDueWord = () => {
   const { t } = useTranslation();

@@ -9,6 +9,7 @@ import { panelStateOf } from '../../ui/panelState';
 import { Failure } from './Failure';
 import { FileActs } from './FileActs';
 import { FileFacts } from './FileFacts';
+import { kindName } from './kindName';
 import { firstVerdict, type VerdictFilter } from './model';
 import { ReportTable } from './ReportTable';
 import { useOrder } from '../../data/useOrder';
@@ -43,11 +44,11 @@ export const FilePanel = ({ id, kinds, asOf, verdict, onVerdict, onClose }: File
       {t('imports.close')}
     </button>
   );
-  const state = file ? t(`imports.states.${file.state}`) : '';
+  const sub = file ? `${kindName(kinds, file.kind, t)} · ${t(`imports.states.${file.state}`)}` : '';
   return (
     <PanelFrame
       heading={file ? t('imports.detail', { name: file.name }) : t('imports.file')}
-      sub={state}
+      sub={sub}
       state={panelStateOf(first, link, first.body?.file === null)}
       emptyText={t('imports.unknown')}
       tools={close}

@@ -1,24 +1,28 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ImportKindInfo } from '../../../contract/imports/importColumn';
 import type { ImportedFile } from '../../../contract/imports/importedFile';
 import { formatDateTime } from '../../lib/format';
 import { StatusWord } from '../../ui/StatusWord';
 import type { TableColumn } from '../../ui/table/column';
 import { DataTable } from '../../ui/table/DataTable';
+import { kindName } from './kindName';
 import { toneOf } from './model';
 
 interface FileTableProps {
+  kinds: readonly ImportKindInfo[];
   files: readonly ImportedFile[];
   openId: string | null;
   onOpen: (id: string) => void;
 }
 
 /** Every file that was sent, where it stands, and the revision that is its receipt. */
-export const FileTable = ({ files, openId, onOpen }: FileTableProps) => {
+export const FileTable = ({ kinds, files, openId, onOpen }: FileTableProps) => {
   const { t, i18n } = useTranslation();
   const columns = useMemo<TableColumn<ImportedFile>[]>(
     () => [
       { id: 'name', header: t('imports.file'), value: ({ name }) => name, width: 16 },
+      { id: 'kind', header: t('imports.kind'), value: ({ kind }) => kindName(kinds, kind, t), width: 14 },
       {
         id: 'state',
         header: t('imports.state'),
@@ -46,7 +50,7 @@ export const FileTable = ({ files, openId, onOpen }: FileTableProps) => {
     ],
     // Moments are written in the language that is spoken.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [t, i18n.language],
+    [t, i18n.language, kinds],
   );
   return (
     <DataTable

@@ -59,7 +59,7 @@ export const ImportsPanel = ({ asOf, openId, verdict, onOpen, onVerdict }: Impor
             )
           }
         >
-          <FileTable files={body.files} openId={openId} onOpen={onOpen} />
+          <FileTable kinds={body.kinds} files={body.files} openId={openId} onOpen={onOpen} />
         </PanelFrame>
       )}
     </div>

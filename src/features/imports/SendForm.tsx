@@ -7,6 +7,7 @@ import { readImportSettings } from '../../data/uploadImport';
 import { formatNumber } from '../../lib/format';
 import { Failure } from './Failure';
 import { FileOptions } from './FileOptions';
+import { kindName } from './kindName';
 import { useUpload } from './useUpload';
 import styles from './imports.module.css';
 
@@ -51,9 +52,9 @@ export const SendForm = ({ kinds, blockedBy, onSent }: SendFormProps) => {
       <div className={styles['fields']}>
         <label htmlFor={`${id}-kind`}>{t('imports.kind')}</label>
         <select id={`${id}-kind`} value={kindId} onChange={(event) => setKindId(event.target.value)}>
-          {kinds.map(({ id: each, name }) => (
-            <option key={each} value={each} lang="vi">
-              {name}
+          {kinds.map(({ id: each }) => (
+            <option key={each} value={each}>
+              {kindName(kinds, each, t)}
             </option>
           ))}
         </select>

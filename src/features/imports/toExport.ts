@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { ImportKindInfo } from '../../../contract/imports/importColumn';
 import type { ImportedFile } from '../../../contract/imports/importedFile';
+import { kindName } from './kindName';
 import type { Exportable, ExportCell } from '../../export/exportable';
 
 interface Listed {
@@ -43,7 +44,7 @@ export const toExport = ({ files, kinds, total, asOf, revision }: Listed, t: TFu
       provenance: 'imported' as const,
       cells: [
         file.name,
-        kinds.find(({ id }) => id === file.kind)?.name ?? file.kind,
+        kindName(kinds, file.kind, t),
         t(`imports.states.${file.state}`),
         file.counts?.rows ?? null,
         file.counts?.accepted ?? null,

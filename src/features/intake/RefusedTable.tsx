@@ -52,9 +52,11 @@ export const RefusedTable = ({ rows, total, ...orders }: RefusedTableProps) => {
             <td role="cell" data-label={t('intake.file')}>
               <span>
                 {row.file}
-                <small>
-                  {t('intake.line')} {row.line}
-                </small>
+                {row.line > 0 && (
+                  <small>
+                    {t('intake.line')} {row.line}
+                  </small>
+                )}
               </span>
             </td>
             <td role="cell" data-label={t('intake.at')}>

@@ -14,6 +14,8 @@ export interface Orders {
   blockedBy: string | undefined;
   onDone: (said: string) => void;
   onRefused: () => void;
+  /** What came in no station file cannot be read again: its source has to tell it anew. */
+  offersRetry?: boolean;
 }
 interface RowActionsProps extends Orders {
   row: RefusedRow;
@@ -21,7 +23,7 @@ interface RowActionsProps extends Orders {
 }
 
 /** What an operator may do with an open row: read it again, alone or with its file, or dismiss it with a reason. */
-export const RowActions = ({ row, offersFile, blockedBy, onDone, onRefused }: RowActionsProps) => {
+export const RowActions = ({ row, offersFile, blockedBy, onDone, onRefused, offersRetry = true }: RowActionsProps) => {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -55,14 +57,14 @@ export const RowActions = ({ row, offersFile, blockedBy, onDone, onRefused }: Ro
         <DismissForm line={line} isPending={order.isPending} onConfirm={dismiss} onCancel={close} />
       ) : (
         <span className={styles['buttons']}>
-          {readable ? (
+          {!offersRetry ? null : readable ? (
             <button {...common} aria-label={t('intake.retryOf', { line, file })} onClick={() => retry({ kind: 'row', row: id })}>
               {order.isPending ? t('intake.pending') : t('intake.retry')}
             </button>
           ) : (
             <small>{t('intake.final')}</small>
           )}
-          {readable && offersFile && (
+          {offersRetry && readable && offersFile && (
             <button {...common} aria-label={t('intake.retryFileOf', { file })} onClick={() => retry({ kind: 'file', file })}>
               {t('intake.retryFile')}
             </button>

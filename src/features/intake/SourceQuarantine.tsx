@@ -19,6 +19,9 @@ interface SourceQuarantineProps {
   onShown: (shown: Shown) => void;
 }
 
+/** Whether the rows of a source came in station files, which are kept and can be read again. */
+const isOfStations = (source: string): boolean => source === 'station-inbox' || source === 'simulator' || source.startsWith('station:');
+
 /** The refused rows of one source: as they came, why, and what is done about them. */
 export const SourceQuarantine = ({ source, asOf, shown, onShown }: SourceQuarantineProps) => {
   const { t } = useTranslation();
@@ -56,7 +59,14 @@ export const SourceQuarantine = ({ source, asOf, shown, onShown }: SourceQuarant
       {asOf !== null && <p id={hint}>{t('intake.frozenHint')}</p>}
       {rows?.length === 0 && <p>{t(body && body.recentRefused.length > 0 ? 'sources.quarantineNoneOpen' : 'sources.quarantineNone')}</p>}
       {rows && rows.length > 0 && (
-        <RefusedTable rows={rows} total={total} blockedBy={asOf === null ? undefined : hint} onDone={done} onRefused={feed.retry} />
+        <RefusedTable
+          rows={rows}
+          total={total}
+          blockedBy={asOf === null ? undefined : hint}
+          onDone={done}
+          onRefused={feed.retry}
+          offersRetry={isOfStations(source)}
+        />
       )}
     </PanelFrame>
   );

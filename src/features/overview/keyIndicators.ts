@@ -20,6 +20,6 @@ export const DISBURSEMENT: KeyIndicator = {
 export const KEY_INDICATORS: readonly KeyIndicator[] = [
   DISBURSEMENT,
   { id: 'thu', set: 'ngan-sach', standIn: 'mo-phong-ngan-sach', indicator: 'thu', isCumulative: true },
-  { id: 'truc-tuyen', set: 'mo-phong-dich-vu-cong', indicator: 'ty-le-truc-tuyen', isCumulative: false },
-  { id: 'dung-han', set: 'mo-phong-dich-vu-cong', indicator: 'ty-le-dung-han', isCumulative: false },
+  { id: 'truc-tuyen', set: 'dich-vu-cong', standIn: 'mo-phong-dich-vu-cong', indicator: 'ty-le-truc-tuyen', isCumulative: false },
+  { id: 'dung-han', set: 'dich-vu-cong', standIn: 'mo-phong-dich-vu-cong', indicator: 'ty-le-dung-han', isCumulative: false },
 ];

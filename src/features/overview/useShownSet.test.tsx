@@ -60,7 +60,12 @@ describe('the set of a key indicator', () => {
     expect(shownWith(undefined)).toBe('<i>dau-tu-cong</i>');
   });
 
-  it('both money figures have a ledger of their own', () => {
-    expect(KEY_INDICATORS.flatMap(({ set, standIn }) => (standIn === undefined ? [] : [set]))).toEqual(['dau-tu-cong', 'ngan-sach']);
+  it('[DV4] every key figure has a ledger of its own, and one that stands in', () => {
+    expect(KEY_INDICATORS.flatMap(({ set, standIn }) => (standIn === undefined ? [] : [[set, standIn]]))).toEqual([
+      ['dau-tu-cong', 'mo-phong-dau-tu-cong'],
+      ['ngan-sach', 'mo-phong-ngan-sach'],
+      ['dich-vu-cong', 'mo-phong-dich-vu-cong'],
+      ['dich-vu-cong', 'mo-phong-dich-vu-cong'],
+    ]);
   });
 });

@@ -10,7 +10,8 @@ import { SegmentedSwitch } from '../../ui/SegmentedSwitch';
 import type { OnChoice } from './choice';
 import { isWhole, type Cut } from './cut';
 import { PLAN_KINDS, type Denominator } from './denominator';
-import { dayText, untilText } from './words';
+import { dayText } from '../../lib/dayText';
+import { untilText } from './words';
 import type { InvestmentYear } from './yearOf';
 import styles from './investment.module.css';
 

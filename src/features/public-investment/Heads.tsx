@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Passport } from '../../../contract/figure';
+import { gapTone } from '../../lib/gapTone';
 import { formatExact } from '../../lib/format';
 import { moneyText, percentText } from '../../lib/moneyText';
 import { Figure } from '../../ui/Figure';
@@ -10,7 +11,8 @@ import { donePassport, neededPassport, planPassport, ratePassport } from './pass
 import { mainTarget, type Progress } from './progress';
 import type { Sums } from './sums';
 import { NeededTile } from './NeededTile';
-import { dayText, gapText, gapTone, monthText } from './words';
+import { dayText } from '../../lib/dayText';
+import { gapText, monthText } from './words';
 import type { InvestmentYear } from './yearOf';
 
 export interface HeadsProps {

@@ -12,7 +12,7 @@ import { PLAN_KINDS } from './denominator';
 import { planVersionPassport } from './passports';
 import { versionsOf } from './versions';
 import type { Told } from './told';
-import { dayText } from './words';
+import { dayText } from '../../lib/dayText';
 import type { InvestmentBody } from './yearOf';
 import styles from './lists.module.css';
 

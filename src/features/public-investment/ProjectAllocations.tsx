@@ -5,8 +5,8 @@ import { Figure } from '../../ui/Figure';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { allocationPassport } from './passports';
 import type { ProjectShared } from './projectShared';
-import { SimulatedMark } from './SimulatedMark';
-import { dayText } from './words';
+import { SimulatedMark } from '../../ui/SimulatedMark';
+import { dayText } from '../../lib/dayText';
 import styles from './lists.module.css';
 
 /** What was given to the project, decision by decision, the newest first. */

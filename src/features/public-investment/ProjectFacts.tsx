@@ -4,7 +4,8 @@ import { moneyText } from '../../lib/moneyText';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { StatusWord } from '../../ui/StatusWord';
 import type { ProjectShared } from './projectShared';
-import { dayText, groupText } from './words';
+import { dayText } from '../../lib/dayText';
+import { groupText } from './words';
 import styles from './facts.module.css';
 
 interface ProjectFactsProps extends ProjectShared {

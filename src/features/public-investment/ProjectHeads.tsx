@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Project } from '../../../contract/feeds/investment';
 import type { Passport } from '../../../contract/figure';
+import { gapTone } from '../../lib/gapTone';
 import { formatExact } from '../../lib/format';
 import { moneyText, percentText } from '../../lib/moneyText';
 import { Figure } from '../../ui/Figure';
@@ -11,7 +12,8 @@ import { NeededTile } from './NeededTile';
 import { donePassport, neededPassport, planPassport, ratePassport, yearPassport } from './passports';
 import { mainTarget } from './progress';
 import { projectStand } from './projectStand';
-import { dayText, gapText, gapTone, monthText } from './words';
+import { dayText } from '../../lib/dayText';
+import { gapText, monthText } from './words';
 import type { InvestmentYear } from './yearOf';
 
 interface ProjectHeadsProps {

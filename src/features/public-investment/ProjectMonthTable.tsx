@@ -7,7 +7,7 @@ import { DataTable } from '../../ui/table/DataTable';
 import { monthColumns } from './monthColumns';
 import { monthRows, type MonthRow } from './projectModel';
 import type { ProjectShared } from './projectShared';
-import { SimulatedMark } from './SimulatedMark';
+import { SimulatedMark } from '../../ui/SimulatedMark';
 
 /** Months at first on a small screen, where each is a card. */
 const FEW = 6;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { StatusWord } from '../../ui/StatusWord';
 import type { ProjectShared } from './projectShared';
-import { dayText } from './words';
+import { dayText } from '../../lib/dayText';
 import styles from './notes.module.css';
 
 /** What held the project up, and the documents that it rests on. */

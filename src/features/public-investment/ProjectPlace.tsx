@@ -12,7 +12,7 @@ import { statusOf } from './mapModel';
 import { projectsOf } from './ranking';
 import type { ProjectShared } from './projectShared';
 import type { InvestmentYear } from './yearOf';
-import { SimulatedMark } from './SimulatedMark';
+import { SimulatedMark } from '../../ui/SimulatedMark';
 import styles from './map.module.css';
 
 const none = {};

@@ -5,7 +5,8 @@ import { PanelFrame } from '../../ui/PanelFrame';
 import type { PanelState } from '../../ui/panelState';
 import { publishedPassport } from './passports';
 import type { Told } from './told';
-import { dayText, publishedAmount, publishedPercent } from './words';
+import { dayText } from '../../lib/dayText';
+import { publishedAmount, publishedPercent } from './words';
 import type { InvestmentBody } from './yearOf';
 import styles from './lists.module.css';
 

@@ -10,7 +10,7 @@ import type { OnChoice } from './choice';
 import { DIMENSIONS, type Cut, type Dimension } from './cut';
 import type { Ranked } from './ranking';
 import { rankBy } from './ranking';
-import { SimulatedMark } from './SimulatedMark';
+import { SimulatedMark } from '../../ui/SimulatedMark';
 import type { Told } from './told';
 import { memberName } from './words';
 import type { InvestmentYear } from './yearOf';

@@ -1,6 +1,6 @@
-import type { FeedId } from '../../../contract/feeds/index';
 import type { Provenance } from '../../../contract/figure';
 import type { Exportable, ExportColumn, ExportRow } from '../../export/exportable';
+import { tell } from '../../export/told';
 import type { Told } from './told';
 import type { InvestmentBody, InvestmentYear } from './yearOf';
 
@@ -18,20 +18,18 @@ export const partOf = (
   rows: () => ExportRow[],
   kinds?: Provenance[],
 ): Exportable => {
-  const kind = body.receipt?.provenance;
-  return {
-    title: body.year === null ? title : `${title} ${body.year}`,
-    feeds: [
-      { feed: 'investment' satisfies FeedId, revision: told.revision },
-      ...(told.beforeRevision === null ? [] : [{ feed: 'investment' as const, revision: told.beforeRevision }]),
-    ],
-    sources: body.receipt?.sources ?? [],
-    provenance: kinds ?? (kind ? [kind] : []),
-    asOf: told.asOf,
-    filters: told.filters,
-    notes: [told.until],
-    table: () => ({ columns, rows: rows() }),
-  };
+  const { asOf, filters, until, revision, beforeRevision } = told;
+  return tell(
+    {
+      feed: 'investment',
+      revisions: [revision, ...(beforeRevision === null ? [] : [beforeRevision])],
+      receipt: body.receipt,
+      asOf,
+      filters,
+      notes: [until],
+    },
+    { title: body.year === null ? title : `${title} ${body.year}`, columns, rows, ...(kinds ? { provenance: kinds } : {}) },
+  );
 };
 /** The nature of what is summed from the rows of a year. */
 export const kindOf = ({ body }: InvestmentYear): Provenance => body.receipt?.provenance ?? 'imported';

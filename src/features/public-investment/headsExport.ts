@@ -4,7 +4,8 @@ import type { Denominator } from './denominator';
 import { BILLION, kindOf, partOf, tenth } from './exportPart';
 import { mainTarget, type Progress } from './progress';
 import type { Told } from './told';
-import { dayText, monthText } from './words';
+import { dayText } from '../../lib/dayText';
+import { monthText } from './words';
 import type { InvestmentYear } from './yearOf';
 
 /** The head figures, each with what it is of. */

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { PublishedMoney } from '../../../contract/money';
-import { dayText, publishedPercent } from './words';
+import { dayText } from '../../lib/dayText';
+import { publishedPercent } from './words';
 import type { InvestmentBody } from './yearOf';
 
 /** The newest rate of the whole nation that was published; of several of one day the one that its source tells first. */

@@ -6,7 +6,8 @@ import { moneyText, percentText } from '../../lib/moneyText';
 import type { Denominator } from './denominator';
 import type { Progress, Target } from './progress';
 import type { ProjectBody, ProjectMonth } from './projectModel';
-import { dayText, monthText, untilWord } from './words';
+import { dayText } from '../../lib/dayText';
+import { monthText, untilWord } from './words';
 import type { InvestmentBody, InvestmentYear } from './yearOf';
 
 const RANK: Record<Provenance, number> = { published: 0, imported: 1, simulated: 2 };

@@ -1,11 +1,9 @@
+import { dayText } from '../../lib/dayText';
 import type { TFunction } from 'i18next';
 import type { Project } from '../../../contract/feeds/investment';
-import { formatDateTime, formatFixed, formatNumber } from '../../lib/format';
+import { formatFixed, formatNumber } from '../../lib/format';
 import type { Dimension } from './cut';
 import type { InvestmentBody } from './yearOf';
-
-/** A calendar day: "13/11/2026", in English "13 Nov 2026". */
-export const dayText = (day: string): string => formatDateTime(`${day}T00:00:00+07:00`).replace(/,? \d\d:\d\d$/, '');
 
 /** `2026-09` → "tháng 9/2026". */
 export const monthText = (month: string, t: TFunction): string =>
@@ -25,13 +23,13 @@ export const untilText = (
   lastMonth === null
     ? t('investment.noMonths')
     : provisional && receipt?.observedAt
-      ? t('investment.until', { day: formatDateTime(receipt.observedAt).replace(/,? \d\d:\d\d$/, '') })
+      ? t('investment.until', { day: dayText(receipt.observedAt) })
       : t('investment.untilMonth', { month: monthText(lastMonth, t) });
 
 /** The day or the month alone, as it stands in a sentence. */
 export const untilWord = (body: Pick<InvestmentBody, 'lastMonth' | 'provisional' | 'receipt'>, t: TFunction): string =>
   body.provisional && body.receipt?.observedAt
-    ? formatDateTime(body.receipt.observedAt).replace(/,? \d\d:\d\d$/, '')
+    ? dayText(body.receipt.observedAt)
     : body.lastMonth === null
       ? '–'
       : monthText(body.lastMonth, t);
@@ -44,12 +42,6 @@ export const pointsText = (size: number, t: TFunction): string => {
   });
 };
 
-/** How a rate stands to the path, and the sign of it: far behind is a tenth of what the path asks for, the centre's own rule. */
-export const gapTone = (gap: number | null, path: number | null): 'good' | 'medium' | 'high' | 'none' => {
-  if (gap === null || path === null) return 'none';
-  if (gap >= 0) return 'good';
-  return -gap > path * 0.1 ? 'high' : 'medium';
-};
 export const gapText = (gap: number | null, t: TFunction): string => {
   if (gap === null) return t('investment.heads.noPath');
   if (gap === 0) return t('investment.heads.onPath');

@@ -57,6 +57,7 @@ describe('what can be found', () => {
     expect(entries.map(({ title, note, href }) => [title, note, href])).toEqual([
       ['Sở Kế hoạch và Đầu tư', 'nay: Sở Tài chính', '/chuyen-doi-so?agency=so-tc'],
       ['Sở Tài chính', 'trước đây: Sở Kế hoạch và Đầu tư', '/chuyen-doi-so?agency=so-tc'],
+      ['Sở Tài chính', 'điểm phục vụ người dân, doanh nghiệp', '/dich-vu-cong/don-vi/co-quan/so-tc'],
     ]);
     expect(entries[1]?.aliases).toContain('Sở Kế hoạch và Đầu tư');
   });
@@ -66,7 +67,12 @@ describe('what can be found', () => {
     const sets = [{ id: 'dau-tu', name: 'Đầu tư công', indicators: [indicator, { ...indicator, code: 'X', hasAreas: false }] }];
     const area = { code: '03979', name: 'Mộc Châu', kind: 'phường', validFrom: '2025-07-01', validTo: null, successors: [] };
     const entries = toEntries({ ...nothing, catalogue: { sets }, registers: { areas: [area], agencies: [] } }, i18next.t);
-    expect(entries.map(({ href }) => href)).toEqual(['/ban-do?set=dau-tu&ind=GN', '/chuyen-doi-so?set=dau-tu&ind=X', '/ban-do?area=03979']);
+    expect(entries.map(({ href }) => href)).toEqual([
+      '/ban-do?set=dau-tu&ind=GN',
+      '/chuyen-doi-so?set=dau-tu&ind=X',
+      '/ban-do?area=03979',
+      '/dich-vu-cong/don-vi/xa-phuong/03979',
+    ]);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   });
 

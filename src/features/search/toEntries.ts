@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type * as z from 'zod/mini';
 import type { FEEDS } from '../../../contract/feeds/index';
 import type { Entry } from './entry';
+import { serviceEntries } from './serviceEntries';
 
 type Body<Id extends keyof typeof FEEDS> = z.infer<(typeof FEEDS)[Id]['body']>;
 
@@ -119,7 +120,7 @@ const projects = ({ projects: all, owners }: Body<'investment'>): Entry[] => {
 /** All that can be found in what the person was given, each with the address that shows it. */
 export const toEntries = (given: Catalogues, t: TFunction): Entry[] => [
   ...(given.catalogue ? indicators(given.catalogue) : []),
-  ...(given.registers ? [...areas(given.registers, t), ...agencies(given.registers, t)] : []),
+  ...(given.registers ? [...areas(given.registers, t), ...agencies(given.registers, t), ...serviceEntries(given.registers, t)] : []),
   ...(given.investment ? projects(given.investment) : []),
   ...(given.tasks ? tasks(given.tasks) : []),
   ...(given.sources ? sources(given.sources) : []),

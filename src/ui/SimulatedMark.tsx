@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import styles from './lists.module.css';
+import styles from './SimulatedMark.module.css';
 
 interface SimulatedMarkProps {
   /** Of what the panel shows; `null` where nothing has been told. */

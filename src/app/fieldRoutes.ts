@@ -1,0 +1,111 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../i18n/setup';
+import { loadPage } from './loadPage';
+import { rootRoute } from './rootRoute';
+
+const digital = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/chuyen-doi-so',
+  component: lazyRouteComponent(loadPage(withWords(['digital'], () => import('../views/DigitalView'))), 'DigitalView'),
+});
+const investment = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/dau-tu-cong',
+  component: lazyRouteComponent(
+    loadPage(withWords(['investment', 'money', 'forecast'], () => import('../views/InvestmentView'))),
+    'InvestmentView',
+  ),
+});
+const investmentProject = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/dau-tu-cong/du-an/$ma',
+  component: lazyRouteComponent(
+    loadPage(withWords(['investment', 'money'], () => import('../views/InvestmentProjectView'))),
+    'InvestmentProjectView',
+  ),
+});
+const budget = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ngan-sach',
+  component: lazyRouteComponent(loadPage(withWords(['budget', 'money', 'forecast'], () => import('../views/BudgetView'))), 'BudgetView'),
+});
+const servicePages = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'service-pages',
+  component: lazyRouteComponent(
+    loadPage(() => import('../views/ServicesTabs')),
+    'ServicesTabs',
+  ),
+});
+const services = createRoute({
+  getParentRoute: () => servicePages,
+  path: '/dich-vu-cong',
+  component: lazyRouteComponent(
+    loadPage(withWords(['services', 'money', 'forecast'], () => import('../views/ServicesView'))),
+    'ServicesView',
+  ),
+});
+const serviceDossiers = createRoute({
+  getParentRoute: () => servicePages,
+  path: '/dich-vu-cong/ho-so',
+  component: lazyRouteComponent(
+    loadPage(withWords(['services', 'money', 'forecast'], () => import('../views/ServiceDossiersView'))),
+    'ServiceDossiersView',
+  ),
+});
+const serviceUnit = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/dich-vu-cong/don-vi/$kind/$code',
+  component: lazyRouteComponent(
+    loadPage(withWords(['services', 'money', 'forecast'], () => import('../views/ServiceUnitView'))),
+    'ServiceUnitView',
+  ),
+});
+const environmentPages = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'environment-pages',
+  component: lazyRouteComponent(
+    loadPage(() => import('../views/EnvironmentTabs')),
+    'EnvironmentTabs',
+  ),
+});
+const environment = createRoute({
+  getParentRoute: () => environmentPages,
+  path: '/moi-truong',
+  component: lazyRouteComponent(
+    loadPage(() => import('../views/EnvironmentView')),
+    'EnvironmentView',
+  ),
+});
+const environmentMap = createRoute({
+  getParentRoute: () => environmentPages,
+  path: '/moi-truong/ban-do',
+  component: lazyRouteComponent(loadPage(withWords(['stations'], () => import('../views/StationsMapView'))), 'StationsMapView'),
+});
+const environmentHours = createRoute({
+  getParentRoute: () => environmentPages,
+  path: '/moi-truong/theo-gio',
+  component: lazyRouteComponent(loadPage(withWords(['stations'], () => import('../views/StationsHoursView'))), 'StationsHoursView'),
+});
+const environmentYear = createRoute({
+  getParentRoute: () => environmentPages,
+  path: '/moi-truong/vuot-gioi-han',
+  component: lazyRouteComponent(loadPage(withWords(['stations'], () => import('../views/StationsYearView'))), 'StationsYearView'),
+});
+const station = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/moi-truong/tram/$id',
+  component: lazyRouteComponent(loadPage(withWords(['stations'], () => import('../views/StationView'))), 'StationView'),
+});
+
+/** The pages of the fields that the province is run by. */
+export const fieldRoutes = [
+  investment,
+  investmentProject,
+  budget,
+  servicePages.addChildren([services, serviceDossiers]),
+  serviceUnit,
+  digital,
+  environmentPages.addChildren([environment, environmentMap, environmentHours, environmentYear]),
+  station,
+] as const;
