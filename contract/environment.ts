@@ -54,7 +54,6 @@ export const datastream = z.object({
   /** Every limit that was ever in force for it, in order of time. */
   limits: z.array(limit),
 });
-export type Datastream = z.infer<typeof datastream>;
 
 /** How far a mean rests on readings: of how many expected, how many came, how many were valid (status 00). */
 export const capture = z.object({ expected: z.int(), received: z.int(), valid: z.int() });

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { SERVICES_CHANNEL } from '../../contract/feeds/services';
+import { SERVICES_CHANNEL } from '../../contract/services';
 import { readScorings } from '../../server/store/rows/storedScorings';
 import type { Store, WriteView } from '../../server/store/store';
 

@@ -19,7 +19,8 @@ import { taskDetail, tasks } from './tasks';
 import { series } from './series';
 import { standings } from './standings';
 import { dataCapture, exceedances, stationHours, stations, stationSeries } from './stations';
-import { serviceDossiers, serviceScores, serviceUnitScores } from './services';
+import { serviceScores, serviceUnitScores } from './services';
+import { serviceDossiers } from './serviceDossiers';
 
 /** Every feed there is: one registry line a feed. */
 export const FEEDS = {

@@ -3,25 +3,12 @@ import { defineFeed } from '../feed';
 import { day } from '../agencies';
 import { ledger, receipt } from '../money';
 import { provenance } from '../figure';
-
-const SERVICES_SCOPE = 'services';
-export const SERVICES_CHANNEL = 'services';
-const channels = [{ topic: SERVICES_CHANNEL, class: 'journal' }] as const;
-const moment = z.iso.datetime({ offset: true });
-const code = z.string().check(z.regex(/^[\p{L}\p{N}._-]{1,60}$/u));
+import { serviceCode, SERVICES_SCOPE, servicesChannels, serviceUnit } from '../services';
 
 /** A period of the score: a month, a quarter or a year; only closed ones of one kind are compared. */
 export const scorePeriod = z.string().check(z.regex(/^20\d\d(-Q[1-4]|-(0[1-9]|1[0-2]))?$/));
 export const periodKind = z.enum(['month', 'quarter', 'year']);
 export type PeriodKind = z.infer<typeof periodKind>;
-
-/** Whose score it is: the code of an agency is that of the register, of a unit that of the areas, of the province `tinh`. */
-export const serviceUnit = z.object({
-  kind: z.enum(['province', 'agency', 'area']),
-  code: z.string(),
-  name: z.string(),
-});
-export type ServiceUnit = z.infer<typeof serviceUnit>;
 
 /** How our estimate of a part is made from its counts (contract/rules/serviceScore.ts); `unknown`: it cannot be reproduced. */
 export const partFormula = z.discriminatedUnion('kind', [
@@ -36,8 +23,8 @@ export const partFormula = z.discriminatedUnion('kind', [
 export type PartFormula = z.infer<typeof partFormula>;
 
 export const scorePart = z.object({
-  code,
-  group: code,
+  code: serviceCode,
+  group: serviceCode,
   name: z.string(),
   max: z.number(),
   formula: partFormula,
@@ -47,12 +34,12 @@ export const scorePart = z.object({
   forCommunes: z.nullable(z.boolean()),
 });
 export type ScorePart = z.infer<typeof scorePart>;
-export const scoreGroup = z.object({ code, name: z.string(), max: z.number() });
+export const scoreGroup = z.object({ code: serviceCode, name: z.string(), max: z.number() });
 export type ScoreGroup = z.infer<typeof scoreGroup>;
 
 /** One version of how scores are made: no trend is drawn across two. */
 export const scoring = z.object({
-  version: code,
+  version: serviceCode,
   name: z.string(),
   legalBasis: z.string(),
   validFrom: day,
@@ -68,7 +55,7 @@ export type Scoring = z.infer<typeof scoring>;
 
 /** One part of one unit in one period. Null is not 0: nothing was told. */
 export const partScore = z.object({
-  part: code,
+  part: serviceCode,
   numerator: z.nullable(z.number()),
   denominator: z.nullable(z.number()),
   /** As the national portal delivered it; never worked out anew. */
@@ -114,7 +101,7 @@ export const serviceScores = defineFeed({
     period: z.nullable(z.string()),
     kind: periodKind,
     /** Every period of this kind that has scores, in order of time, and whether it is over and was seen after its end. */
-    periods: z.array(z.object({ period: z.string(), closed: z.boolean(), scoring: code })),
+    periods: z.array(z.object({ period: z.string(), closed: z.boolean(), scoring: serviceCode })),
     /** The last closed period of this kind before the one shown; null where there is none under the same scoring. */
     previous: z.nullable(z.string()),
     ledger,
@@ -138,7 +125,7 @@ export const serviceScores = defineFeed({
     ),
   }),
   scope: SERVICES_SCOPE,
-  channels,
+  channels: servicesChannels,
 });
 
 /** One unit over time, with the daily sightings of the open period. */
@@ -147,7 +134,7 @@ export const serviceUnitScores = defineFeed({
   summary: 'Điểm theo Quyết định 766 của một đơn vị qua các kỳ và các lần ghi nhận trong kỳ đang mở',
   params: z.object({
     unitKind: serviceUnit.shape.kind,
-    unit: code,
+    unit: serviceCode,
     kind: z.optional(periodKind),
     ledger: z.optional(ledger),
   }),
@@ -158,124 +145,10 @@ export const serviceUnitScores = defineFeed({
     receipt: z.nullable(receipt),
     /** Every version of the scoring that a period below rests on. */
     scorings: z.array(scoring),
-    periods: z.array(z.object({ period: z.string(), closed: z.boolean(), scoring: code, score: unitScore })),
+    periods: z.array(z.object({ period: z.string(), closed: z.boolean(), scoring: serviceCode, score: unitScore })),
     /** Of the open period, oldest first: what was shown on each day, not that day's own score. */
     sightings: z.array(z.object({ seenOn: day, official: z.nullable(z.number()), estimate: z.nullable(z.number()) })),
   }),
   scope: SERVICES_SCOPE,
-  channels,
-});
-
-/**
- * Counts of dossiers of a unit, in a field where one is named, in a month; null: not told. Of persons nothing is kept, only
- * counts.
- */
-export const dossierCounts = z.object({
-  receivedOnline: z.nullable(z.int()),
-  receivedDirect: z.nullable(z.int()),
-  receivedPost: z.nullable(z.int()),
-  solvedEarly: z.nullable(z.int()),
-  solvedOnTime: z.nullable(z.int()),
-  solvedLate: z.nullable(z.int()),
-  /** At the end of the month, or when it was last seen. */
-  pendingInTerm: z.nullable(z.int()),
-  /** Of those in term, due within three working days. */
-  pendingDueSoon: z.nullable(z.int()),
-  pendingLate: z.nullable(z.int()),
-  /** Received for procedures that may be done wholly online, and those that were. */
-  fullEligible: z.nullable(z.int()),
-  fullOnline: z.nullable(z.int()),
-  payable: z.nullable(z.int()),
-  paidOnline: z.nullable(z.int()),
-  digitisable: z.nullable(z.int()),
-  digitised: z.nullable(z.int()),
-  reusable: z.nullable(z.int()),
-  reused: z.nullable(z.int()),
-  feedback: z.nullable(z.int()),
-  feedbackOnTime: z.nullable(z.int()),
-  feedbackDissatisfied: z.nullable(z.int()),
-});
-export type DossierCounts = z.infer<typeof dossierCounts>;
-export const dossierField = z.object({ code, name: z.string() });
-
-/** A rate that the mission names, in the words of `contract/rules/serviceRates.ts`. */
-export const serviceRate = z.enum(['online', 'full', 'paid', 'on-time', 'digitised', 'reused', 'satisfied']);
-export type ServiceRate = z.infer<typeof serviceRate>;
-
-/** A target of a plan beside the rate it speaks of; `rate` null: no figure of ours speaks of it, and then it is told alone. */
-export const serviceTarget = z.object({
-  id: z.string(),
-  rate: z.nullable(serviceRate),
-  /** As the act words it. */
-  name: z.string(),
-  op: z.enum(['ge', 'gt']),
-  percent: z.number(),
-  level: z.enum(['all', 'province', 'commune']),
-  basis: z.string(),
-  validFrom: z.nullable(day),
-  validTo: z.nullable(day),
-  /** The act that took its place, in words; null while it holds. */
-  supersededBy: z.nullable(z.string()),
-  note: z.nullable(z.string()),
-});
-export type ServiceTarget = z.infer<typeof serviceTarget>;
-
-/** Procedures of a level and field, counted when it was last told. */
-export const procedureCounts = z.object({
-  level: z.enum(['province', 'commune']),
-  field: code,
-  total: z.nullable(z.int()),
-  /** Fit by law to be done wholly online, and of them those that are offered so. */
-  eligible: z.nullable(z.int()),
-  provided: z.nullable(z.int()),
-  seenOn: day,
-  provenance,
-  source: z.string(),
-});
-export type ProcedureCounts = z.infer<typeof procedureCounts>;
-
-const monthOf = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/));
-
-/** A year of dossiers: by unit and by field, month by month. Either adds up to the other, and to the province. */
-export const serviceDossiers = defineFeed({
-  id: 'service-dossiers',
-  summary: 'Hồ sơ thủ tục hành chính một năm theo đơn vị, tháng và lĩnh vực: tiếp nhận, giải quyết, trực tuyến, thanh toán, số hóa',
-  params: z.object({
-    year: z.union([z.literal('latest'), z.string().check(z.regex(/^20\d\d$/))]),
-    /** `byUnit` counts this field alone. */
-    field: z.optional(code),
-    /** `byField` counts this unit alone: `area:03646`, `agency:so-noi-vu`. */
-    unit: z.optional(z.string().check(z.regex(/^(area|agency):[\p{L}\p{N}._-]{1,60}$/u))),
-    ledger: z.optional(ledger),
-  }),
-  body: z.object({
-    year: z.nullable(z.int()),
-    years: z.array(z.int()),
-    ledger,
-    ledgers: z.array(ledger),
-    /** The newest month told of, and whether it was told before it was over. */
-    lastMonth: z.nullable(monthOf),
-    provisional: z.boolean(),
-    receipt: z.nullable(receipt),
-    fields: z.array(dossierField),
-    /** Those that stood in the year, whether they told or not. */
-    units: z.array(serviceUnit),
-    byUnit: z.array(z.object({ unit: z.string(), month: monthOf, counts: dossierCounts })),
-    byField: z.array(z.object({ field: code, month: monthOf, counts: dossierCounts })),
-    /** What stands open in `lastMonth`, unit by unit and field by field; where nothing stands open there is no row. */
-    open: z.array(
-      z.object({
-        unit: z.string(),
-        field: code,
-        inTerm: z.nullable(z.int()),
-        dueSoon: z.nullable(z.int()),
-        late: z.nullable(z.int()),
-        seenAt: z.nullable(moment),
-      }),
-    ),
-    procedures: z.array(procedureCounts),
-    targets: z.array(serviceTarget),
-  }),
-  scope: SERVICES_SCOPE,
-  channels,
+  channels: servicesChannels,
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dossierCounts, serviceRate, type DossierCounts, type ServiceRate } from '../feeds/services';
+import { dossierCounts, serviceRate, type DossierCounts, type ServiceRate } from '../feeds/serviceDossiers';
 
 type Count = keyof DossierCounts;
 

@@ -1,4 +1,5 @@
-import type { PartScore, ScorePart, Scoring, ServiceUnit, UnitScore } from '../feeds/services';
+import type { PartScore, ScorePart, Scoring, UnitScore } from '../feeds/services';
+import type { ServiceUnit } from '../services';
 import { estimatePart, groupSum } from './serviceScore';
 
 /** The most that a part can be given: one without a cap of its own may pass its maximum, and only the group's holds it. */

@@ -1,4 +1,4 @@
-import type { DossierCounts, ServiceRate } from '../feeds/services';
+import type { DossierCounts, ServiceRate } from '../feeds/serviceDossiers';
 
 /** What a rate is made of; null where a part of it was not told. */
 export interface RateParts {

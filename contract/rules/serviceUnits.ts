@@ -1,4 +1,4 @@
-import type { ServiceUnit } from '../feeds/services';
+import type { ServiceUnit } from '../services';
 
 /** A unit as rows name it, `agency:so-y-te`: its kind. */
 export const unitKindOf = (unit: string): ServiceUnit['kind'] =>

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
-import { SERVICES_CHANNEL } from '../../contract/feeds/services';
+import { SERVICES_CHANNEL } from '../../contract/services';
 import type { Ledger } from '../../contract/money';
 import type { ScoreRow } from '../sources/services/scoreRows';
 import type { WriteView } from '../store/store';

@@ -1,7 +1,7 @@
 import { Link, notFound, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ServiceUnit } from '../../contract/feeds/services';
+import type { ServiceUnit } from '../../contract/services';
 import { ForecastLine } from '../features/forecast/ForecastLine';
 import { UnitPage, type UnitChoice } from '../features/public-services/unit/UnitPage';
 import { LatePanel } from '../ui/LatePanel';

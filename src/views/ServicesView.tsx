@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
-import type { ServiceUnit } from '../../contract/feeds/services';
+import type { ServiceUnit } from '../../contract/services';
 import { ForecastLine } from '../features/forecast/ForecastLine';
 import type { ScoresChoice } from '../features/public-services/choice';
 import { ScoresPage } from '../features/public-services/scores/ScoresPage';

@@ -1,4 +1,4 @@
-import type { ServiceUnit } from '../../contract/feeds/services';
+import type { ServiceUnit } from '../../contract/services';
 
 /** How kinds of units stand in the address. */
 const KINDS = { tinh: 'province', 'co-quan': 'agency', 'xa-phuong': 'area' } as const;

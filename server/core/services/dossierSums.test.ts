@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Observation } from '../../../contract/feeds/indicators';
 import { partsOfRate, percentOf } from '../../../contract/rules/serviceRates';
-import type { ServiceRate } from '../../../contract/feeds/services';
+import type { ServiceRate } from '../../../contract/feeds/serviceDossiers';
 import { TEST_ENGINES } from '../../store/engines.rig';
 import { openMoneyRig, type MoneyRig } from '../money/money.rig';
 import { addUp, recorderOf, toldRow, type Counts, type DossiersBody } from './dossiers.rig';

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { dossierCounts, serviceDossiers } from '../../../contract/feeds/services';
+import type { dossierCounts, serviceDossiers } from '../../../contract/feeds/serviceDossiers';
 import { recordServiceDossiers } from '../../ingest/recordServiceDossiers';
 import type { DossierRow, DossierRows } from '../../sources/services/dossierRows';
 import type { Store } from '../../store/store';

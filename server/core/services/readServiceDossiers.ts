@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { serviceDossiers } from '../../../contract/feeds/services';
+import type { serviceDossiers } from '../../../contract/feeds/serviceDossiers';
 import { isProvisional } from '../../../contract/rules/openPeriod';
 import { unitKindOf } from '../../../contract/rules/serviceUnits';
 import { readDossierFields, readProcedures } from '../../store/rows/storedDossierNames';

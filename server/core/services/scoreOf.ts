@@ -1,4 +1,5 @@
-import type { Scoring, ServiceUnit, UnitScore } from '../../../contract/feeds/services';
+import type { Scoring, UnitScore } from '../../../contract/feeds/services';
+import type { ServiceUnit } from '../../../contract/services';
 import type { Receipt } from '../../../contract/money';
 import { estimateUnit } from '../../../contract/rules/serviceEstimate';
 import { mergeReceipts } from '../../store/rows/storedMoney';

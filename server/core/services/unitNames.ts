@@ -1,4 +1,4 @@
-import type { ServiceUnit } from '../../../contract/feeds/services';
+import type { ServiceUnit } from '../../../contract/services';
 import { unitKindOf, unitOf } from '../../../contract/rules/serviceUnits';
 import type { Registers } from '../../store/rows/storedRegisters';
 

@@ -1,4 +1,4 @@
-import type { DossierCounts, ServiceRate } from '../../../contract/feeds/services';
+import type { DossierCounts, ServiceRate } from '../../../contract/feeds/serviceDossiers';
 import { dossierFaults, type DossierFault } from '../../../contract/rules/dossierFaults';
 import { daysOf } from '../../../contract/period';
 import type { DossierRow } from '../../sources/services/dossierRows';

@@ -1,4 +1,4 @@
-import type { DossierCounts, ServiceRate } from '../../../contract/feeds/services';
+import type { DossierCounts, ServiceRate } from '../../../contract/feeds/serviceDossiers';
 import type { Ledger } from '../../../contract/money';
 import type { IndicatorDefinition, SetHead } from '../indicatorPlan';
 import type { StoredTarget } from '../../store/rows/storedServiceTargets';

@@ -1,7 +1,7 @@
 import type { Provenance } from '../../../contract/figure';
 import type { Ledger } from '../../../contract/money';
 import { partsOfRate, percentOf } from '../../../contract/rules/serviceRates';
-import { serviceRate, type DossierCounts } from '../../../contract/feeds/services';
+import { serviceRate, type DossierCounts } from '../../../contract/feeds/serviceDossiers';
 import { unitKindOf, unitOf } from '../../../contract/rules/serviceUnits';
 import { yearOf } from '../../sources/simulated/calendar';
 import { readDossierFields } from '../../store/rows/storedDossierNames';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Change } from '../../../contract/events';
-import { publishedScore, scoring, SERVICES_CHANNEL } from '../../../contract/feeds/services';
+import { publishedScore, scoring } from '../../../contract/feeds/services';
+import { SERVICES_CHANNEL } from '../../../contract/services';
 import { readText, type ReadData } from '../../sources/dataFiles';
 import type { Store } from '../../store/store';
 import { appendNew } from '../money/appendNew';

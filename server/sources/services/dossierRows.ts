@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { day } from '../../../contract/agencies';
-import { dossierCounts, dossierField, procedureCounts, serviceTarget } from '../../../contract/feeds/services';
+import { dossierCounts, dossierField, procedureCounts, serviceTarget } from '../../../contract/feeds/serviceDossiers';
 import { told } from '../money/told';
 
 const { code } = dossierField.shape;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
-import { dossierField, procedureCounts, type ProcedureCounts } from '../../../contract/feeds/services';
+import { dossierField, procedureCounts, type ProcedureCounts } from '../../../contract/feeds/serviceDossiers';
 import { provenance } from '../../../contract/figure';
 import type { Db } from '../store';
 import type { DossiersAt } from './storedDossiers';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
-import { dossierCounts } from '../../../contract/feeds/services';
+import { dossierCounts } from '../../../contract/feeds/serviceDossiers';
 import { provenance } from '../../../contract/figure';
 import type { Db } from '../store';
 import { instant } from './columns';

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import * as z from 'zod/mini';
-import { dossierCounts, type DossierCounts } from '../../../contract/feeds/services';
+import { dossierCounts, type DossierCounts } from '../../../contract/feeds/serviceDossiers';
 import type { Ledger, Receipt } from '../../../contract/money';
 import type { Db } from '../store';
 import { instant } from './columns';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { basis } from '../../../contract/feeds/indicators';
-import type { ServiceTarget } from '../../../contract/feeds/services';
+import type { ServiceTarget } from '../../../contract/feeds/serviceDossiers';
 import { provenance, type Provenance } from '../../../contract/figure';
 import type { Ledger } from '../../../contract/money';
 import { indicatorValue, type IndicatorValue } from '../../../contract/value';

@@ -1,4 +1,5 @@
-import type { ServiceUnit, UnitScore } from '../../../contract/feeds/services';
+import type { UnitScore } from '../../../contract/feeds/services';
+import type { ServiceUnit } from '../../../contract/services';
 import { pointsBefore, pointsOf, type Basis, type Focus, type Points } from './focus';
 import { measured } from './measured';
 import { leftOf, pointsLeftOf } from './pointsLeft';

@@ -1,4 +1,5 @@
-import type { PartScore, Scoring, ServiceUnit, UnitScore } from '../../../contract/feeds/services';
+import type { PartScore, Scoring, UnitScore } from '../../../contract/feeds/services';
+import type { ServiceUnit } from '../../../contract/services';
 import { estimateUnit, type ToldPart } from '../../../contract/rules/serviceEstimate';
 import { unitKey, type BeforeRow, type ScoresBody, type ShownScores } from './scoresBody';
 

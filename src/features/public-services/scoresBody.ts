@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import type { Scoring, serviceScores, ServiceUnit, serviceUnitScores, UnitScore } from '../../../contract/feeds/services';
+import type { Scoring, serviceScores, serviceUnitScores, UnitScore } from '../../../contract/feeds/services';
+import type { ServiceUnit } from '../../../contract/services';
 
 export type ScoresBody = z.infer<typeof serviceScores.body>;
 export type UnitBody = z.infer<typeof serviceUnitScores.body>;

@@ -1,3 +1,5 @@
+import { stationYear } from './stationYear';
+
 /** The pages of the monitoring stations: map and indices, hours and comparison, breaches and data capture, one station. */
 export const stations = {
   stations: {
@@ -182,64 +184,6 @@ export const stations = {
       told: 'đã tính lại lúc {{at}} do tệp đến muộn',
       count: '{{count}} giá trị đã tính lại do tệp đến muộn, gần nhất lúc {{at}} (của ngày {{day}}).',
     },
-    strip: {
-      heading: 'Theo giờ, theo trạm',
-      sub: 'Mỗi ô một giờ; giờ chưa đủ dữ liệu để trống. Bấm vào ô để mở trạm',
-      of: 'Thông số',
-      days: 'Số ngày',
-      none: 'Chưa có số liệu giờ của {{name}}',
-      beyond: '◆ ngoài giới hạn 1 giờ của trạm',
-      count: '{{count}} giờ ngoài giới hạn 1 giờ của trạm: {{names}}.',
-      within: 'Không giờ nào ngoài giới hạn 1 giờ của trạm.',
-      unlimited: 'Không trạm nào có giới hạn 1 giờ cho thông số này.',
-      high: 'Cao nhất {{value}} ({{name}}, {{at}}).',
-      missing: '{{count}} giờ chưa đủ dữ liệu.',
-    },
-    compare: {
-      heading: 'So sánh các trạm: {{name}}',
-      sub: 'Cùng thang đo, mỗi trạm so với giới hạn của mình',
-      station: 'Trạm {{at}}',
-      nobody: '– không chọn –',
-    },
-    calendar: {
-      heading: 'Lịch vượt giới hạn',
-      sub: 'Mỗi ô một ngày: số thông số của trạm vượt giới hạn trong ngày',
-      none: 'Chưa có ngày nào so được với giới hạn',
-      all: 'Tất cả các trạm',
-      year: 'Năm',
-      caption: 'Lịch vượt giới hạn năm {{year}}',
-      month: 'Th. {{month}}',
-      sentenceAll:
-        'Năm {{year}}: {{beyond}} ngày có trạm vượt giới hạn. Chọn một trạm để xem cả những ngày không vượt và ngày không có dữ liệu.',
-      sentence: 'Năm {{year}}: {{beyond}} ngày có vượt giới hạn trong {{judged}} ngày so được.',
-      count: '{{name}}: {{count}} ngày ({{parameters}})',
-      day: 'Ngày {{day}}',
-      of: '{{exceeded}}/{{judged}} lần',
-      nothingThen: 'Không có giá trị nào so được trong ngày này',
-      days: {
-        beyond: '{{beyond}} thông số vượt giới hạn, {{judged}} thông số so được',
-        within: 'không vượt, {{judged}} thông số so được',
-        none: 'không so được',
-        some: '{{beyond}} thông số của các trạm vượt giới hạn',
-        quiet: 'không ghi nhận vượt giới hạn',
-      },
-      key: {
-        beyond: 'có vượt giới hạn (số thông số)',
-        within: 'không vượt',
-        none: 'không có dữ liệu để so',
-        some: 'có vượt giới hạn (số thông số)',
-        quiet: 'không ghi nhận vượt',
-      },
-    },
-    capture: {
-      heading: 'Mức độ đầy đủ của dữ liệu',
-      none: 'Chưa có dữ liệu trong khoảng thời gian này',
-      days: 'Số ngày',
-      sentence: '{{below}}/{{total}} thông số dưới mức {{least}}% cần có để so với giới hạn.',
-      bar: '{{rate}}, mức cần có {{least}}%',
-      gapDays: '{{count}} ngày',
-      gapHours: '{{count}} giờ',
-      gapMinutes: '{{count}} phút',
-    },
+    ...stationYear,
   },
 } as const;

@@ -1,4 +1,4 @@
-import type { DossierCounts } from '../../../../contract/feeds/services';
+import type { DossierCounts } from '../../../../contract/feeds/serviceDossiers';
 import { COUNT_WORDS } from '../../../ingest/services/checkDossiers';
 import { column } from '../column';
 import type { KindColumn } from '../kind';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dossierField } from '../../../../contract/feeds/services';
+import { dossierField } from '../../../../contract/feeds/serviceDossiers';
 import { readDossierFields } from '../../../store/rows/storedDossierNames';
 import type { Db } from '../../../store/store';
 import { foldHeader } from '../../cells/foldHeader';

@@ -1,4 +1,4 @@
-import type { DossierCounts } from '../../../../contract/feeds/services';
+import type { DossierCounts } from '../../../../contract/feeds/serviceDossiers';
 import { isSameJson } from '../../../ingest/sameJson';
 import { COUNT_WORDS, reasonsAgainstDossier } from '../../../ingest/services/checkDossiers';
 import { readKnownUnits } from '../../../ingest/services/knownUnits';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
-import { dossierCounts, type DossierCounts } from '../../../../contract/feeds/services';
+import { dossierCounts, type DossierCounts } from '../../../../contract/feeds/serviceDossiers';
 import { dossierPlace } from '../../../ingest/services/olderDossiers';
 import type { DossierRow } from '../../../sources/services/dossierRows';
 import { bigintColumn, instant } from '../../../store/rows/columns';

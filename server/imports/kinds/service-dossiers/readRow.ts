@@ -1,4 +1,4 @@
-import type { DossierCounts } from '../../../../contract/feeds/services';
+import type { DossierCounts } from '../../../../contract/feeds/serviceDossiers';
 import { lastDayOf } from '../../../../contract/rules/scorePeriods';
 import type { FoundUnit } from '../../../sources/services/openUnitFinder';
 import { foldHeader } from '../../cells/foldHeader';

@@ -1,4 +1,4 @@
-import type { DossierCounts } from '../../../../contract/feeds/services';
+import type { DossierCounts } from '../../../../contract/feeds/serviceDossiers';
 import type { DossierRow, DossierRows, ProcedureRow, TargetRow } from '../../services/dossierRows';
 import {
   closedOn,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { serviceRate } from '../../../../contract/feeds/services';
+import { serviceRate } from '../../../../contract/feeds/serviceDossiers';
 
 const span = z.object({ low: z.number(), high: z.number() });
 /** Fields with their part of what a unit receives. */

@@ -1,9 +1,10 @@
-import { useMemo, type ReactNode } from 'react';
+import { lazy, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { registers as registersFeed } from '../../../../contract/feeds/registers';
 import { stationSeries } from '../../../../contract/feeds/stations';
 import { useLinkState } from '../../../data/linkState';
 import { useFeed } from '../../../data/useFeed';
+import { LatePanel } from '../../../ui/LatePanel';
 import { PanelFrame } from '../../../ui/PanelFrame';
 import { panelStateOf } from '../../../ui/panelState';
 import type { Span } from '../span';
@@ -12,9 +13,11 @@ import { useStationsFeed } from '../useStationsFeed';
 import { useStationStates } from '../useStationStates';
 import { IndexHistory } from './IndexHistory';
 import { ParameterPanel } from './ParameterPanel';
-import { RevisedPanel } from './RevisedPanel';
 import { StationFacts } from './StationFacts';
 import styles from './station.module.css';
+
+// The table of a seldom panel comes after the page's first picture.
+const RevisedPanel = lazy(() => import('./RevisedPanel').then(({ RevisedPanel: panel }) => ({ default: panel })));
 
 interface StationPageProps {
   id: string;
@@ -95,7 +98,11 @@ export const StationPage = ({ id, span, asOf, onSpan, crumbs, compare }: Station
           ))}
         </div>
       )}
-      {body.revised.length > 0 && <RevisedPanel body={known} {...shared} />}
+      {body.revised.length > 0 && (
+        <LatePanel heading={t('stations.revised.heading')}>
+          <RevisedPanel body={known} {...shared} />
+        </LatePanel>
+      )}
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProcedureCounts } from '../../../../contract/feeds/services';
+import type { ProcedureCounts } from '../../../../contract/feeds/serviceDossiers';
 import { ExportButton } from '../../../export/ExportButton';
 import { dayText } from '../../../lib/dayText';
 import { formatNumber } from '../../../lib/format';

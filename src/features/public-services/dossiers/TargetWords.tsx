@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ServiceRate } from '../../../../contract/feeds/services';
+import type { ServiceRate } from '../../../../contract/feeds/serviceDossiers';
 import { lastMonthOf, type Look } from './look';
 import { levelOf, targetsOf } from './targets';
 import { boundText } from './wording';

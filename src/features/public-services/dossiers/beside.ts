@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { ProcedureCounts } from '../../../../contract/feeds/services';
+import type { ProcedureCounts } from '../../../../contract/feeds/serviceDossiers';
 import type { Exportable } from '../../../export/exportable';
 import { tell, type Told } from '../../../export/told';
 import { providedPercent } from './procedures';

@@ -1,4 +1,4 @@
-import { dossierCounts, type DossierCounts, type ServiceTarget } from '../../../../contract/feeds/services';
+import { dossierCounts, type DossierCounts, type ServiceTarget } from '../../../../contract/feeds/serviceDossiers';
 import { yearOf, type DossiersBody, type DossierYear } from './dossierYear';
 import type { Look } from './look';
 

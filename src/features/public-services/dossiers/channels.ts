@@ -1,4 +1,4 @@
-import type { DossierCounts } from '../../../../contract/feeds/services';
+import type { DossierCounts } from '../../../../contract/feeds/serviceDossiers';
 import { monthKey } from '../../../lib/yearMonth';
 import { unitsIn, type Look } from './look';
 

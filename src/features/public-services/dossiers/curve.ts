@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { forecast } from '../../../../contract/feeds/forecast';
-import type { ServiceRate } from '../../../../contract/feeds/services';
+import type { ServiceRate } from '../../../../contract/feeds/serviceDossiers';
 import { percentOf } from '../../../../contract/rules/serviceRates';
 import { monthKey } from '../../../lib/yearMonth';
 import { unitsIn, type Look } from './look';

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import type { DossierCounts, serviceDossiers, ServiceUnit } from '../../../../contract/feeds/services';
+import type { DossierCounts, serviceDossiers } from '../../../../contract/feeds/serviceDossiers';
+import type { ServiceUnit } from '../../../../contract/services';
 import { unitKey } from '../scoresBody';
 
 export type DossiersBody = z.infer<(typeof serviceDossiers)['body']>;

@@ -1,4 +1,4 @@
-import type { ServiceRate } from '../../../../contract/feeds/services';
+import type { ServiceRate } from '../../../../contract/feeds/serviceDossiers';
 import type { Ledger } from '../../../../contract/money';
 import type { ObservedPart } from '../../../data/useSameObservation';
 import { unitOf } from './choice';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DossierCounts } from '../../../../contract/feeds/services';
+import type { DossierCounts } from '../../../../contract/feeds/serviceDossiers';
 import { bodyOf, COUNTS, countsOf, knownYear, lookAt, type FixtureRow } from './body.fixture';
 import { channelsOf } from './channels';
 import { curveOf } from './curve';

@@ -1,4 +1,4 @@
-import type { DossierCounts, ServiceRate } from '../../../../contract/feeds/services';
+import type { DossierCounts, ServiceRate } from '../../../../contract/feeds/serviceDossiers';
 import { partsOfRate, type RateParts } from '../../../../contract/rules/serviceRates';
 import type { Months } from './dossierYear';
 

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Passport } from '../../../../contract/figure';
-import type { ServiceRate } from '../../../../contract/feeds/services';
+import type { ServiceRate } from '../../../../contract/feeds/serviceDossiers';
 import { formatNumber } from '../../../lib/format';
 import type { Look } from './look';
 import type { Standing } from './standing';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { ProcedureCounts } from '../../../../contract/feeds/services';
+import type { ProcedureCounts } from '../../../../contract/feeds/serviceDossiers';
 import type { Receipt } from '../../../../contract/money';
 import { dayText } from '../../../lib/dayText';
 import { formatNumber } from '../../../lib/format';

@@ -1,4 +1,4 @@
-import type { ProcedureCounts } from '../../../../contract/feeds/services';
+import type { ProcedureCounts } from '../../../../contract/feeds/serviceDossiers';
 import { percentOf, type RateParts } from '../../../../contract/rules/serviceRates';
 import { addParts, NOTHING } from './parts';
 

@@ -1,4 +1,4 @@
-import type { ServiceRate } from '../../../../contract/feeds/services';
+import type { ServiceRate } from '../../../../contract/feeds/serviceDossiers';
 import { percentOf, type RateParts } from '../../../../contract/rules/serviceRates';
 import type { UnitKind } from './choice';
 import type { Months } from './dossierYear';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { ServiceRate } from '../../../../contract/feeds/services';
+import type { ServiceRate } from '../../../../contract/feeds/serviceDossiers';
 import { percentText } from '../../../lib/moneyText';
 import { BulletBar } from '../../../ui/BulletBar';
 import type { TableColumn } from '../../../ui/table/column';

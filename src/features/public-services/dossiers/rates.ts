@@ -1,4 +1,4 @@
-import type { ServiceRate } from '../../../../contract/feeds/services';
+import type { ServiceRate } from '../../../../contract/feeds/serviceDossiers';
 import type { Ledger } from '../../../../contract/money';
 
 /** The seven rates, in the order in which a dossier meets them. */

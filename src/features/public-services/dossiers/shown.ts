@@ -1,4 +1,4 @@
-import type { ServiceRate } from '../../../../contract/feeds/services';
+import type { ServiceRate } from '../../../../contract/feeds/serviceDossiers';
 import type { PanelState } from '../../../ui/panelState';
 import type { Told } from '../../../export/told';
 import type { OnChoice } from './choice';

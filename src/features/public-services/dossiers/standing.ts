@@ -1,4 +1,4 @@
-import type { ServiceRate } from '../../../../contract/feeds/services';
+import type { ServiceRate } from '../../../../contract/feeds/serviceDossiers';
 import { percentOf, type RateParts } from '../../../../contract/rules/serviceRates';
 import { lastMonthOf, unitsIn, type Cut, type Look } from './look';
 import { partsOfAll } from './parts';

@@ -1,4 +1,4 @@
-import type { ProcedureCounts, ServiceRate, ServiceTarget } from '../../../../contract/feeds/services';
+import type { ProcedureCounts, ServiceRate, ServiceTarget } from '../../../../contract/feeds/serviceDossiers';
 import { percentOf, type RateParts } from '../../../../contract/rules/serviceRates';
 import { unitOf, type UnitKind } from './choice';
 import type { Months } from './dossierYear';

@@ -1,4 +1,4 @@
-import type { ServiceRate, ServiceTarget } from '../../../../contract/feeds/services';
+import type { ServiceRate, ServiceTarget } from '../../../../contract/feeds/serviceDossiers';
 import { unitOf } from './choice';
 
 export type TargetLevel = 'all' | 'province' | 'commune';

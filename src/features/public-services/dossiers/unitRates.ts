@@ -1,5 +1,5 @@
 import { percentOf } from '../../../../contract/rules/serviceRates';
-import type { ServiceRate } from '../../../../contract/feeds/services';
+import type { ServiceRate } from '../../../../contract/feeds/serviceDossiers';
 import type { Look } from './look';
 import { partsOfAll } from './parts';
 import { RATES } from './rates';

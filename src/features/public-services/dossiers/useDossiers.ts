@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { serviceDossiers } from '../../../../contract/feeds/services';
+import { serviceDossiers } from '../../../../contract/feeds/serviceDossiers';
 import { useKept } from '../../../data/useKept';
 import { useLinkState } from '../../../data/linkState';
 import { useFeed } from '../../../data/useFeed';

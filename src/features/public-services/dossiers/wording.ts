@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { ServiceRate, ServiceTarget } from '../../../../contract/feeds/services';
+import type { ServiceRate, ServiceTarget } from '../../../../contract/feeds/serviceDossiers';
 import { formatDay, formatFixed, formatNumber } from '../../../lib/format';
 import { percentText } from '../../../lib/moneyText';
 import { monthKey } from '../../../lib/yearMonth';

@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Scoring, ServiceUnit } from '../../../../contract/feeds/services';
+import type { Scoring } from '../../../../contract/feeds/services';
+import type { ServiceUnit } from '../../../../contract/services';
 import { searchMatches } from '../../../lib/searchText';
 import { codeOfFocus, groupOfFocus, type Basis, type Focus } from '../focus';
 import type { RankedUnit } from '../ranking';

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { boundaries as boundariesFeed } from '../../../../contract/feeds/boundaries';
-import type { Scoring, ServiceUnit } from '../../../../contract/feeds/services';
+import type { Scoring } from '../../../../contract/feeds/services';
+import type { ServiceUnit } from '../../../../contract/services';
 import { useFeed } from '../../../data/useFeed';
 import { formatFixed } from '../../../lib/format';
 import { Legend } from '../../../map/Legend';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ServiceUnit } from '../../../../contract/feeds/services';
+import type { ServiceUnit } from '../../../../contract/services';
 import { useMediaQuery } from '../../../ui/useMediaQuery';
 import { DataTable } from '../../../ui/table/DataTable';
 import type { Basis, Focus } from '../focus';

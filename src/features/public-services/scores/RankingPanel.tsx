@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ServiceUnit } from '../../../../contract/feeds/services';
+import type { ServiceUnit } from '../../../../contract/services';
 import { ExportButton } from '../../../export/ExportButton';
 import { PanelFrame } from '../../../ui/PanelFrame';
 import type { PanelState } from '../../../ui/panelState';

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ServiceUnit } from '../../../../contract/feeds/services';
+import type { ServiceUnit } from '../../../../contract/services';
 import { CutChips } from '../../../ui/CutChips';
 import { HeadTiles } from '../../../ui/HeadTiles';
 import { changesOf } from '../changes';

@@ -2,7 +2,7 @@ import { lazy, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kindOfPeriod } from '../../../../contract/rules/scorePeriods';
 import type { Ledger } from '../../../../contract/money';
-import type { ServiceUnit } from '../../../../contract/feeds/services';
+import type { ServiceUnit } from '../../../../contract/services';
 import { ExportButton } from '../../../export/ExportButton';
 import { HeadTiles } from '../../../ui/HeadTiles';
 import { LatePanel } from '../../../ui/LatePanel';

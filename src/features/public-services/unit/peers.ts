@@ -1,4 +1,4 @@
-import type { ServiceUnit } from '../../../../contract/feeds/services';
+import type { ServiceUnit } from '../../../../contract/services';
 import { WHOLE, type Basis, type Focus } from '../focus';
 import { rankUnits, type RankedUnit } from '../ranking';
 import type { ShownScores } from '../scoresBody';

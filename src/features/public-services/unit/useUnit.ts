@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { serviceUnitScores, type PeriodKind, type ServiceUnit } from '../../../../contract/feeds/services';
+import { serviceUnitScores, type PeriodKind } from '../../../../contract/feeds/services';
+import { type ServiceUnit } from '../../../../contract/services';
 import type { Ledger } from '../../../../contract/money';
 import { useLinkState } from '../../../data/linkState';
 import { useFeed } from '../../../data/useFeed';
