@@ -93,6 +93,7 @@ export const serviceDossiers = defineFeed({
     year: z.nullable(z.int()),
     years: z.array(z.int()),
     ledger,
+    /** Those that have figures of what is shown; where nothing is shown, of anything. */
     ledgers: z.array(ledger),
     /** The newest month told of, and whether it was told before it was over. */
     lastMonth: z.nullable(monthOf),

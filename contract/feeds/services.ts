@@ -83,8 +83,12 @@ export const unitScore = z.object({
   parts: z.array(partScore),
   /** The day on which the source showed this; a sighting of the period so far while it is open. */
   seenOn: z.nullable(day),
+  /** Whether this unit was seen after the end of the period, whenever others were; until then its score is provisional, [DV3]. */
+  closed: z.boolean(),
   provenance,
   source: z.string(),
+  /** When this snapshot reached us. */
+  receivedAt: z.iso.datetime({ offset: true }),
   revision: z.int(),
 });
 export type UnitScore = z.infer<typeof unitScore>;
@@ -100,11 +104,12 @@ export const serviceScores = defineFeed({
   body: z.object({
     period: z.nullable(z.string()),
     kind: periodKind,
-    /** Every period of this kind that has scores, in order of time, and whether it is over and was seen after its end. */
+    /** Every period of this kind that has scores, in order of time, and whether any unit was seen after its end; of each unit see `closed`. */
     periods: z.array(z.object({ period: z.string(), closed: z.boolean(), scoring: serviceCode })),
     /** The last closed period of this kind before the one shown; null where there is none under the same scoring. */
     previous: z.nullable(z.string()),
     ledger,
+    /** Those that have figures of what is shown; where nothing is shown, of anything. */
     ledgers: z.array(ledger),
     receipt: z.nullable(receipt),
     /** What was published of the province as a whole, never blended with the rest: "Xếp hạng 2025: 23 trên 34". */

@@ -88,7 +88,8 @@ export const stationSeries = defineFeed({
     from: z.nullable(moment),
     to: z.nullable(moment),
     step: z.enum(['reading', 'hour', 'day']),
-    datastreams: z.array(z.object({ ...datastream.shape, stretches: z.array(stretch), capture })),
+    /** `perHour`: how many readings an hour are expected of it. */
+    datastreams: z.array(z.object({ ...datastream.shape, perHour: z.int(), stretches: z.array(stretch), capture })),
     indices: z.array(indexValue),
     /** Hours and days worked out anew because readings of them came late: when, and from what. */
     revised: z.array(

@@ -1,4 +1,4 @@
-import type { PartScore, ScorePart, Scoring, UnitScore } from '../feeds/services';
+import type { PartScore, ScoreGroup, ScorePart, Scoring, UnitScore } from '../feeds/services';
 import type { ServiceUnit } from '../services';
 import { estimatePart, groupSum } from './serviceScore';
 
@@ -7,6 +7,27 @@ export const mostOfPart = ({ formula, max }: Pick<ScorePart, 'formula' | 'max'>)
   formula.kind === 'free-share' ? Math.max(max, formula.factor) : max;
 
 const sumOf = (terms: readonly number[]): number => terms.reduce((sum, term) => sum + term, 0);
+
+/** The most that some parts of a group can be given together, held to the group's maximum. */
+export const mostOfGroup = ({ max }: Pick<ScoreGroup, 'max'>, parts: readonly Pick<ScorePart, 'formula' | 'max'>[]): number =>
+  Math.min(max, sumOf(parts.map(mostOfPart)));
+
+/** The most that the estimated parts of a scoring, or of one group of it, can be given: each group is held to its maximum, [DV2]. */
+export const reachableOf = (
+  { groups, parts }: Pick<Scoring, 'groups' | 'parts'>,
+  isEstimated: (part: string) => boolean,
+  only?: string,
+): number =>
+  sumOf(
+    groups
+      .filter(({ code }) => only === undefined || code === only)
+      .map((group) =>
+        mostOfGroup(
+          group,
+          parts.filter((part) => part.group === group.code && isEstimated(part.code)),
+        ),
+      ),
+  );
 
 /** What was told of a part; a part that nobody told of is no score, never 0. */
 export type ToldPart = Omit<PartScore, 'estimate' | 'why'>;
@@ -28,14 +49,12 @@ export const estimateUnit = (
   const estimates = new Map(scored.map(({ part, estimate }) => [part, estimate]));
   const sums = groups.map((group) => {
     const own = parts.filter((part) => part.group === group.code);
-    const known = own.filter(({ code }) => (estimates.get(code) ?? null) !== null);
     return {
       code: group.code,
       sum: groupSum(
         group,
         own.map(({ code }) => estimates.get(code) ?? null),
       ),
-      reachable: Math.min(group.max, sumOf(known.map(({ max }) => max))),
     };
   });
   const known = sums.flatMap(({ sum }) => sum ?? []);
@@ -45,7 +64,7 @@ export const estimateUnit = (
       total: known.length === 0 ? null : sumOf(known),
       groups: Object.fromEntries(sums.map(({ code, sum }) => [code, sum])),
       complete: scored.every(({ why }) => why === null || why === 'not-asked'),
-      reachable: sumOf(sums.map(({ reachable }) => reachable)),
+      reachable: reachableOf({ groups, parts }, (code) => (estimates.get(code) ?? null) !== null),
     },
   };
 };

@@ -47,19 +47,33 @@ const refusedRows = async ({ db }: WriteView, file: ImportedFile, run: number): 
     }));
 };
 
-/** What lies open of a kind, of this very content or of files of this name. */
-const openSubjects = async (
-  { db, revision }: WriteView,
-  { kind, name, sha256 }: ImportedFile,
-  of: 'content' | 'name',
-): Promise<string[]> => {
+/** What lies open of this very content. */
+const openSubjects = async ({ db, revision }: WriteView, { kind, sha256 }: ImportedFile): Promise<string[]> => {
   const { rows } = await sql`select subject from ${refusalsAt(revision)} where source = ${importSource(kind)} and state = 'open'
-    and ${of === 'name' ? sql`file = ${name}` : sql`starts_with(subject, ${JSON.stringify([sha256]).slice(0, -1)})`}`.execute(db);
+    and starts_with(subject, ${JSON.stringify([sha256]).slice(0, -1)})`.execute(db);
+  return rows.map((each) => subjectRow.parse(each).subject);
+};
+
+/**
+ * What lies open of files that the same sender sent under the same name, and stands on a place that this check took rightly; a line
+ * that never had a place is left for a person to dismiss. Others, too, name their files `bao-cao.xlsx`, and so do other months.
+ */
+const mendedSubjects = async (
+  { db, revision }: WriteView,
+  { id, kind, name, uploadedBy }: ImportedFile,
+  run: number,
+): Promise<string[]> => {
+  const { rows } = await sql`select distinct refusal.subject from ${refusalsAt(revision)}
+    join import_file f on f.kind = ${kind} and f.name = ${name} and f.uploaded_by = ${uploadedBy}
+      and f.uploader is not distinct from (select uploader from import_file where id = ${id})
+    join import_row r on r.import_id = f.id and r.verdict = 'refused' and refusal.subject = '["' || f.sha256 || '",' || r.line || ']'
+    where refusal.source = ${importSource(kind)} and refusal.state = 'open' and refusal.file = ${name}
+      and r.place in (select place from import_row where import_id = ${id} and run = ${run} and verdict <> 'refused')`.execute(db);
   return rows.map((each) => subjectRow.parse(each).subject);
 };
 
 const dismissCancelled = async (view: WriteView, file: ImportedFile): Promise<number> => {
-  const subjects = await openSubjects(view, file, 'content');
+  const subjects = await openSubjects(view, file);
   if (subjects.length === 0) return 0;
   const { rows } = await sql`select * from ${refusalsAt(view.revision)} where source = ${importSource(file.kind)} and state = 'open'
     and subject in (select jsonb_array_elements_text(${JSON.stringify(subjects)}::jsonb)) order by id`.execute(view.db);
@@ -76,7 +90,7 @@ type Change = Pick<SourceRun, 'accepted' | 'refused' | 'open'> & { reason: strin
 const checked = async (view: WriteView, file: ImportedFile, run: number): Promise<Change> => {
   const aside = await refusedRows(view, file, run);
   const still = new Set(aside.map(({ subject }) => subject));
-  const settled = (await openSubjects(view, file, 'content')).filter((subject) => !still.has(subject));
+  const settled = (await openSubjects(view, file)).filter((subject) => !still.has(subject));
   const released = settled.length === 0 ? 0 : await releaseQuarantined(view, importSource(file.kind), settled, file.uploadedBy);
   const refused = await quarantine(view, importSource(file.kind), aside);
   const [first] = aside;
@@ -90,29 +104,25 @@ const refusedWhole = async (view: WriteView, file: ImportedFile): Promise<Change
   return { accepted: 0, refused, open: refused, reason: `${file.name}: ${reason}` };
 };
 
-const applied = async (view: WriteView, file: ImportedFile): Promise<Change> => {
+const applied = async (view: WriteView, file: ImportedFile, run: number): Promise<Change> => {
   // Whoever mends a file sends it again under its name.
-  const released = await releaseQuarantined(
-    view,
-    importSource(file.kind),
-    await openSubjects(view, file, 'name'),
-    file.decidedBy ?? 'system',
-  );
+  const mended = await mendedSubjects(view, file, run);
+  const released = await releaseQuarantined(view, importSource(file.kind), mended, file.decidedBy ?? 'system');
   return { accepted: file.recorded ?? 0, refused: 0, open: -released, reason: null };
 };
 
 const changeOf = async (view: WriteView, file: ImportedFile, run: number): Promise<Change | null> => {
   if (file.state === 'checked') return checked(view, file, run);
   if (file.state === 'refused') return refusedWhole(view, file);
-  if (file.state === 'applied') return applied(view, file);
+  if (file.state === 'applied') return applied(view, file, run);
   if (file.state !== 'cancelled') return null;
   const dismissed = await dismissCancelled(view, file);
   return { accepted: 0, refused: 0, open: -dismissed, reason: null };
 };
 
 /**
- * What a file that has come into a new state is for its source: its refused rows lie in the quarantine of the source until they come
- * rightly in a file of the same name, the file is cancelled or somebody dismisses them; what was stored is counted, [SR1].
+ * What a file that has come into a new state is for its source: its refused rows lie in the quarantine of the source until their places
+ * come rightly in a file of the same name and sender, the file is cancelled or somebody dismisses them; what was stored is counted, [SR1].
  */
 export const tellSourceOf = async (view: WriteView, file: ImportedFile, run: number): Promise<void> => {
   if (!isKind(file.kind)) return;

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { withWords } from '../i18n/setup';
+import { kindOfAddress } from '../views/serviceAddress';
 import { loadPage } from './loadPage';
 import { rootRoute } from './rootRoute';
 
@@ -56,6 +57,10 @@ const serviceDossiers = createRoute({
 const serviceUnit = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dich-vu-cong/don-vi/$kind/$code',
+  beforeLoad: ({ params: { kind } }) => {
+    // oxlint-disable-next-line typescript/only-throw-error
+    if (kindOfAddress(kind) === undefined) throw notFound();
+  },
   component: lazyRouteComponent(
     loadPage(withWords(['services', 'money', 'forecast'], () => import('../views/ServiceUnitView'))),
     'ServiceUnitView',

@@ -1,4 +1,4 @@
-import { Link, notFound, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ServiceUnit } from '../../contract/services';
@@ -48,8 +48,8 @@ export const ServiceUnitView = () => {
     ),
     [asOf],
   );
-  // oxlint-disable-next-line typescript/only-throw-error
-  if (unit === null) throw notFound();
+  // The route lets no other kind in.
+  if (unit === null) return null;
   return (
     <UnitPage
       unit={unit}

@@ -16,11 +16,12 @@ export const daysAt = (
 ): RawBuilder<unknown> => {
   const was = sql`select * from reading_day_past p where p.datastream = c.datastream and p.day = c.day
     and p.revision <= ${revision} and p.until > ${revision}`;
+  // Looked up twice: kept aside once, days of months are written out to a file with all their hours.
+  const found = sql`asked a join reading_day c on c.datastream = a.id and c.day >= ${from}::date and c.day <= ${to}::date`;
   return sql`with asked as materialized (select id from unnest(${arrayOf('integer', datastreams)}) as a(id)),
-      c as (select y.* from asked a join reading_day y on y.datastream = a.id and y.day >= ${from}::date and y.day <= ${to}::date),
-      fresher as materialized (select c.datastream, c.day from c where c.revision > ${revision})
+      fresher as materialized (select c.datastream, c.day from ${found} where c.revision > ${revision})
     select * from (
-      select ${DAYS.columns('c.')} from c where c.revision <= ${revision}
+      select ${DAYS.columns('c.')} from ${found} where c.revision <= ${revision}
       union all select ${DAYS.columns('p.')} from fresher c cross join lateral (${was}) p
       union all select ${DAYS.columns()} from (${sumDays(
         hoursAt(

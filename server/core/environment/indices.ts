@@ -13,6 +13,8 @@ import { HOUR_MS, isoOf, startOf } from './vietnamHours';
 const NOWCAST_HOURS = 12;
 const AIR_UNIT = 'µg/m3';
 const WATER_UNIT = 'mg/L';
+/** Parameters of VN_WQI that are no concentration: taken as they are told. */
+const NO_MASS: ReadonlySet<string> = new Set(['pH', 'Temp', 'Coliform', 'E.coli']);
 
 /** Covered means of so many hours, the last beginning at `last`, in the order of time, in the unit of the decision. */
 const airHours = (streams: readonly Stream[], days: Days, last: number, count: number): AirHours =>
@@ -29,11 +31,16 @@ const airHours = (streams: readonly Stream[], days: Days, last: number, count: n
     }),
   );
 
-/** VN_AQI of the hour that begins at `hour` (ms since 1970). */
-export const airHourAt = (streams: readonly Stream[], days: Days, hour: number): IndexValue => {
-  const hours = airHours(streams, days, hour, NOWCAST_HOURS);
-  const newestFirst = Object.fromEntries(Object.entries(hours).map(([pollutant, values]) => [pollutant, values.toReversed()]));
-  return hourlyAirIndex(isoOf(hour + HOUR_MS), newestFirst);
+/** VN_AQI of so many hours, the last beginning at `last` (ms since 1970), in the order of time. */
+export const airHoursTo = (streams: readonly Stream[], days: Days, last: number, count: number): IndexValue[] => {
+  const newestFirst = Object.entries(airHours(streams, days, last, count + NOWCAST_HOURS - 1)).map(
+    ([pollutant, values]) => [pollutant, values.toReversed()] as const,
+  );
+  return Array.from({ length: count }, (_, n) => {
+    const age = count - 1 - n;
+    const hours = Object.fromEntries(newestFirst.map(([pollutant, values]) => [pollutant, values.slice(age, age + NOWCAST_HOURS)]));
+    return hourlyAirIndex(isoOf(last + HOUR_MS - age * HOUR_MS), hours);
+  });
 };
 
 const airDayOf = (streams: readonly Stream[], days: Days, day: string): IndexValue =>
@@ -45,8 +52,9 @@ const waterDayOf = (streams: readonly Stream[], days: Days, day: string): IndexV
     const mean = coveredMean(cellsTo(days, id, last, DAY_HOURS).map(coveredIn));
     if (mean === null) return [];
     if (parameter === 'DO' && unit.trim() === '%') return [['DO%', mean]];
+    if (NO_MASS.has(parameter)) return [[parameter, mean]];
     const factor = unitFactor(unit, WATER_UNIT);
-    return [[parameter, factor === null ? mean : mean * factor]];
+    return factor === null ? [] : [[parameter, mean * factor]];
   });
   return dailyWaterIndex(isoOf(startOf(day)), Object.fromEntries(means));
 };

@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import type { dataCapture } from '../../../contract/feeds/stations';
+import { sumDays } from '../../ingest/environment/rollUpSql';
+import { arrayOf } from '../../store/sql/arrays';
 import type { Db } from '../../store/store';
 import { daysAt } from './daysAt';
+import { hoursAt } from './hoursAt';
 import { newestOf, readLasts } from './readLasts';
 import { readRegister } from './readRegister';
-import { DAY_MS, dayOf, HOUR_MS, hourOf, isoOf, slotOf, startOf } from './vietnamHours';
+import { DAY_MS, dayOf, HOUR_MS, hourOf, isoOf, startOf } from './vietnamHours';
 
 type Body = z.infer<typeof dataCapture.body>;
 const row = z.object({
@@ -15,8 +18,9 @@ const row = z.object({
   calibrating: z.coerce.number(),
   failed: z.coerce.number(),
   gap: z.nullable(z.coerce.number()),
-  first: z.coerce.number(),
-  last: z.coerce.number(),
+  /** In seconds from the beginning of the span. */
+  first: z.int(),
+  last: z.int(),
 });
 
 /**
@@ -33,18 +37,22 @@ export const readDataCapture = async (db: Db, revision: number, params: z.infer<
   const to = hourOf(end);
   const from = startOf(dayOf(end)) - Number(params.days) * DAY_MS;
   // The hour under way has not been expected whole yet: what came of it is taken off again.
-  const today = dayOf(to);
-  const slot = slotOf(to);
-  const underWay = (counts: 'heard' | 'good') => sql`case when day = ${today}::date and present >> ${slot}::integer & 1 = 1
-    then ${sql.ref(counts)}[bit_count((present & (2 << ${slot}::integer) - 1)::bit(24))] else 0 end`;
-  const { rows } = await sql`select datastream, sum(received - ${underWay('heard')}) as received,
-      sum(valid - ${underWay('good')}) as valid, sum(calibrating) as calibrating,
-      sum(failed) as failed, greatest(max(gap), max(began - before)) as gap, min(began) as first, max(ended) as last
+  const underWay = sumDays(
+    hoursAt(
+      sql`select id as datastream, ${isoOf(to)}::timestamptz as start, ${isoOf(to + HOUR_MS)}::timestamptz as stop
+        from unnest(${arrayOf('integer', ids)}) as a(id)`,
+      revision,
+    ),
+  );
+  const whole = (count: string) => sql`sum(${sql.ref(`w.${count}`)} - coalesce(${sql.ref(`u.${count}`)}, 0))`;
+  const { rows } = await sql`select w.datastream, ${whole('received')} as received, ${whole('valid')} as valid,
+      ${whole('calibrating')} as calibrating, ${whole('failed')} as failed,
+      greatest(max(w.gap), max(w.began - w.before)) as gap, min(w.began) as first, max(w.ended) as last
     from (select t.*, lag(ended) over (partition by datastream order by day) as before
-      from (select y.*, extract(epoch from (day - interval '7 hours') at time zone 'UTC') + first as began,
-          extract(epoch from (day - interval '7 hours') at time zone 'UTC') + last as ended
+      from (select y.*, (day - ${dayOf(from)}::date) * 86400 + first as began, (day - ${dayOf(from)}::date) * 86400 + last as ended
         from (${daysAt(ids, { from: dayOf(from), to: dayOf(end) }, revision)}) y) t) w
-    group by datastream`.execute(db);
+    left join (${underWay}) u on u.datastream = w.datastream and u.day = w.day
+    group by w.datastream`.execute(db);
   const found = new Map(rows.map((raw) => row.parse(raw)).map((each) => [each.datastream, each]));
   return {
     from: isoOf(from),
@@ -53,7 +61,9 @@ export const readDataCapture = async (db: Db, revision: number, params: z.infer<
       const known = lasts.get(id)?.first ?? null;
       const begin = known === null ? from : Math.min(Math.max(from, startOf(known)), to);
       const each = found.get(id);
-      const silences = each ? [each.gap ?? 0, each.first - begin / 1_000, to / 1_000 - each.last] : [(to - begin) / 1_000];
+      const silences = each
+        ? [each.gap ?? 0, each.first - (begin - from) / 1_000, (to - from) / 1_000 - each.last]
+        : [(to - begin) / 1_000];
       return {
         station,
         parameter,

@@ -3,36 +3,38 @@ import * as z from 'zod/mini';
 import type { Db } from '../../store/store';
 import { daysAt } from './daysAt';
 
-const told = z.object({
-  datastream: z.int(),
-  date: z.string(),
-  min: z.nullable(z.number()),
-  max: z.nullable(z.number()),
-  received: z.int(),
-  valid: z.int(),
-  covered: z.int(),
-  present: z.int(),
-  heard: z.array(z.int()),
-  good: z.array(z.int()),
-  means: z.array(z.nullable(z.number())),
-});
+const told = z.tuple([
+  z.string(),
+  z.nullable(z.number()),
+  z.nullable(z.number()),
+  z.int(),
+  z.int(),
+  z.int(),
+  z.int(),
+  z.array(z.number()),
+  z.array(z.number()),
+  z.array(z.nullable(z.number())),
+]);
 const SLOTS = Array.from({ length: 24 }, (_, slot) => slot);
 /** Puts what is kept of the hours in which anything came into their places among the 24. */
-const row = z.pipe(
-  told,
-  z.transform(({ present, heard, good, means, ...day }) => {
-    let next = 0;
-    const places = SLOTS.map((slot) => ((present >> slot) & 1 ? next++ : -1));
-    return {
-      ...day,
-      heard: places.map((place) => heard[place] ?? 0),
-      good: places.map((place) => good[place] ?? 0),
-      means: places.map((place) => means[place] ?? null),
-    };
-  }),
-);
+const placed = ([date, min, max, received, valid, covered, present, heard, good, means]: z.infer<typeof told>) => {
+  let next = 0;
+  const places = SLOTS.map((slot) => ((present >> slot) & 1 ? next++ : -1));
+  return {
+    date,
+    min,
+    max,
+    received,
+    valid,
+    covered,
+    heard: places.map((place) => heard[place] ?? 0),
+    good: places.map((place) => good[place] ?? 0),
+    means: places.map((place) => means[place] ?? null),
+  };
+};
+const row = z.object({ datastream: z.int(), days: z.array(told) });
 /** A day of a datastream: its 24 hours as they were heard, and what they add up to. */
-export type Day = z.infer<typeof row>;
+export type Day = ReturnType<typeof placed>;
 /** By datastream, then by day. */
 export type Days = ReadonlyMap<number, ReadonlyMap<string, Day>>;
 
@@ -44,14 +46,14 @@ export const readDays = async (
   revision: number,
   where?: RawBuilder<unknown>,
 ): Promise<Days> => {
-  const { rows } = await sql`select y.*, y.day::text as date from (${daysAt(datastreams, span, revision, where)}) y order by y.day`.execute(
-    db,
+  // As JSON: the drivers read arrays of SQL letter by letter.
+  const { rows } =
+    await sql`select datastream, json_agg(json_build_array(day, min, max, received, valid, covered, present, heard, good, means)
+      order by day) as days
+    from (${daysAt(datastreams, span, revision, where)}) y group by datastream`.execute(db);
+  return new Map(
+    rows
+      .map((raw) => row.parse(raw))
+      .map(({ datastream, days }) => [datastream, new Map(days.map(placed).map((day): [string, Day] => [day.date, day]))]),
   );
-  const days = new Map<number, Map<string, Day>>();
-  for (const each of rows.map((raw) => row.parse(raw))) {
-    const own = days.get(each.datastream);
-    if (own) own.set(each.date, each);
-    else days.set(each.datastream, new Map([[each.date, each]]));
-  }
-  return days;
 };

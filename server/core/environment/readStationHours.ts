@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini';
 import type { stationHours } from '../../../contract/feeds/stations';
+import { AIR_POLLUTANTS } from '../../../contract/rules/airTable';
 import { unitFactor } from '../../../contract/rules/concentrationUnits';
 import type { Db } from '../../store/store';
 import { cellsTo } from './hourCells';
-import { airHourAt } from './indices';
+import { airHoursTo } from './indices';
 import { readDays, type Days } from './readDays';
 import { newestOf, readLasts } from './readLasts';
 import { readRegister, type Station } from './readRegister';
@@ -13,8 +14,8 @@ type Body = z.infer<typeof stationHours.body>;
 type Row = Body['rows'][number];
 const INDEX = 'VN_AQI';
 
-const indexRow = ({ thing, streams }: Station, days: Days, from: number, count: number): Row => {
-  const values = Array.from({ length: count }, (_, n) => airHourAt(streams, days, from + n * HOUR_MS).value);
+const indexRow = ({ thing, streams }: Station, days: Days, last: number, count: number): Row => {
+  const values = airHoursTo(streams, days, last, count).map(({ value }) => value);
   return { station: thing.id, values, covered: values.map((value) => value !== null) };
 };
 
@@ -51,10 +52,11 @@ export const readStationHours = async (db: Db, revision: number, params: z.infer
   const count = Number(params.days) * 24;
   const last = hourOf(end) - HOUR_MS;
   const from = last - (count - 1) * HOUR_MS;
-  const ids = measuring.flatMap(({ streams }) => streams.flatMap(({ id, parameter }) => (of === INDEX || parameter === of ? [id] : [])));
+  const asked: readonly string[] = of === INDEX ? AIR_POLLUTANTS : [of];
+  const ids = measuring.flatMap(({ streams }) => streams.flatMap(({ id, parameter }) => (asked.includes(parameter) ? [id] : [])));
   const days = await readDays(db, ids, { from: dayOf(from - DAY_MS), to: dayOf(last) }, revision);
   const rows = measuring.flatMap((station) =>
-    unit === null ? [indexRow(station, days, from, count)] : meanRow(station, days, of, unit, last, count),
+    unit === null ? [indexRow(station, days, last, count)] : meanRow(station, days, of, unit, last, count),
   );
   return { of, unit, from: isoOf(from), rows };
 };

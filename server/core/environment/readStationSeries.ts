@@ -4,7 +4,7 @@ import type { IndexValue } from '../../../contract/feeds/stations';
 import type { Capture } from '../../../contract/environment';
 import type { Db } from '../../store/store';
 import { cellAt } from './hourCells';
-import { airHourAt, dayIndex } from './indices';
+import { airHoursTo, dayIndex } from './indices';
 import { readDays, type Days } from './readDays';
 import { newestOf, readLasts, type Heard } from './readLasts';
 import { readRegister, type Station, type Stream } from './readRegister';
@@ -44,7 +44,7 @@ const daysIn = (from: number, to: number): string[] => {
 
 const indicesOf = ({ thing, streams }: Station, days: Days, span: Span, from: number, to: number): IndexValue[] => {
   if (thing.kind === 'ambient-air' && (span === '24h' || span === '7d'))
-    return Array.from({ length: (to - from) / HOUR_MS }, (_, n) => airHourAt(streams, days, from + n * HOUR_MS));
+    return airHoursTo(streams, days, to - HOUR_MS, (to - from) / HOUR_MS);
   // A day that is not over has no index yet.
   return daysIn(from, to)
     .filter((day) => startOf(day) + DAY_MS <= to)
@@ -71,7 +71,7 @@ export const readStationSeries = async (db: Db, revision: number, params: { stat
     revision,
   );
   const end = newestOf(lasts);
-  const told = ({ parameter, unit, limits }: Stream) => ({ parameter, unit, limits });
+  const told = ({ parameter, unit, perHour, limits }: Stream) => ({ parameter, unit, perHour, limits });
   if (end === null)
     return {
       ...nothing,

@@ -5,7 +5,7 @@ import { MINIMUM_COVERAGE } from '../../../contract/rules/averages';
 import { averagingsOn } from '../../../contract/rules/limits';
 import type { Db } from '../../store/store';
 import { cellsTo } from './hourCells';
-import { airHourAt, dayIndex } from './indices';
+import { airHoursTo, dayIndex } from './indices';
 import { readDays, type Days } from './readDays';
 import { readInstants } from './readInstants';
 import { newestOf, readLasts } from './readLasts';
@@ -26,7 +26,7 @@ const captureOf = (streams: readonly Stream[], days: Days, last: number): Captur
 
 const indexNow = ({ thing, streams }: Station, days: Days, last: number) =>
   thing.kind === 'ambient-air'
-    ? airHourAt(streams, days, last)
+    ? (airHoursTo(streams, days, last, 1)[0] ?? null)
     : // The last day that is over.
       dayIndex(thing.kind, streams, days, dayOf(last + HOUR_MS - DAY_MS));
 
@@ -51,7 +51,8 @@ export const readStations = async (db: Db, revision: number): Promise<z.infer<ty
     };
   // The last hour that is over by what was heard of anyone.
   const last = hourOf(end) - HOUR_MS;
-  const days = await readDays(db, ids, { from: dayOf(last - 2 * DAY_MS), to: dayOf(end) }, revision);
+  // Nothing here reaches further back than 24 hours, or the day that is over.
+  const days = await readDays(db, ids, { from: dayOf(last + HOUR_MS - DAY_MS), to: dayOf(end) }, revision);
   const instant = streams.filter(({ limits }) => averagingsOn(limits, dayOf(end)).includes('instant'));
   const instants = await readInstants(
     db,

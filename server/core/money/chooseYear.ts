@@ -5,7 +5,7 @@ export interface Chosen<T> {
   ledger: Ledger;
   /** Null where the ledger has no figures of what was asked for. */
   chosen: T | null;
-  /** Those that have figures of it, or where it was not named, of any. */
+  /** Those that have figures of it; where nothing is answered and nothing was named, of anything. */
   ledgers: Ledger[];
 }
 
@@ -17,7 +17,7 @@ export const chooseLedger = <T>(wanted: T | null, asked: Ledger | undefined, kno
   const has = (of: Ledger, one: T | null): boolean => (one === null ? known[of].length > 0 : known[of].includes(one));
   const ledger = asked ?? (has('actual', wanted) || !has('simulated', wanted) ? 'actual' : 'simulated');
   const chosen = has(ledger, wanted) ? (wanted ?? known[ledger].at(-1) ?? null) : null;
-  return { ledger, chosen, ledgers: (['actual', 'simulated'] as const).filter((of) => chosen !== null && has(of, chosen)) };
+  return { ledger, chosen, ledgers: (['actual', 'simulated'] as const).filter((of) => has(of, chosen ?? wanted)) };
 };
 
 /** Which year of which ledger is answered, of those that each has figures of. */

@@ -113,10 +113,19 @@ describe.each(TEST_ENGINES)('what the national portal is not believed on $name',
       expect(row?.reason).toContain('thiếu trường metrics.[].score');
       const score = await rig.score('2026-10', TO_HIEU);
       expect(score?.official?.groups).toMatchObject({ TDGQ: 18, MDHL: 10.25 });
-      expect(score?.official?.groups['MDSH'] ?? null).toBeNull();
-      expect(score?.parts.find(({ part }) => part === 'tai-su-dung')?.flags).toEqual([PARTIAL_READING]);
+      // Nothing of the new form is taken: what was told last before stands, with its day.
+      expect(score?.official?.groups['MDSH']).toBe(9.84);
+      const reused = score?.parts.find(({ part }) => part === 'tai-su-dung');
+      expect(reused?.flags).toEqual([PARTIAL_READING, expect.stringMatching(/^KEPT_FROM_2026-11-/)]);
+      const first = await rig.source();
       rig.nextDay();
       expect((await rig.readWith(renamed)).outcome).toMatchObject({ refused: 0 });
+      // Put aside once, and a failure of the source for as long as it lasts.
+      const second = (await rig.source()).lastFailure;
+      expect(second?.reason).toContain('thiếu trường metrics.[].score');
+      expect(Date.parse(second?.at ?? '')).toBeGreaterThan(Date.parse(first.lastFailure?.at ?? ''));
+      const again = (await rig.score('2026-10', TO_HIEU))?.parts.find(({ part }) => part === 'tai-su-dung');
+      expect(again?.flags).toEqual(reused?.flags);
       rig.nextDay();
       await rig.read();
       expect(await rig.refused()).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Scoring, UnitScore } from '../../../contract/feeds/services';
 import type { ServiceUnit } from '../../../contract/services';
 import type { Receipt } from '../../../contract/money';
+import { isSeenClosed } from '../../../contract/rules/scorePeriods';
 import { estimateUnit } from '../../../contract/rules/serviceEstimate';
 import { mergeReceipts } from '../../store/rows/storedMoney';
 import type { StoredScore } from '../../store/rows/storedScores';
@@ -17,8 +18,10 @@ export const scoreOf = (stored: StoredScore, unit: ServiceUnit, scoring: Scoring
   official: officialOf(stored.body, scoring),
   ...estimateUnit(scoring, unit.kind, stored.body.parts),
   seenOn: stored.seenOn,
+  closed: isSeenClosed(stored.period, stored.seenOn),
   provenance: stored.provenance,
   source: stored.source,
+  receivedAt: stored.receivedAt,
   revision: stored.revision,
 });
 

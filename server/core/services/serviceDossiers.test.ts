@@ -157,5 +157,34 @@ for (const engine of TEST_ENGINES) {
         { level: 'commune', field: 'ho-tich', seenOn: '2026-07-01', total: 37, eligible: 33, provided: 31 },
       ]);
     });
+
+    it('[DV4] a target holds in the engine as on the page: to its last day, and not where an act took its place on a day not known', async () => {
+      const body = {
+        id: 'thu/thanh-toan',
+        rate: 'paid',
+        name: 'Mục tiêu thử',
+        op: 'ge',
+        percent: 50,
+        level: 'all',
+        basis: 'QĐ thử',
+        validFrom: '2026-01-01',
+        validTo: '2026-04-01',
+        supersededBy: 'QĐ mới',
+        note: null,
+        act: { id: 'qd-thu', shortName: 'QĐ thử' },
+      } as const;
+      const tell = (told: typeof body | (Omit<typeof body, 'validTo'> & { validTo: null }) | null) =>
+        record({ targets: [{ id: body.id, body: told, source: 'QĐ thử', provenance: 'published', observedAt: null }] });
+      const held = async () =>
+        (await rig.ask('indicators', { set: 'dich-vu-cong' })).indicators
+          .find(({ code }) => code === 'ty-le-thanh-toan')
+          ?.observations.flatMap(({ role, period }) => (role === 'target' ? [period] : []))
+          .toSorted();
+      await tell(body);
+      expect(await held()).toEqual(['2026-01', '2026-02', '2026-03', '2026-04']);
+      await tell({ ...body, validTo: null });
+      expect(await held()).toEqual([]);
+      await tell(null);
+    });
   });
 }

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FEEDS } from '../../../contract/feeds/index';
 import { LOCAL_PRINCIPAL } from '../../access/principal';
 import { TEST_ENGINES } from '../../store/engines.rig';
+import { recordServiceDossiers } from '../../ingest/recordServiceDossiers';
+import { dossierRow } from '../../sources/services/dossierRows';
 import { answer } from '../answer';
 import type { ImportRig } from '../imports.rig';
 import { BAD, CHANNELS, csv, FIRST, type Cells } from './dossierFiles.rig';
@@ -108,6 +110,30 @@ for (const engine of TEST_ENGINES) {
         '2 accepted: ',
         expect.stringMatching(/^3 refused: Trùng với dòng 2: cùng đơn vị, lĩnh vực, tháng/),
       ]);
+    });
+
+    it('[DV5] a row without a day replaces nothing that is dated, and so opens no way for an older one', async () => {
+      await press.apply(csv({ ...FIRST, observedAt: '05/11/2026' }));
+      expect(await press.tell(csv({ ...CHANNELS, online: '80' }))).toEqual([
+        '2 refused: Số đang có tính đến ngày 05/11/2026, dòng này không ghi Ngày số liệu nên không thay. Hãy ghi Ngày số liệu, hoặc bỏ dòng này.',
+      ]);
+      expect(await press.tell(csv({ ...CHANNELS, online: '70', observedAt: '03/11/2026' }))).toEqual([
+        expect.stringMatching(/^2 refused: Số đang có tính đến ngày 05\/11\/2026/),
+      ]);
+      expect(await counts()).toMatchObject({ receivedOnline: 90 });
+      const undated = {
+        unit: 'area:03646',
+        field: 'ho-tich',
+        month: '2026-10',
+        counts: { ...(await counts()), receivedOnline: 80 },
+        provenance: 'imported',
+        source: 'Báo cáo',
+        observedAt: null,
+      };
+      await rig.store.write('test', 'undated', (view) =>
+        recordServiceDossiers(view, { dossiers: [dossierRow.parse(undated)] }, { ledger: 'actual', importId: null }),
+      );
+      expect(await counts()).toMatchObject({ receivedOnline: 90 });
     });
 
     it('[IM7] [IM8] undo brings back what stood, is refused by name where something newer stands; what moved since its check is not stored', async () => {

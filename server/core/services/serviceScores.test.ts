@@ -103,6 +103,13 @@ for (const engine of TEST_ENGINES) {
       expect(october.previous).toBe('2026-08');
       expect(october.before[0]).toMatchObject({ official: 70, estimate: 15, groups: { TDGQ: { official: 15, estimate: 15 } } });
       expect(october.before[0]?.parts['dung-han']).toEqual({ official: 15, estimate: 15 });
+      // Somebody closed October; the commune's own score of it is still one of the month so far.
+      expect(october.scores.map(({ unit, closed, receivedAt }) => [unit.code, closed, receivedAt])).toEqual([
+        ['so-y-te', true, new Date(NOW).toISOString()],
+        ['03646', false, new Date(NOW).toISOString()],
+      ]);
+      const unit = await scores.ask('service-unit', { unitKind: 'area', unit: '03646' });
+      expect(unit.periods.map(({ closed, score }) => [closed, score.closed])).toEqual([[false, false]]);
       expect((await ask('2026-08')).previous).toBe(null);
     });
 

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FEEDS } from '../../../contract/feeds/index';
 import { LOCAL_PRINCIPAL } from '../../access/principal';
 import { TEST_ENGINES } from '../../store/engines.rig';
+import { readUnitScores } from '../../store/rows/storedScores';
+import { recordServiceScores } from '../../ingest/recordServiceScores';
 import { answer } from '../answer';
 import type { ImportRig } from '../imports.rig';
 import { BAD, csv, groups } from './scoreFiles.rig';
@@ -139,6 +141,33 @@ for (const engine of TEST_ENGINES) {
       expect((await scores()).scores[0]).toMatchObject({ official: { total: null, groups: { TTTT: 7, CKMB: 15 } } });
       expect(await part('dung-han')).toMatchObject({ official: 17 });
       expect(await part('dung-han', 'latest', then)).toMatchObject({ official: 18 });
+    });
+
+    it('[DV5] a row added to what another source showed on that day names both, and does not make it older', async () => {
+      const portal = (source: string, ...parts: { part: string; official: number }[]) => ({
+        unit: 'area:03646',
+        periodKind: 'month' as const,
+        period: '2026-10',
+        seenOn: '2026-11-05',
+        total: 80,
+        groups: {},
+        parts: parts.map((each) => ({ numerator: null, denominator: null, flags: [], ...each })),
+        provenance: 'imported' as const,
+        source,
+        observedAt: '2026-11-04T22:03:00.000Z',
+      });
+      await rig.store.write('test', 'the portal', (view) =>
+        recordServiceScores(view, [portal('Cổng', { part: 'dung-han', official: 18 })], { ledger: 'actual', importId: null }),
+      );
+      await press.apply(csv({ item: 'hai-long', score: '5' }));
+      expect((await scores()).scores[0]).toMatchObject({ official: { total: 80 }, source: expect.stringMatching(/^Cổng; Tệp tep-[^;]*$/) });
+      const stored = await rig.store.read(null, ({ db, revision }) =>
+        readUnitScores(db, { ledger: 'actual', kind: 'month', revision }, 'area:03646'),
+      );
+      expect(stored.map(({ observedAt }) => Date.parse(observedAt ?? ''))).toEqual([Date.parse('2026-11-04T22:03:00Z')]);
+      // Of what the file tells all over again nothing is the portal's.
+      await press.apply(csv({ score: '17' }, { item: 'hai-long', score: '4' }, { item: 'Tổng điểm', score: '79' }));
+      expect((await scores()).scores[0]?.source).toMatch(/^Tệp tep-[^;]*$/);
     });
 
     it('[IM8] undo brings back what stood, is refused by name where something newer stands, and an earlier moment never changes', async () => {

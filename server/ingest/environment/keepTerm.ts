@@ -1,4 +1,5 @@
 import type { Store } from '../../store/store';
+import { keepLooking } from '../keepLooking';
 import { applyTerm, type Term } from './applyTerm';
 import { keepPartitions } from './keepPartitions';
 
@@ -15,7 +16,6 @@ interface TermOptions {
 
 /** Makes the partitions of this month and the next, and drops what is past its term, now and every six hours. */
 export const keepTerm = ({ store, clock, term, log, everyMs = EVERY_MS }: TermOptions) => {
-  let running: Promise<void> | null = null;
   const look = async (): Promise<void> => {
     const now = clock();
     const ahead = [now.getTime(), now.getTime() + MONTH_MS];
@@ -24,17 +24,5 @@ export const keepTerm = ({ store, clock, term, log, everyMs = EVERY_MS }: TermOp
     const dropped = await applyTerm(store, term, now);
     if (dropped.length > 0) log.info(`Đã bỏ số liệu quan trắc quá hạn lưu (số tổng hợp vẫn còn): ${dropped.join(', ')}.`);
   };
-  const run = (): void => {
-    running ??= look()
-      .catch((error: unknown) => console.error('Chưa dọn được số liệu quan trắc quá hạn lưu, sẽ thử lại:', error))
-      .finally(() => (running = null));
-  };
-  const timer = setInterval(run, everyMs);
-  run();
-  return {
-    stop: async (): Promise<void> => {
-      clearInterval(timer);
-      await running;
-    },
-  };
+  return keepLooking(look, { everyMs, failing: 'Chưa dọn được số liệu quan trắc quá hạn lưu', atOnce: true });
 };

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { startStandIn, type StandIn } from '../../sources/nationalPortal/portal.rig';
+import { ROOT, startStandIn, virtualTime, type StandIn } from '../../sources/nationalPortal/portal.rig';
 import type { PortalConfig } from '../../sources/nationalPortal/readPortalConfig';
 import { openEmbeddedStore } from '../../store/openStore';
 import type { Store } from '../../store/store';
@@ -7,6 +7,7 @@ import { seedSources } from '../seedSources';
 import { keepPortalRead } from './keepPortalRead';
 import { isPortalDue, notePortalDay } from './portalDay';
 import { clearPortalLease, takePortalLease } from './portalLease';
+import { readPortal } from './readPortal';
 
 const DAY = '2026-11-22';
 /** 4.59 in Việt Nam. */
@@ -71,6 +72,21 @@ describe('the daily reading of the national portal', { timeout: 60_000 }, () => 
     await notePortalDay(own, '2026-11-23', clock.at, true);
     clock.at += HOUR;
     expect(await isPortalDue(own, '2026-11-23', clock.at)).toBe(false);
+  });
+
+  it('[DV7] rests as well where what came could not be recorded, and never opens a finished day again', async () => {
+    const { store: own, clock, portal: asked } = await open(EARLY + HOUR);
+    asked.trouble(() => false);
+    const time = virtualTime(new Date(clock.at).toISOString());
+    const full: Store = { ...own, write: () => Promise.reject(new Error('đĩa đầy')) };
+    const config: PortalConfig = { origin: asked.origin, credential: null, hour: 5, maxRequests: 2, maxMs: 1_800_000 };
+    const read = (signal: AbortSignal) => readPortal({ store: full, config, units: { root: ROOT, known: new Map() }, time, signal });
+    await expect(read(new AbortController().signal)).rejects.toThrow('đĩa đầy');
+    expect(await isPortalDue(own, DAY, time.now())).toBe(false);
+    expect(await isPortalDue(own, DAY, time.now() + HOUR)).toBe(true);
+    await notePortalDay(own, DAY, time.now(), true);
+    await expect(read(new AbortController().signal)).rejects.toThrow('đĩa đầy');
+    expect(await isPortalDue(own, DAY, time.now() + HOUR)).toBe(false);
   });
 
   it('[DV7] is taken over from a gateway that is gone, never from one that is there', async () => {

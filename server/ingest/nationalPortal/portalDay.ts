@@ -19,7 +19,7 @@ export const isPortalDue = async (store: Store, day: string, now: number): Promi
   return !finished && attempts < MOST_ATTEMPTS && Date.parse(next) <= now;
 };
 
-/** Notes how a reading of a day ended: one that broke off is tried again after a rest that doubles. */
+/** Notes how a reading of a day ended: one that broke off is tried again after a rest that doubles; a finished day stays so. */
 export const notePortalDay = (store: Store, day: string, now: number, finished: boolean): Promise<void> =>
   store.record(async ({ db }) => {
     const { rows } = await sql`select attempts, finished, next_at from national_portal_day where day = ${day}::date`.execute(db);
@@ -27,5 +27,6 @@ export const notePortalDay = (store: Store, day: string, now: number, finished: 
     const next = new Date(now + Math.min(LONGEST_REST_MS, FIRST_REST_MS * 2 ** (attempts - 1))).toISOString();
     await sql`insert into national_portal_day (day, attempts, finished, next_at)
       values (${day}::date, ${attempts}, ${finished}, ${next}::timestamptz)
-      on conflict (day) do update set attempts = excluded.attempts, finished = excluded.finished, next_at = excluded.next_at`.execute(db);
+      on conflict (day) do update set attempts = excluded.attempts, next_at = excluded.next_at,
+        finished = national_portal_day.finished or excluded.finished`.execute(db);
   });

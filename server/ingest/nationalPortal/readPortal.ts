@@ -73,6 +73,10 @@ export const readPortal = async (options: ReadPortalOptions): Promise<PortalRead
     await notePortalDay(store, day, time.now(), failure === null);
     if (failure === null) await forgetPortalAnswers(store, day);
     return { kind: 'read', finished: failure === null, requests, added, refused, failure };
+  } catch (error) {
+    // Whatever broke it off, it rests before it is tried again; what the gateway itself has ended goes on with the next start.
+    if (!options.signal.aborted) await notePortalDay(store, day, time.now(), false).catch(() => undefined);
+    throw error;
   } finally {
     await lease.release();
   }

@@ -1,16 +1,19 @@
 import { openDepartmentFinder, type PortalUnits } from '../../sources/nationalPortal/portalUnits';
 import { periodOf } from '../../sources/nationalPortal/portalPeriods';
 import { toScoreRows } from '../../sources/nationalPortal/toScoreRows';
+import type { ScoreRow } from '../../sources/services/scoreRows';
 import { openUnitFinder } from '../../sources/services/openUnitFinder';
 import { readRegisters } from '../../store/rows/storedRegisters';
 import type { Store } from '../../store/store';
 import { quarantine, releaseQuarantined, type Quarantined } from '../quarantine';
 import { recordServiceScores } from '../recordServiceScores';
 import { reasonsAgainst } from '../services/checkScores';
+import { readSnapshots, snapshotPlace } from '../services/knownSnapshots';
 import { readScoresKnown } from '../services/scoresKnown';
 import { recordSourceRuns } from '../sourceHealth';
 import type { PortalAnswer } from './portalAnswers';
 import { PORTAL_NAME, PORTAL_SOURCE } from './portalSource';
+import { withFormer } from './withFormer';
 
 const newest = (moments: readonly string[]): string => moments.toSorted().at(-1) ?? '';
 const ofForm = ({ question, drift, isBlocked }: PortalAnswer): Omit<Quarantined, 'place'> | null =>
@@ -33,7 +36,8 @@ export interface PortalDayRecord {
 
 /**
  * Records what was answered on a day as snapshots of scores in the actual ledger, [DV5]; what contradicts itself, speaks of no unit or
- * came in another form is put aside with its reason, and what stands there from before is closed where it is told rightly now.
+ * came in another form is put aside with its reason, and what lay there is closed where it is told rightly now. What was not answered
+ * keeps what was told before, flagged.
  */
 export const recordPortalDay = (
   store: Store,
@@ -44,7 +48,8 @@ export const recordPortalDay = (
     const find = openDepartmentFinder(units, openUnitFinder(await readRegisters(view.db, view.revision)));
     const aside: Quarantined[] = [];
     const right = new Set<string>();
-    const rows = [...new Set(answers.map(({ period }) => period))].flatMap((period) => {
+    const rows: ScoreRow[] = [];
+    for (const period of new Set(answers.map((each) => each.period))) {
       const own = answers.filter((each) => each.period === period);
       const read = toScoreRows(
         { period: periodOf(period, day), seenOn: day, observedAt: newest(own.map(({ at }) => at)), source: PORTAL_NAME, answers: own },
@@ -53,7 +58,9 @@ export const recordPortalDay = (
       const place = `Kỳ ${period}, đọc ngày ${day}`;
       aside.push(...read.refused.map(({ raw, ...each }) => ({ ...each, place, raw: JSON.stringify(raw) })));
       for (const department of read.known) right.add(`unit|${department}`).add(`${period}|${department}`);
-      return read.rows.filter((row) => {
+      const before = await readSnapshots(view.db, read.rows);
+      for (const told of read.rows) {
+        const row = withFormer(told, before.get(snapshotPlace(told)));
         const reasons = reasonsAgainst(row, known);
         const subject = `${period}|${row.unit}`;
         if (reasons.length > 0)
@@ -63,10 +70,12 @@ export const recordPortalDay = (
             raw: JSON.stringify(row),
             reason: `${read.names.get(row.unit) ?? row.unit}, kỳ ${period}: ${reasons.join('; ')}`,
           });
-        else right.add(subject);
-        return reasons.length === 0;
-      });
-    });
+        else {
+          right.add(subject);
+          rows.push(row);
+        }
+      }
+    }
     for (const answer of answers) {
       const form = ofForm(answer);
       if (form) aside.push({ ...form, place: answer.question });
@@ -77,7 +86,9 @@ export const recordPortalDay = (
     const refused = await quarantine(view, PORTAL_SOURCE, aside);
     const released = await releaseQuarantined(view, PORTAL_SOURCE, [...right], PORTAL_NAME);
     const at = rows.length > 0 ? newest(answers.map((each) => each.at)) : null;
-    const reason = failure ?? aside.at(-1)?.reason;
+    // A form that changed is put aside once, and keeps its groups shut on every day until the program is mended.
+    const shut = answers.filter(({ isBlocked }) => isBlocked).at(-1);
+    const reason = failure ?? (shut && ofForm(shut)?.reason) ?? (refused > 0 ? aside.at(-1)?.reason : undefined);
     await recordSourceRuns(view, [
       {
         source: PORTAL_SOURCE,
@@ -86,7 +97,7 @@ export const recordPortalDay = (
         open: refused - released,
         dataAt: at,
         succeededAt: at,
-        failure: reason === undefined || (failure === null && refused === 0) ? null : { at: view.at, reason },
+        failure: reason === undefined ? null : { at: view.at, reason },
         touchesQuarantine: refused + released > 0,
       },
     ]);

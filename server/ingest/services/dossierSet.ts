@@ -1,23 +1,11 @@
 import type { DossierCounts, ServiceRate } from '../../../contract/feeds/serviceDossiers';
 import type { Ledger } from '../../../contract/money';
+import { DOSSIER_SETS, RATE_CODES } from '../../../contract/rules/dossierIndicators';
 import type { IndicatorDefinition, SetHead } from '../indicatorPlan';
 import type { StoredTarget } from '../../store/rows/storedServiceTargets';
 
-/** The set of a ledger in the indicator engine; what is simulated says so in every name. */
-export const DOSSIER_SETS: Record<Ledger, string> = { actual: 'dich-vu-cong', simulated: 'mo-phong-dich-vu-cong' };
 export const FIELD_DIMENSION = 'linh-vuc';
 const GROUP = 'TTHC';
-
-/** The indicator of each rate. */
-export const RATE_CODES: Record<ServiceRate, string> = {
-  online: 'ty-le-truc-tuyen',
-  full: 'ty-le-toan-trinh',
-  paid: 'ty-le-thanh-toan',
-  'on-time': 'ty-le-dung-han',
-  digitised: 'ty-le-so-hoa',
-  reused: 'ty-le-tai-su-dung',
-  satisfied: 'ty-le-hai-long',
-};
 
 /** Indicators that count dossiers, each the sum of counts that were told. */
 export const COUNTED: readonly { code: string; name: string; of: readonly (keyof DossierCounts)[] }[] = [
@@ -67,7 +55,10 @@ const RATES: readonly { rate: ServiceRate; name: string; numerator: string; deno
 ];
 const uncapitalised = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
-/** What the indicator engine calls the dossiers of a ledger, with the fields that they are of and the acts that set targets. */
+/**
+ * What the indicator engine calls the dossiers of a ledger, with the fields that they are of and the acts that set targets; what is
+ * simulated says so in every name.
+ */
 export const dossierSet = (
   ledger: Ledger,
   { fields, targets, owner }: { fields: readonly { code: string; name: string }[]; targets: readonly StoredTarget[]; owner: string | null },

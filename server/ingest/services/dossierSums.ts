@@ -1,6 +1,8 @@
 import type { Provenance } from '../../../contract/figure';
 import type { Ledger } from '../../../contract/money';
+import { RATE_CODES } from '../../../contract/rules/dossierIndicators';
 import { partsOfRate, percentOf } from '../../../contract/rules/serviceRates';
+import { isTargetInForce } from '../../../contract/rules/serviceTargets';
 import { serviceRate, type DossierCounts } from '../../../contract/feeds/serviceDossiers';
 import { unitKindOf, unitOf } from '../../../contract/rules/serviceUnits';
 import { yearOf } from '../../sources/simulated/calendar';
@@ -11,10 +13,9 @@ import type { WriteView } from '../../store/store';
 import type { ObservationRow } from '../indicatorPlan';
 import { recordSums } from '../money/recordSums';
 import { registeredOwner } from '../money/registeredOwner';
-import { COUNTED, dossierSet, FIELD_DIMENSION, RATE_CODES } from './dossierSet';
+import { COUNTED, dossierSet, FIELD_DIMENSION } from './dossierSet';
+import { SERVICES_OWNER, SERVICES_RECORDER } from './recorders';
 
-const OWNER = 'vp-ubnd';
-const RECORDER: Record<Ledger, string> = { actual: 'services', simulated: 'simulator' };
 const RANK: Record<Provenance, number> = { published: 0, imported: 1, simulated: 2 };
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 const periodOf = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}`;
@@ -62,12 +63,13 @@ const observationsOf = (sum: DossierSum, year: number): ObservationRow[] => {
 
 /** What an act sets for all levels, in each month of a year in which it was in force. */
 const targetsOf = (targets: readonly StoredTarget[], year: number): ObservationRow[] =>
-  targets.flatMap(({ rate, level, op, percent, act, basis, provenance, validFrom, validTo }) =>
-    rate === null || level !== 'all'
+  targets.flatMap((target) => {
+    const { rate, level, op, percent, act, basis, provenance } = target;
+    return rate === null || level !== 'all'
       ? []
       : MONTHS.flatMap((month): ObservationRow[] => {
           const period = periodOf(year, month);
-          if ((validFrom ?? '') > `${period}-31` || (validTo ?? '9') <= `${period}-01`) return [];
+          if (!isTargetInForce(target, period)) return [];
           return [
             {
               indicatorCode: RATE_CODES[rate],
@@ -83,8 +85,8 @@ const targetsOf = (targets: readonly StoredTarget[], year: number): ObservationR
               observedAt: null,
             },
           ];
-        }),
-  );
+        });
+  });
 
 /**
  * Adds the dossiers of these months up by province, unit and field, and records the sums and the seven rates in the indicator engine
@@ -105,12 +107,12 @@ export const rollUpDossiers = async (view: WriteView, ledger: Ledger, months: re
     observations.push(...sums.flatMap((sum) => observationsOf(sum, year)), ...targetsOf(targets, year));
     await view.pause();
   }
-  const owner = await registeredOwner(view, ledger, OWNER);
+  const owner = await registeredOwner(view, ledger, SERVICES_OWNER);
   await recordSums(
     view,
     { ...dossierSet(ledger, { fields: [...fields.values()], targets, owner }), observations },
     ledger,
     months,
-    RECORDER[ledger],
+    SERVICES_RECORDER[ledger],
   );
 };

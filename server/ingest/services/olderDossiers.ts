@@ -27,8 +27,8 @@ export const seenDossiers = async (
   return new Map(found.map((row) => seenRow.parse(row)).map((row) => [dossierPlace(row), row.seen]));
 };
 
-/** Whether a row was seen before what stands on its place: then it changes nothing, [DV5]. */
+/** Whether a row was seen before what stands on its place, or does not say when: then it changes nothing that is dated, [DV5]. */
 export const isOlderDossier = (row: DossierRow, seen: ReadonlyMap<string, string>): boolean => {
   const known = seen.get(dossierPlace(row));
-  return known !== undefined && row.observedAt !== null && Date.parse(row.observedAt) < Date.parse(known);
+  return known !== undefined && (row.observedAt === null || Date.parse(row.observedAt) < Date.parse(known));
 };

@@ -10,10 +10,8 @@ import type { WriteView } from '../../store/store';
 import type { ObservationRow } from '../indicatorPlan';
 import { recordSums } from '../money/recordSums';
 import { registeredOwner } from '../money/registeredOwner';
+import { SERVICES_OWNER, SERVICES_RECORDER } from './recorders';
 import { scoreSet } from './scoreSet';
-
-const OWNER = 'vp-ubnd';
-const RECORDER: Record<Ledger, string> = { actual: 'services', simulated: 'simulator' };
 
 const observationsOf = (score: StoredScore, scoring: Scoring): ObservationRow[] => {
   const { unit, period, seenOn, body, source, provenance } = score;
@@ -53,8 +51,8 @@ export const rollUpScores = async (view: WriteView, of: Ledger, periods: readonl
     observations.push(...scores.flatMap((score) => observationsOf(score, scoring)));
     await view.pause();
   }
-  const owner = await registeredOwner(view, of, OWNER);
-  await recordSums(view, { ...scoreSet(of, owner), observations }, of, periods, RECORDER[of]);
+  const owner = await registeredOwner(view, of, SERVICES_OWNER);
+  await recordSums(view, { ...scoreSet(of, owner), observations }, of, periods, SERVICES_RECORDER[of]);
 };
 
 /** Records the totals of every period anew: how scores are made has changed, and our estimates with it. */

@@ -96,6 +96,15 @@ describe('the estimate of a unit', () => {
     expect(mostOfPart(partOf('thanh-toan-tich-hop'))).toBe(2.5);
   });
 
+  it('[DV2] never passes what it can reach: without payable dossiers payment is 4,5 of 4,5', () => {
+    const { estimate } = estimateUnit(
+      scoring,
+      'agency',
+      ['thanh-toan-giao-dich', 'thanh-toan-tich-hop'].map((part) => told(part, 10, 10)),
+    );
+    expect(estimate).toMatchObject({ total: 4.5, reachable: 4.5 });
+  });
+
   it('[DV1] sums what is known: a group of which nothing is known is null, and 78 of 100 can be reached at most', () => {
     const all = estimateUnit(
       scoring,

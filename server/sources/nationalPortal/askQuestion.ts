@@ -1,4 +1,5 @@
 import type { Asker } from './askPortal';
+import { blockedAnswer } from './blockedAnswer';
 import { faultWords } from './faultWords';
 import type { ReadAnswer } from './portalRow';
 import type { Question } from './questions';
@@ -34,8 +35,11 @@ export const askQuestion = async (asker: Asker, { path, body, read }: Question):
     if (reply.kind === 'stopped') return broken(reply.why, { isStopped: true });
     if (reply.kind === 'failed') return broken(faultWords(reply), { isShut: reply.fault === 'refused' || reply.fault === 'said-no' });
     const { pages, ...found } = read(reply.data, page);
-    if (found.isBlocked)
-      return { answer: { ...answer, drift: found.drift, isBlocked: true }, isWhole: false, failure: null, isShut: false, isStopped: false };
+    // Nothing of it is taken: of the pages before, too, nobody knows whether they still meant what they say.
+    if (found.isBlocked) {
+      const { pages: _pages, ...blocked } = blockedAnswer(found.drift);
+      return { answer: blocked, isWhole: false, failure: null, isShut: false, isStopped: false };
+    }
     answer.rows.push(...found.rows);
     answer.broken.push(...found.broken);
     answer.drift ??= found.drift;

@@ -1,3 +1,4 @@
+import { blockedAnswer } from './blockedAnswer';
 import { differencesOf, driftWords } from './drift';
 import type { GroupEndpoint } from './endpoints';
 import { FAMILIAR_FIELDS, groupShape, unitShape } from './groupShape';
@@ -7,13 +8,6 @@ import type { ReadAnswer } from './portalRow';
 import { readUnit } from './readUnit';
 import { readUnits } from './readUnits';
 
-const blocked = (drift: string | null): ReadAnswer => ({
-  rows: [],
-  broken: [],
-  drift: drift ?? 'không đọc được',
-  isBlocked: true,
-  pages: null,
-});
 const joined = (parts: readonly (string | null)[]): string | null => parts.filter((part) => part !== null).join('; ') || null;
 
 export interface GroupQuestion {
@@ -30,13 +24,13 @@ export interface GroupQuestion {
  */
 export const readGroup = ({ endpoint, period, department, page }: GroupQuestion, data: unknown): ReadAnswer => {
   const outer = groupShape[endpoint.shape].safeParse(data);
-  if (!outer.success) return blocked(driftWords([differencesOf(data, outer.error)]));
+  if (!outer.success) return blockedAnswer(driftWords([differencesOf(data, outer.error)]));
   const [first, rest] =
     endpoint.shape === 'metrics' ? [outer.data['overview'], outer.data['evaluation']] : [outer.data['parent'], outer.data['children']];
   const shape = unitShape(endpoint);
   const root = shape.safeParse(first);
   const ofRoot = differencesOf(first, root.error, FAMILIAR_FIELDS);
-  if (!root.success) return blocked(driftWords([ofRoot]));
+  if (!root.success) return blockedAnswer(driftWords([ofRoot]));
   const metrics = otherMetrics(endpoint, root.data);
   const { pagination } = outer.data;
   const wrong = joined([
@@ -46,9 +40,9 @@ export const readGroup = ({ endpoint, period, department, page }: GroupQuestion,
     metrics.gone,
     otherPage(pagination, page),
   ]);
-  if (wrong !== null) return blocked(joined([wrong, metrics.added, driftWords([ofRoot])]));
+  if (wrong !== null) return blockedAnswer(joined([wrong, metrics.added, driftWords([ofRoot])]));
   const units = readUnits(shape, Array.isArray(rest) ? rest : [], FAMILIAR_FIELDS);
-  if (units.isOtherForm) return blocked(driftWords([ofRoot, ...units.found]));
+  if (units.isOtherForm) return blockedAnswer(driftWords([ofRoot, ...units.found]));
   const added = [ofRoot, ...units.found].map((found) => ({ ...found, missing: [], retyped: [] }));
   return {
     // The unit asked for heads every page.

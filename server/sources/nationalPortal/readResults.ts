@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { blockedAnswer } from './blockedAnswer';
 import { differencesOf, driftWords } from './drift';
 import { GROUP_ENDPOINTS } from './endpoints';
 import { pagination } from './groupShape';
@@ -30,14 +31,6 @@ const toRow = ({ departmentId, departmentName, totalScore, groupScores }: z.infe
   parts: [],
 });
 
-const blocked = (drift: string | null): ReadAnswer => ({
-  rows: [],
-  broken: [],
-  drift: drift ?? 'không đọc được',
-  isBlocked: true,
-  pages: null,
-});
-
 export interface ResultsQuestion {
   /** `province`: among all provinces the one; `units`: those under it. */
   of: 'province' | 'units';
@@ -52,16 +45,16 @@ export const readResults = (
   { of, root, page }: ResultsQuestion,
 ): ReadAnswer => {
   const list = outer.safeParse(data);
-  if (!list.success) return blocked(driftWords([differencesOf(data, list.error)]));
+  if (!list.success) return blockedAnswer(driftWords([differencesOf(data, list.error)]));
   const other = otherPeriod(list.data, period) ?? otherPage(list.data.pagination, page);
-  if (other !== null) return blocked(other);
+  if (other !== null) return blockedAnswer(other);
   const units = readUnits(unit, list.data.evaluation);
-  if (units.isOtherForm) return blocked(driftWords(units.found));
+  if (units.isOtherForm) return blockedAnswer(driftWords(units.found));
   const own = units.read.filter(({ departmentId }) => departmentId === root);
   const isBrokenOwn = units.broken.some(({ department }) => department === root);
   // Where the portal does not heed for whom it is asked, the province is missing among all, or stands among its own units.
-  if (of === 'province' && own.length === 0 && !isBrokenOwn) return blocked(`không có đơn vị ${root} trong danh sách`);
-  if (of === 'units' && own.length > 0) return blocked('trả lời của cả nước khi hỏi các đơn vị của tỉnh');
+  if (of === 'province' && own.length === 0 && !isBrokenOwn) return blockedAnswer(`không có đơn vị ${root} trong danh sách`);
+  if (of === 'units' && own.length > 0) return blockedAnswer('trả lời của cả nước khi hỏi các đơn vị của tỉnh');
   return {
     rows: (of === 'province' ? own : units.read).map(toRow),
     broken: units.broken.filter(({ department }) => of === 'units' || department === root),

@@ -21,10 +21,11 @@ describe('how a station stands', () => {
     expect(stateOf(row(['within', 'above']), NOW, true)).toBe('beyond');
     expect(stateOf(row(['below']), NOW, false)).toBe('beyond');
     expect(stateOf(row(['within']), NOW, true)).toBe('failed');
-    expect(stateOf(row(['free', 'within', 'uncovered']), NOW, false)).toBe('within');
+    expect(stateOf(row(['free', 'within']), NOW, false)).toBe('within');
   });
   it('[EV4] tells what cannot be judged from what has no limit', () => {
     expect(stateOf(row(['free', 'uncovered']), NOW, false)).toBe('uncovered');
+    expect(stateOf(row(['free', 'within', 'uncovered']), NOW, false)).toBe('uncovered');
     expect(stateOf(row(['free']), NOW, false)).toBe('free');
     expect(stateOf(row([]), NOW, false)).toBe('free');
   });

@@ -42,6 +42,7 @@ export const stateOf = (row: Pick<StationRow, 'standings' | 'lastAt'>, moment: n
   const states = row.standings.map((each) => each.state);
   if (states.some(isPast)) return 'beyond';
   if (hasFailed) return 'failed';
-  if (states.includes('within')) return 'within';
-  return states.includes('uncovered') ? 'uncovered' : 'free';
+  // One parameter within its limit says nothing of those that cannot be judged.
+  if (states.includes('uncovered')) return 'uncovered';
+  return states.includes('within') ? 'within' : 'free';
 };

@@ -3,12 +3,14 @@ import type { UnitScore } from '../../../contract/feeds/services';
 import { Figure } from '../../ui/Figure';
 import { HeadTile } from '../../ui/HeadTiles';
 import { StatusWord } from '../../ui/StatusWord';
-import type { Changes } from './changes';
+import type { Passport } from '../../../contract/figure';
+import { isStillOpen, type Changes } from './changes';
+import { oneSidedSentence, SEEN, wonLostText } from './changesWords';
 import type { Basis } from './focus';
-import { workedPassport } from './passports';
+import { gainedPassport, leftPassport } from './passports';
 import type { PointsLeft } from './pointsLeft';
 import { unitKey, type ShownScores } from './scoresBody';
-import { basisText, gainedText, periodText, periodTitle, pointsText, scoreText } from './wording';
+import { basisText, betweenText, gainedText, periodTitle, pointsText, scoreText } from './wording';
 
 interface ReachTilesProps {
   shown: ShownScores;
@@ -26,29 +28,25 @@ export const ReachTiles = ({ shown, closed, score, left, changes, basis, stale }
   const [most] = left.groups;
   const total = changes?.total ?? null;
   const gained = total === null ? null : total.now - total.before;
-  const previous = closed?.body.previous ?? null;
-  const at = { period: shown.period, isClosed: shown.isClosed, scoring: shown.scoring, receipt: shown.body.receipt };
-  const figure = (of: 'left' | 'gained', text: string, period: string) => (
+  const figure = (of: 'left' | 'gained', text: string, passport: Passport) => (
     <Figure
       id={`services:${unitKey(score.unit)}:${of}:${basis}`}
       size="tile"
       text={text}
-      passport={workedPassport(of === 'gained' ? { ...at, isClosed: true } : at, score, { of, basis, period }, t)}
+      passport={passport}
       legalBasis={shown.scoring.legalBasis}
       markSimulated={false}
       stale={stale}
     />
   );
   const mark = score.provenance === 'simulated' ? t('simulatedData') : null;
-  const between =
-    closed && previous !== null
-      ? t('services.scores.heads.fromTo', { now: periodText(closed.period, t), before: periodText(previous, t) })
-      : null;
+  const between = closed && betweenText(closed, t);
+  const oneSided = closed && changes && oneSidedSentence({ changes, closed, basis }, t, 1);
   return (
     <>
       <HeadTile
         name={t('services.scores.heads.left')}
-        figure={most ? figure('left', scoreText(left.total), periodTitle(shown.period, t)) : '–'}
+        figure={most ? figure('left', scoreText(left.total), leftPassport(shown, score, basis, t)) : '–'}
         lines={[
           ...(most && most.left > 0
             ? [t('services.scores.heads.most', { points: pointsText(most.left, t), group: most.group.name.toLocaleLowerCase('vi') })]
@@ -62,23 +60,24 @@ export const ReachTiles = ({ shown, closed, score, left, changes, basis, stale }
       />
       <HeadTile
         name={t('services.scores.heads.change')}
-        figure={gained === null || between === null ? '–' : figure('gained', gainedText(gained), between)}
+        figure={
+          gained === null || !closed || !changes ? '–' : figure('gained', gainedText(gained), gainedPassport(closed, changes, basis, t))
+        }
         status={
-          gained !== null &&
-          changes && (
-            <StatusWord tone={gained < -0.005 ? 'medium' : 'normal'}>
-              {t('services.scores.heads.wonLost', { won: scoreText(changes.won), lost: scoreText(changes.lost) })}
-            </StatusWord>
-          )
+          gained !== null && changes && <StatusWord tone={gained < -SEEN ? 'medium' : 'normal'}>{wonLostText(changes, t)}</StatusWord>
         }
         lines={
           between !== null && changes
             ? [
                 between,
                 ...(shown.isClosed ? [] : [t('services.scores.heads.openNote', { open: periodTitle(shown.period, t) })]),
-                ...(changes.unknown > 0 ? [t('services.scores.changes.unknown', { count: changes.unknown })] : []),
+                ...(oneSided === null ? [] : [oneSided]),
               ]
-            : [t('services.scores.heads.noBefore')]
+            : [
+                closed && isStillOpen(closed, score.unit)
+                  ? t('services.scores.heads.openUnit', { period: periodTitle(closed.period, t) })
+                  : t('services.scores.heads.noBefore'),
+              ]
         }
         mark={mark}
         wide

@@ -43,7 +43,7 @@ export const ScoreTiles = (props: ScoreTilesProps) => {
   const band = bandText(at.scoring, official.value);
   const lacking = lackingText(score, t);
   const share = shareOfPoints(estimate);
-  const provisional = at.isClosed ? [] : [t('services.provisional')];
+  const provisional = score.closed ? [] : [t('services.provisional')];
   const mark = score.provenance === 'simulated' ? t('simulatedData') : null;
   return (
     <>

@@ -1,4 +1,5 @@
 import type { PartScore, ScoreGroup, ScorePart, Scoring, UnitScore } from '../../../contract/feeds/services';
+import { mostOfPart, reachableOf } from '../../../contract/rules/serviceEstimate';
 import type { BeforeRow } from './scoresBody';
 
 /** Which of the two scores: that of the national portal, or our estimate; they are never mixed, [DV1]. */
@@ -35,20 +36,6 @@ export interface Points {
 
 const sumOf = (terms: readonly number[]): number => terms.reduce((sum, term) => sum + term, 0);
 
-/** The most that an estimate can reach: of each group the parts that could be estimated, held to the group's maximum, [DV2]. */
-export const estimableOf = (
-  { groups, parts }: Pick<Scoring, 'groups' | 'parts'>,
-  isEstimated: (part: string) => boolean,
-  only?: string,
-): number =>
-  sumOf(
-    groups
-      .filter(({ code }) => only === undefined || code === only)
-      .map(({ code, max }) =>
-        Math.min(max, sumOf(parts.filter((part) => part.group === code && isEstimated(part.code)).map((p) => p.max))),
-      ),
-  );
-
 type Told = Pick<PartScore, 'official' | 'estimate'>;
 interface Read {
   whole: { official: number | null; estimate: number | null };
@@ -68,11 +55,12 @@ const readBefore = ({ official, estimate, groups, parts }: BeforeRow): Read => (
 });
 
 const pointsIn = (scoring: Pick<Scoring, 'groups' | 'parts'>, read: Read, focus: Focus, basis: Basis): Points => {
-  if (focus.kind === 'part') return { value: read.part(focus.part.code)?.[basis] ?? null, max: focus.part.max };
+  // One that may pass its own maximum is held against the most that it can be given, or its share would pass 100 %.
+  if (focus.kind === 'part') return { value: read.part(focus.part.code)?.[basis] ?? null, max: mostOfPart(focus.part) };
   const value = focus.kind === 'whole' ? read.whole[basis] : read.group(focus.group.code)[basis];
   if (basis === 'estimate') {
     const isEstimated = (code: string) => (read.part(code)?.estimate ?? null) !== null;
-    return { value, max: estimableOf(scoring, isEstimated, groupOfFocus(focus)) };
+    return { value, max: reachableOf(scoring, isEstimated, groupOfFocus(focus)) };
   }
   return { value, max: focus.kind === 'group' ? focus.group.max : sumOf(scoring.groups.map(({ max }) => max)) };
 };

@@ -4,7 +4,7 @@ import { basisOf, focusOf, pointsOf, shareOfPoints, WHOLE } from './focus';
 import { medianOf } from './measured';
 import { missingCount } from './missing';
 import { leftOf, nextSteps, pointsLeftOf } from './pointsLeft';
-import { ranksOf, rankUnits } from './ranking';
+import { rankUnits } from './ranking';
 import { beforeRow, bodyOf, keysOf, scoreOf, SCORING, shown, unitOf } from './scores.fixture';
 import { shownOf } from './scoresBody';
 
@@ -115,29 +115,12 @@ describe('what was won and lost', () => {
     const changes = changesOf(SCORING, scoreOf(agency('a'), { 'dung-han': half }), before, 'estimate');
     expect(changes.total).toBeNull();
     expect(changes.parts).toHaveLength(1);
-    expect(changes.unknown).toBe(1);
+    expect(changes.oneSided).toMatchObject([{ part: { code: 'ho-so' }, before: 3, now: null }]);
+    expect(changes.rest).toBeNull();
   });
 });
 
 describe('a ranking', () => {
-  it('shares a place among equals and counts on after them; what has no score has no place', () =>
-    expect([
-      ...ranksOf(
-        new Map([
-          ['a', 80],
-          ['b', 90],
-          ['c', 80.001],
-          ['d', null],
-          ['e', 70],
-        ]),
-      ),
-    ]).toEqual([
-      ['b', { rank: 1, isShared: false }],
-      ['a', { rank: 2, isShared: true }],
-      ['c', { rank: 2, isShared: true }],
-      ['e', { rank: 4, isShared: false }],
-    ]));
-
   const official = (code: string, total: number | null) => scoreOf(agency(code), {}, { total, groups: { TD: total } });
   const now = [official('a', 30), official('b', 35), official('c', null)];
   const question = { kind: 'agency', focus: WHOLE, basis: 'official' } as const;

@@ -1,18 +1,17 @@
 import type { TFunction } from 'i18next';
 import type { PartFormula, ScorePart, Scoring, UnitScore } from '../../../contract/feeds/services';
 import type { Passport } from '../../../contract/figure';
-import type { Receipt } from '../../../contract/money';
 import { formatNumber } from '../../lib/format';
 import { dayText } from '../../lib/dayText';
+import type { Changes } from './changes';
 import { WHOLE, type Basis, type Focus } from './focus';
-import { basisText, flagText, focusText, lackingText, periodTitle } from './wording';
+import type { ShownScores } from './scoresBody';
+import { basisText, betweenText, flagText, focusText, lackingText, periodTitle } from './wording';
 
-/** In which period, and whether it is over. */
+/** In which period, and how it is scored; whether it is over for a unit its own score says. */
 export interface ScoredPeriod {
   period: string;
-  isClosed: boolean;
   scoring: Scoring;
-  receipt: Receipt | null;
 }
 export type EngineMark = { figure: string; revision: number } | undefined;
 
@@ -50,11 +49,11 @@ const countsOf = (score: UnitScore, part: ScorePart | null, t: TFunction): Pick<
   };
 };
 
-const qualityOf = (score: UnitScore, { isClosed }: ScoredPeriod, focus: Focus, basis: Basis, t: TFunction): string[] => {
+const qualityOf = (score: UnitScore, focus: Focus, basis: Basis, t: TFunction): string[] => {
   const flags = score.parts.filter(({ part }) => focus.kind === 'whole' || (focus.kind === 'part' && part === focus.part.code));
   const lacking = basis === 'estimate' && focus.kind === 'whole' ? lackingText(score, t) : null;
   return [
-    ...(isClosed ? [] : [t('services.provisionalSeen', { day: score.seenOn === null ? '–' : dayText(score.seenOn) })]),
+    ...(score.closed ? [] : [t('services.provisionalSeen', { day: score.seenOn === null ? '–' : dayText(score.seenOn) })]),
     ...(lacking === null ? [] : [lacking]),
     ...new Set(flags.flatMap((part) => part.flags.map((flag) => flagText(flag, t)))),
   ];
@@ -73,17 +72,16 @@ export const scorePassport = (
   ...countsOf(score, focus.kind === 'part' ? focus.part : null, t),
   source: score.source,
   owner: score.unit.name,
-  period: at.isClosed ? periodTitle(at.period, t) : t('services.openPeriod', { period: periodTitle(at.period, t) }),
+  period: score.closed ? periodTitle(at.period, t) : t('services.openPeriod', { period: periodTitle(at.period, t) }),
   observedAt: score.seenOn === null ? null : `${score.seenOn}T00:00:00+07:00`,
-  receivedAt: at.receipt?.receivedAt ?? `${score.seenOn ?? '2022-06-23'}T00:00:00+07:00`,
+  receivedAt: score.receivedAt,
   revision: engine?.revision ?? score.revision,
   provenance: score.provenance,
-  quality: qualityOf(score, at, focus, basis, t),
+  quality: qualityOf(score, focus, basis, t),
   ...(engine ? { figure: engine.figure } : {}),
 });
 
-/** The passport of what is worked out of a score: what is left of it, or what it gained between two closed periods. */
-export const workedPassport = (
+const workedPassport = (
   at: ScoredPeriod,
   score: UnitScore,
   { of, basis, period }: { of: 'left' | 'gained'; basis: Basis; period: string },
@@ -94,3 +92,11 @@ export const workedPassport = (
   formula: t(`services.worked.${of}.formula`),
   period,
 });
+
+/** The passport of what can still be had of the score that is shown. */
+export const leftPassport = (at: ScoredPeriod, score: UnitScore, basis: Basis, t: TFunction): Passport =>
+  workedPassport(at, score, { of: 'left', basis, period: periodTitle(at.period, t) }, t);
+
+/** The passport of what was gained between two closed periods: that of the score at the end of the later, whatever period is shown. */
+export const gainedPassport = (closed: ShownScores, { score }: Pick<Changes, 'score'>, basis: Basis, t: TFunction): Passport =>
+  workedPassport(closed, score, { of: 'gained', basis, period: betweenText(closed, t) ?? periodTitle(closed.period, t) }, t);

@@ -1,9 +1,12 @@
 import type { ScoreGroup, ScorePart, Scoring, UnitScore } from '../../../contract/feeds/services';
+import { mostOfGroup, mostOfPart } from '../../../contract/rules/serviceEstimate';
 import { pointsOf, type Basis, type Focus } from './focus';
 
 export interface PartLeft {
   part: ScorePart;
   value: number;
+  /** The most that it can be given, which may be more than its maximum: its group holds it. */
+  max: number;
   /** Never more than what its group can still take. */
   left: number;
 }
@@ -39,12 +42,15 @@ export const pointsLeftOf = (scoring: Scoring, score: UnitScore, basis: Basis): 
     const room =
       known.length === 0
         ? max
-        : Math.min(
-            max,
-            known.reduce((sum, { part }) => sum + part.max, 0),
+        : mostOfGroup(
+            group,
+            known.map(({ part }) => part),
           );
     const left = Math.max(0, room - value);
-    const parts = known.map(({ part, own }): PartLeft => ({ part, value: own, left: Math.min(left, Math.max(0, part.max - own)) }));
+    const parts = known.map(({ part, own }): PartLeft => {
+      const most = mostOfPart(part);
+      return { part, value: own, max: most, left: Math.min(left, Math.max(0, most - own)) };
+    });
     return [{ group, value, max: room, left, parts: parts.toSorted(mostFirst) }];
   });
   return {

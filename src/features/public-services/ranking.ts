@@ -1,36 +1,10 @@
 import type { UnitScore } from '../../../contract/feeds/services';
 import type { ServiceUnit } from '../../../contract/services';
+import { ranksOf, type Rank } from '../../lib/ranks';
 import { pointsBefore, pointsOf, type Basis, type Focus, type Points } from './focus';
-import { measured } from './measured';
+import { measured, RANKED_DIGITS } from './measured';
 import { leftOf, pointsLeftOf } from './pointsLeft';
 import { beforeOf, unitKey, type ShownScores } from './scoresBody';
-
-export interface Rank {
-  rank: number;
-  /** Others have the very same. */
-  isShared: boolean;
-}
-
-/** Two scores that look the same to two decimals are the same. */
-const DIGITS = 100;
-const seen = (value: number): number => Math.round(value * DIGITS);
-
-/** Places from the highest value; equals share one and the next is counted on (1, 2, 2, 4). What has no value has no place. */
-export const ranksOf = (values: ReadonlyMap<string, number | null>): Map<string, Rank> => {
-  const known = [...values].flatMap(([key, value]) => (value === null ? [] : [{ key, value: seen(value) }]));
-  const sorted = known.toSorted((a, b) => b.value - a.value);
-  const counts = new Map<number, number>();
-  for (const { value } of sorted) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const ranks = new Map<string, Rank>();
-  let rank = 1;
-  let above: number | undefined;
-  sorted.forEach(({ key, value }, at) => {
-    if (value !== above) rank = at + 1;
-    above = value;
-    ranks.set(key, { rank, isShared: (counts.get(value) ?? 0) > 1 });
-  });
-  return ranks;
-};
 
 /** How a unit stood at the end of the last closed period, and against the closed one before it, [DV3]. */
 export interface Held {
@@ -45,8 +19,10 @@ export interface RankedUnit extends Points, Held {
   key: string;
   unit: ServiceUnit;
   score: UnitScore;
-  /** In the period shown, which may still be open. */
+  /** In the period shown, which may still be open; none where it is over and this unit was not seen since. */
   place: Rank | null;
+  /** The period is over, and the score of this unit still one of the period so far: it is shown as provisional and not ranked, [DV3]. */
+  isOpen: boolean;
   /** What could still be had; null where nothing is known. */
   left: number | null;
 }
@@ -60,7 +36,8 @@ export interface RankingQuestion {
 const vi = new Intl.Collator('vi', { numeric: true });
 
 const heldIn = (closed: ShownScores, { kind, focus, basis }: RankingQuestion): Map<string, Held> => {
-  const own = closed.body.scores.filter(({ unit }) => unit.kind === kind);
+  // One that was last seen while the period was open is left out: its score is not that of the period, [DV3].
+  const own = closed.body.scores.filter((score) => score.unit.kind === kind && score.closed);
   const rows = own.map((score) => {
     const before = beforeOf(closed, score.unit);
     return {
@@ -69,18 +46,18 @@ const heldIn = (closed: ShownScores, { kind, focus, basis }: RankingQuestion): M
       before: before ? pointsBefore(closed.scoring, before, focus, basis) : null,
     };
   });
-  const now = ranksOf(new Map(rows.map(({ key, now: points }) => [key, measured(points, basis)])));
-  const then = ranksOf(new Map(rows.map(({ key, before }) => [key, before && measured(before, basis)])));
+  const now = ranksOf(new Map(rows.map(({ key, now: points }) => [key, measured(points, basis)])), RANKED_DIGITS[basis]);
+  const then = ranksOf(new Map(rows.map(({ key, before }) => [key, before && measured(before, basis)])), RANKED_DIGITS[basis]);
   return new Map(
     rows.map(({ key, now: { value, max }, before }) => {
       const [rank, was] = [now.get(key)?.rank ?? null, then.get(key)?.rank ?? null];
-      // An estimate that rests on other parts than before is not compared.
+      // An estimate that rests on other parts than before is not compared, neither its points nor its place.
       const isComparable = before !== null && before.max === max;
       return [
         key,
         {
           rank,
-          moved: rank === null || was === null ? null : was - rank,
+          moved: rank === null || was === null || !isComparable ? null : was - rank,
           gained: value === null || !isComparable || before.value === null ? null : value - before.value,
         },
       ];
@@ -94,7 +71,9 @@ export const rankUnits = (shown: ShownScores, closed: ShownScores | null, questi
   const rows = shown.body.scores
     .filter(({ unit }) => unit.kind === kind)
     .map((score) => ({ key: unitKey(score.unit), score, points: pointsOf(shown.scoring, score, focus, basis) }));
-  const places = ranksOf(new Map(rows.map(({ key, points }) => [key, measured(points, basis)])));
+  const isOpen = ({ closed: isClosed }: UnitScore): boolean => shown.isClosed && !isClosed;
+  const ranked = rows.filter(({ score }) => !isOpen(score));
+  const places = ranksOf(new Map(ranked.map(({ key, points }) => [key, measured(points, basis)])), RANKED_DIGITS[basis]);
   const held = closed && heldIn(closed, question);
   return rows
     .map(({ key, score, points }): RankedUnit => {
@@ -106,6 +85,7 @@ export const rankUnits = (shown: ShownScores, closed: ShownScores | null, questi
         value,
         max,
         place: places.get(key) ?? null,
+        isOpen: isOpen(score),
         left: value === null ? null : leftOf(pointsLeftOf(shown.scoring, score, basis), focus),
         ...(held?.get(key) ?? { rank: null, moved: null, gained: null }),
       };

@@ -65,8 +65,10 @@ export const scoreOf = (unit: ServiceUnit, parts: Told, official: UnitScore['off
     official,
     ...estimateUnit(SCORING, unit.kind, told),
     seenOn: '2026-11-20',
+    closed: true,
     provenance: 'simulated',
     source: 'Nguồn mẫu',
+    receivedAt: '2026-11-20T03:00:00Z',
     revision: 1,
   };
 };

@@ -5,6 +5,7 @@ import { dayText } from '../../lib/dayText';
 import { formatFixed, formatNumber } from '../../lib/format';
 import { periodWord } from '../../lib/periodWords';
 import type { Basis, Focus } from './focus';
+import type { ShownScores } from './scoresBody';
 
 /** Scores are told to a hundredth, as the national portal tells them. */
 const DIGITS = 2;
@@ -27,6 +28,9 @@ export const periodText = (period: string, t: TFunction): string =>
 /** The same as a choice or at the start: "Tháng 10/2026". */
 export const periodTitle = (period: string, t: TFunction): string =>
   periodText(period, t).replace(/^./u, (first) => first.toLocaleUpperCase('vi'));
+/** "tháng 10/2026 so với tháng 9/2026": a closed period and the one it is compared with; null where there is none. */
+export const betweenText = ({ period, body: { previous } }: Pick<ShownScores, 'period' | 'body'>, t: TFunction): string | null =>
+  previous === null ? null : t('services.scores.heads.fromTo', { now: periodText(period, t), before: periodText(previous, t) });
 export const kindText = (kind: PeriodKind, t: TFunction): string => t(`services.kinds.${kind}`);
 /** Under a tick: "T10/26", "Q3/26", "2026". */
 export const tickText = (period: string): string => {
@@ -73,11 +77,16 @@ export const lackingText = (score: UnitScore, t: TFunction): string | null => {
 const FLAGS = ['NO_NATIONAL_REPORT_DATA', 'TEMP_NATIONAL_REPORT_DENOMINATOR', 'PARTIAL_READING'] as const;
 const isFlag = (flag: string): flag is (typeof FLAGS)[number] => FLAGS.some((known) => known === flag);
 /** What a source said of a part: what is known in words, the rest as it is. */
-export const flagText = (flag: string, t: TFunction): string => (isFlag(flag) ? t(`services.flags.${flag}`) : flag);
+export const flagText = (flag: string, t: TFunction): string => {
+  // What stands in the place of an answer that did not come says of what day it is.
+  const [, day] = /^KEPT_FROM_(\d{4}-\d\d-\d\d)$/.exec(flag) ?? [];
+  if (day !== undefined) return t('services.flags.KEPT_FROM', { day: dayText(day) });
+  return isFlag(flag) ? t(`services.flags.${flag}`) : flag;
+};
 
-/** Whether a period is over, and until when it was seen. */
+/** Whether the score of a unit is that of a period that is over, and when it was seen; without one, whether the period is. */
 export const stateText = ({ isClosed }: { isClosed: boolean }, score: UnitScore | undefined, t: TFunction): string =>
   [
     ...(score?.seenOn ? [t('services.scores.seen', { day: dayText(score.seenOn) })] : []),
-    t(isClosed ? 'services.scores.closed' : 'services.provisional'),
+    t((score?.closed ?? isClosed) ? 'services.scores.closed' : 'services.provisional'),
   ].join(' · ');

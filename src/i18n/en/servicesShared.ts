@@ -11,9 +11,9 @@ export const servicesShared: Widen<typeof vi> = {
   kinds: { month: 'Month', quarter: 'Quarter', year: 'Year' },
   period: 'Scored period',
   periodOpen: '{{period}} (provisional)',
-  openPeriod: '{{period}}, still open',
+  openPeriod: '{{period}}, provisional',
   provisional: 'provisional',
-  provisionalSeen: 'Open period, provisional: seen on {{day}}, counted from its first day',
+  provisionalSeen: 'Provisional: counted from the first day of the period, seen on {{day}} before it was over',
   noLedger: 'This ledger has no scores yet',
   basis: 'Ranked by',
   bases: { official: 'Official score', estimate: 'Estimated score' },
@@ -31,7 +31,7 @@ export const servicesShared: Widen<typeof vi> = {
     up: 'up {{count}}',
     down: 'down {{count}}',
     same: 'unchanged',
-    unknown: 'nothing to compare with',
+    unknown: 'not compared',
   },
   names: { official: '{{what}}, official score: {{unit}}', estimate: '{{what}}, estimated score: {{unit}}' },
   worked: {
@@ -55,6 +55,7 @@ export const servicesShared: Widen<typeof vi> = {
     group: 'Sum of the parts that can be estimated, at most {{max}}: {{parts}}',
   },
   flags: {
+    KEPT_FROM: 'the figure as told on {{day}} is kept',
     NO_NATIONAL_REPORT_DATA: 'the national portal has no data',
     PARTIAL_READING: 'this part was not read whole from the national portal',
     TEMP_NATIONAL_REPORT_DENOMINATOR: "the portal's denominator is provisional",

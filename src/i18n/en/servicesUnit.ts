@@ -34,6 +34,7 @@ export const servicesUnit: Widen<typeof vi> = {
     heading: 'Among units of its kind',
     sub: '{{focus}} · {{basis}} · {{period}}',
     sentence: '{{name}} {{value}}, rank {{rank}} of {{count}} units; median {{median}}, highest {{best}} ({{bestName}}).',
+    open: 'This unit was last seen before the period was over: its score is provisional and not ranked among those that are closed.',
     none: 'There are no units of its kind to compare with.',
     legend: 'Thick line: this unit; thin lines: the others; dashed: the median. Low on the left, high on the right.',
     row: '{{group}}: {{value}}, rank {{rank}}/{{count}}',

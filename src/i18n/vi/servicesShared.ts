@@ -9,9 +9,9 @@ export const servicesShared = {
   kinds: { month: 'Tháng', quarter: 'Quý', year: 'Năm' },
   period: 'Kỳ chấm điểm',
   periodOpen: '{{period}} (tạm thời)',
-  openPeriod: '{{period}}, kỳ đang mở',
+  openPeriod: '{{period}}, tạm thời',
   provisional: 'tạm thời',
-  provisionalSeen: 'Kỳ đang mở, tạm thời: số ghi nhận ngày {{day}} tính từ đầu kỳ',
+  provisionalSeen: 'Tạm thời: số tính từ đầu kỳ, ghi nhận ngày {{day}} khi kỳ chưa kết thúc',
   noLedger: 'Sổ này chưa có điểm',
   basis: 'Xếp theo',
   bases: { official: 'Điểm chính thức', estimate: 'Điểm ước tính' },
@@ -29,7 +29,7 @@ export const servicesShared = {
     up: 'tăng {{count}} bậc',
     down: 'giảm {{count}} bậc',
     same: 'giữ nguyên',
-    unknown: 'chưa có kỳ để so',
+    unknown: 'không so được',
   },
   names: { official: '{{what}}, điểm chính thức: {{unit}}', estimate: '{{what}}, điểm ước tính: {{unit}}' },
   worked: {
@@ -53,6 +53,7 @@ export const servicesShared = {
     group: 'Tổng các thành phần tính được, không quá {{max}}: {{parts}}',
   },
   flags: {
+    KEPT_FROM: 'giữ số đã đọc ngày {{day}}',
     NO_NATIONAL_REPORT_DATA: 'Cổng quốc gia không có số liệu',
     PARTIAL_READING: 'lượt đọc từ Cổng quốc gia chưa đủ phần này',
     TEMP_NATIONAL_REPORT_DENOMINATOR: 'mẫu số của Cổng quốc gia là tạm tính',

@@ -32,6 +32,7 @@ export const servicesUnit = {
     heading: 'So với các đơn vị cùng loại',
     sub: '{{focus}} · {{basis}} · {{period}}',
     sentence: '{{name}} {{value}}, hạng {{rank}} trong {{count}} đơn vị; trung vị {{median}}, cao nhất {{best}} ({{bestName}}).',
+    open: 'Điểm của đơn vị này ghi nhận khi kỳ chưa kết thúc, còn tạm thời nên không xếp hạng cùng các đơn vị đã chốt.',
     none: 'Không có đơn vị cùng loại để so.',
     legend: 'Vạch đậm: đơn vị này; vạch mảnh: đơn vị khác; vạch đứt: trung vị. Trái thấp, phải cao.',
     row: '{{group}}: {{value}}, hạng {{rank}}/{{count}}',

@@ -4,7 +4,7 @@ import { checkObservation, checkParts } from '../../../ingest/checkPlan';
 import type { ObservationRow } from '../../../ingest/indicatorPlan';
 import { BUDGET_SETS } from '../../../ingest/money/budgetSet';
 import { INVESTMENT_SETS } from '../../../ingest/money/investmentSet';
-import { DOSSIER_SETS } from '../../../ingest/services/dossierSet';
+import { DOSSIER_SETS } from '../../../../contract/rules/dossierIndicators';
 import { SCORE_SETS } from '../../../../contract/rules/scoreIndicators';
 import { foldHeader } from '../../cells/foldHeader';
 import { readRole } from '../../cells/readPeriod';

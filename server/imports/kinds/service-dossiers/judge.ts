@@ -81,6 +81,10 @@ const judgeLine = (
   const wrong = reasonsAgainstDossier({ unit, month, counts }, units);
   if (wrong.length > 0) return refused(wrong.map(sentence));
   if (known && isSameJson(counts, known.counts)) return { findings: [], ready: null, place, effect: 'known' };
+  if (known?.observedAt && observedAt === null)
+    return refused([
+      `Số đang có tính đến ngày ${dayOf(known.observedAt)}, dòng này không ghi Ngày số liệu nên không thay. Hãy ghi Ngày số liệu, hoặc bỏ dòng này.`,
+    ]);
   if (known?.observedAt && observedAt !== null && observedAt < known.observedAt)
     return refused([
       `Số đang có tính đến ngày ${dayOf(known.observedAt)}, mới hơn ngày ${dayOf(observedAt)} của dòng này nên không thay. Hãy bỏ dòng này; nếu là số sửa lại, ghi ngày số liệu mới.`,

@@ -1,5 +1,6 @@
 import { scoringIn } from '../../../../contract/rules/scorePeriods';
 import { isSameJson } from '../../../ingest/sameJson';
+import { readSnapshots, snapshotPlace, type KnownSnapshot } from '../../../ingest/services/knownSnapshots';
 import { readScoresKnown } from '../../../ingest/services/scoresKnown';
 import { openUnitFinder } from '../../../sources/services/openUnitFinder';
 import { readRegisters } from '../../../store/rows/storedRegisters';
@@ -9,9 +10,8 @@ import { dayWords } from '../dayWords';
 import type { Finding, Judge, Judged, JudgedFile } from '../kind';
 import { refusedRow } from '../refusedRow';
 import { openItemFinder, type Item } from './itemFinder';
-import { readSnapshots, type KnownSnapshot } from './known';
 import { KIND_WORDS, readRow, type ScoreBooks } from './readRow';
-import { placeOf, snapshotPlace, type Ready } from './ready';
+import { placeOf, type Ready } from './ready';
 import { missingIn, saidIn, withRow } from './snapshot';
 import { describeSums } from './sums';
 
@@ -40,7 +40,7 @@ const replaced = (
   return `Thay điểm ${shown(said.score)}${counts} cùng ngày ghi nhận ${dayWords(row.seenOn)} (${source}), ghi ở phiên bản ${revision}.`;
 };
 
-const judgeReady = (row: Ready, warnings: readonly string[], { own, newest }: KnownSnapshot): Judged<Ready> => {
+const judgeReady = (row: Ready, warnings: readonly string[], { own, newest }: Pick<KnownSnapshot, 'own' | 'newest'>): Judged<Ready> => {
   const place = placeOf(row);
   const findings: Finding[] = warnings.map((reason) => ({ level: 'warned', reason }));
   const said = own === null ? null : saidIn(own.body, row);

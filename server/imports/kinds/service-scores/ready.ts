@@ -14,8 +14,6 @@ export type Ready = z.infer<typeof ready>;
 
 /** Whose snapshots of which period: a sighting is judged by all of them. */
 export const periodPlace = ({ unit: of, period: at }: Pick<Ready, 'unit' | 'period'>): string => JSON.stringify([of, at]);
-/** The snapshot that a row is part of. */
-export const snapshotPlace = (row: Pick<Ready, 'unit' | 'period' | 'seenOn'>): string => JSON.stringify([row.unit, row.period, row.seenOn]);
 /** Where a row stands in its snapshot. */
 export const itemOf = (row: Ready): string =>
   row.of === 'total' ? 'total' : row.of === 'group' ? `group:${row.group}` : `part:${row.part.part}`;

@@ -42,11 +42,9 @@ export const seriesOf = (stream: SeriesStream, from: number, to: number, span: S
   const slots = slotsOf(stream.stretches, from, to, step);
   const start = slots[0]?.from ?? from;
   const limits = drawnLimits(stream.limits, stream.unit, start, to, step);
-  const closed = slots.filter((slot) => slot.to <= to).length;
-  // Of one stretch so many readings are expected as of the span, evenly.
-  const expected = closed > 0 ? stream.capture.expected / closed : 0;
   const isOpen = (slot: Slot) => step !== 'reading' && slot.to > to;
-  const isThin = (slot: Slot) => step !== 'reading' && slot.valid < (expected * MINIMUM_COVERAGE) / 100;
+  const isThin = (slot: Slot) =>
+    step !== 'reading' && slot.valid < (((slot.to - slot.from) / HOUR) * stream.perHour * MINIMUM_COVERAGE) / 100;
   const noteOf = (slot: Slot): string =>
     [
       t('stations.received', { received: formatNumber(slot.received), valid: formatNumber(slot.valid) }),

@@ -96,18 +96,31 @@ describe('the limits of a drawn line', () => {
 });
 
 describe('the line of a datastream', () => {
+  const limit: Limit = { ...COD, averaging: '1h', high: 50 };
+  const stream = { parameter: 'COD', unit: 'mg/L', perHour: 12, limits: [limit] };
+  const hour = (time: string, valid: number) => stretch(time, [60, 60, 60, valid, valid, 0]);
   it('[EV4] holds an hour that is not over, or rests on too few readings, against no limit', async () => {
     const t = await testWords('vi');
-    const limit: Limit = { ...COD, averaging: '1h', high: 50 };
-    const hour = (time: string, valid: number) => stretch(time, [60, 60, 60, valid, valid, 0]);
-    const stream = {
-      parameter: 'COD',
-      unit: 'mg/L',
-      limits: [limit],
-      stretches: [hour('08:00', 12), hour('09:00', 8), hour('10:00', 9), hour('11:00', 3)],
-      capture: { expected: 36, received: 29, valid: 29 },
-    };
-    const { series } = seriesOf(stream, at('08:00'), at('11:20'), '7d', 'hour', t);
+    const stretches = [hour('08:00', 12), hour('09:00', 8), hour('10:00', 9), hour('11:00', 3)];
+    const capture = { expected: 36, received: 29, valid: 29 };
+    const { series } = seriesOf({ ...stream, stretches, capture }, at('08:00'), at('11:20'), '7d', 'hour', t);
     expect(series.points.map((point) => isBeyond(series.bounds, point))).toEqual([true, false, true, false]);
+  });
+  it('[EV4] asks as many readings of an hour when the datastream is younger than the span', async () => {
+    const t = await testWords('vi');
+    const [from, to] = [at('12:00') - 30 * 86_400_000, at('12:00')];
+    const stretches = [hour('09:00', 2), hour('10:00', 8), hour('11:00', 9)];
+    const capture = { expected: 36, received: 19, valid: 19 };
+    const { series } = seriesOf({ ...stream, stretches, capture }, from, to, '30d', 'hour', t);
+    expect(series.points.slice(-3).map((point) => isBeyond(series.bounds, point))).toEqual([false, false, true]);
+  });
+  it('[EV4] asks a day for its 24 hours', async () => {
+    const t = await testWords('vi');
+    const midnight = at('00:00');
+    const day = (ms: number, valid: number): Stretch => [ms / 1000, 60, 60, 60, valid, valid, 0];
+    const stretches = [day(midnight, 215), day(midnight + 86_400_000, 216)];
+    const daily = { ...stream, limits: [COD], stretches, capture: { expected: 576, received: 431, valid: 431 } };
+    const { series } = seriesOf(daily, midnight, midnight + 2 * 86_400_000, '1y', 'day', t);
+    expect(series.points.map((point) => isBeyond(series.bounds, point))).toEqual([false, true]);
   });
 });

@@ -1,31 +1,12 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import i18next from 'i18next';
-import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { initReactI18next } from 'react-i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { feedKey } from '../../../data/feedQuery';
-import { vi } from '../../../i18n/vi';
-import { money } from '../../../i18n/vi/money';
-import { services } from '../../../i18n/vi/services';
-import { bodyOf, knownYear, lookAt, smallRows, targetOf } from './body.fixture';
+import { bodyOf, smallRows, targetOf } from './body.fixture';
 import type { DossierChoice } from './choice';
 import type { DossiersBody } from './dossierYear';
 import { DossiersPage } from './DossiersPage';
-import { OpenTable } from './OpenTable';
-import { movedOf, openMatrix } from './openMatrix';
-import { TargetsPanel } from './TargetsPanel';
-import { toldOf } from './toldOf';
-import { UnitLateFields } from './UnitLateFields';
-import { UnitRates } from './UnitRates';
+import { AT, draw, startWords, textOf } from './draw.fixture';
 
-beforeAll(async () => {
-  await i18next
-    .use(initReactI18next)
-    .init({ lng: 'vi', resources: { vi: { translation: { ...vi, ...services, ...money } } }, interpolation: { escapeValue: false } });
-});
+beforeAll(startWords);
 
-const AT = '2026-03-22T03:00:00Z';
 const first: DossierChoice = {
   year: undefined,
   ledger: undefined,
@@ -36,24 +17,6 @@ const first: DossierChoice = {
   field: undefined,
   kind: 'area',
   atLeast: undefined,
-};
-const textOf = (page: string): string =>
-  page
-    .replaceAll('\u00a0', ' ')
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/\s+/g, ' ');
-const draw = (page: ReactNode, bodies: [Record<string, string>, DossiersBody][]): string => {
-  const client = new QueryClient();
-  for (const [params, body] of bodies)
-    client.setQueryData(feedKey('service-dossiers', params, AT), {
-      feed: 'service-dossiers',
-      revision: 7,
-      asOf: AT,
-      body,
-      cursors: [],
-      fetchedAt: Date.parse(AT),
-    });
-  return renderToStaticMarkup(<QueryClientProvider client={client}>{page}</QueryClientProvider>);
 };
 const drawPage = (body: DossiersBody, choice: Partial<DossierChoice> = {}, others: [Record<string, string>, DossiersBody][] = []): string =>
   draw(<DossiersPage asOf={AT} choice={{ ...first, ...choice }} onChoice={() => undefined} forecast={() => 'DỰ BÁO'} />, [
@@ -91,6 +54,9 @@ describe('the page of dossiers', () => {
     expect(textOf(drawPage(now, {}, [before]))).toContain('tháng 3/2025: 85,0%');
     expect(textOf(drawPage(now))).toContain('đang tải số liệu năm 2025');
     expect(textOf(drawPage(bodyOf(smallRows)))).toContain('năm 2025 chưa có số liệu cùng kỳ');
+    // What is still open stands beside a month that is whole: it is said.
+    const open = bodyOf(smallRows, { years: [2025, 2026], provisional: true });
+    expect(textOf(drawPage(open, {}, [before]))).toContain('tháng 3/2025 (trọn tháng): 85,0%');
     // Fewer offices told then: it is said.
     const fewer = bodyOf(ofYear('2025').filter(({ unit }) => unit.startsWith('agency')));
     const beside: [Record<string, string>, DossiersBody][] = [[{ year: '2025', ledger: 'simulated' }, fewer]];
@@ -116,48 +82,12 @@ describe('the page of dossiers', () => {
     const page = drawPage(bodyOf([], { receipt: null, ledger: 'actual', ledgers: [], targets: [targetOf({})] }));
     expect(page).toContain('data-state="empty"');
     expect(page).toContain('Chưa có số liệu hồ sơ');
-  });
-});
-
-describe('its panels', () => {
-  const year = knownYear(bodyOf(smallRows));
-  const table = (moved: ReturnType<typeof movedOf>) =>
-    draw(
-      <OpenTable
-        matrix={openMatrix(year, 'area', undefined)}
-        cut={{ unit: 'area:03650', field: undefined }}
-        moved={moved}
-        caption="Quá hạn"
-        first="Xã"
-        onChoice={() => undefined}
-      />,
-      [],
-    );
-  it('what is late is told by number, shade and words, and a row that a source has just told anew is marked', () => {
-    const page = table(new Map([['area:03646', { late: 5, dueSoon: -2 }]]));
-    expect(page).toContain('data-unit="area:03646" data-moved="true"');
-    expect(textOf(page)).toContain('quá hạn +5, sắp đến hạn −2');
-    expect(page).toContain('data-unit="area:03650" data-chosen="true"');
-    expect(table(new Map())).not.toContain('data-moved');
-  });
-  it('a target that no figure of ours speaks of is told alone', () => {
-    const body = bodyOf(smallRows, { targets: [targetOf({ percent: 80 }), targetOf({ id: 'ai', rate: null, name: 'Ứng dụng AI' })] });
-    const look = lookAt(knownYear(body));
-    const told = toldOf(body, look, { atLeast: undefined }, { asOf: AT, revisions: [7] }, i18next.t);
-    const drawn = (of: typeof look | null) =>
-      textOf(draw(<TargetsPanel body={body} look={of} asOf={AT} state={{ kind: 'live', at: 0 }} told={told} />, []));
-    expect(drawn(look)).toContain('85,0%');
-    expect(drawn(look)).toMatch(/Ứng dụng AI.*chưa có số liệu tương ứng/);
-    // Without any figures the targets stand all the same.
-    expect(drawn(null)).not.toContain('85,0%');
-  });
-  it('the page of a unit has its late fields and its rates beside those of the province', () => {
-    const cut = { unit: 'area:03650' };
-    const bodies: [Record<string, string>, DossiersBody][] = [[{ year: 'latest', unit: cut.unit }, bodyOf(smallRows, cut)]];
-    const late = textOf(draw(<UnitLateFields unit={cut.unit} ledger={undefined} asOf={AT} />, bodies));
-    expect(late).toMatch(/Lĩnh vực ho-tich 3 3.*Lĩnh vực dat-dai 3 3|Lĩnh vực dat-dai 3 3.*Lĩnh vực ho-tich 3 3/);
-    const rates = textOf(draw(<UnitRates unit={cut.unit} ledger={undefined} asOf={AT} />, bodies));
-    expect(rates).toContain('84 / 140 hồ sơ');
-    expect(rates).toMatch(/60,0% 60,0%/);
+    expect(page).not.toContain('aria-label="Sổ số liệu"');
+    // Where another ledger has figures, nobody is caught in the empty one.
+    const other = drawPage(bodyOf([], { receipt: null, ledger: 'actual', ledgers: ['simulated'] }), { ledger: 'actual' }, [
+      [{ year: 'latest', ledger: 'actual' }, bodyOf([], { receipt: null, ledger: 'actual', ledgers: ['simulated'] })],
+    ]);
+    expect(other).toContain('data-state="empty"');
+    expect(other).toMatch(/<button[^>]*aria-pressed="false"(?![^>]*disabled)[^>]*>Mô phỏng</);
   });
 });

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ledger as ledgers } from '../../../../contract/money';
 import { monthKey } from '../../../lib/yearMonth';
 import { CutChips, type CutChip } from '../../../ui/CutChips';
 import { PanelFrame } from '../../../ui/PanelFrame';
@@ -10,6 +9,7 @@ import { periodTitle } from '../wording';
 import type { OnChoice } from './choice';
 import type { Look } from './look';
 import type { DossiersBody } from './dossierYear';
+import { LedgerSwitch } from './LedgerSwitch';
 import { spanText } from './wording';
 import styles from '../services.module.css';
 
@@ -37,6 +37,9 @@ export const HeadPanel = ({ look, body, state, isCumulative, isAsked, chips, onC
       emptyText={t('services.dossiers.none')}
       tools={
         <>
+          {!look && body && body.ledgers.length > 0 && (
+            <LedgerSwitch of={body} unavailable={t('services.dossiers.noLedger')} onChoice={onChoice} />
+          )}
           {!look && isAsked && (
             <button type="button" onClick={() => onChoice({ year: undefined, ledger: undefined, period: undefined })}>
               {t('cut.clear')}
@@ -83,16 +86,7 @@ export const HeadPanel = ({ look, body, state, isCumulative, isAsked, chips, onC
               ))}
             </select>
           )}
-          <SegmentedSwitch
-            label={t('money.ledger')}
-            value={body.ledger}
-            segments={ledgers.options.map((id) => ({
-              id,
-              label: t(`money.ledgers.${id}`),
-              unavailable: body.ledgers.includes(id) ? undefined : t('money.noLedger', { year: look.now.year }),
-            }))}
-            onChoose={(ledger) => onChoice({ ledger })}
-          />
+          <LedgerSwitch of={body} unavailable={t('money.noLedger', { year: look.now.year })} onChoice={onChoice} />
           <CutChips chips={chips} onClear={() => onChoice({ unit: undefined, field: undefined, atLeast: undefined })} />
         </div>
       )}

@@ -4,7 +4,7 @@ import type { Open } from './openMatrix';
 import styles from './open.module.css';
 
 interface OpenCellProps {
-  /** Undefined: nothing stands open here. */
+  /** Undefined: nothing was told to stand open here. */
   open: Open | undefined;
   /** The most late of any cell, which is the darkest; null: the cell is a sum and bears no shade. */
   most: number | null;

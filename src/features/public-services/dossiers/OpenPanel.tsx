@@ -13,6 +13,7 @@ import { countPassport } from './passports';
 import type { Shown } from './shown';
 import { Told } from './Told';
 import { useMoved } from './useMoved';
+import { silentText } from './wording';
 import styles from './open.module.css';
 
 /** What is late and about to be late, unit by unit and field by field, those with most late first; live. */
@@ -41,6 +42,7 @@ export const OpenPanel = memo(({ shown, kind, fetchedAt }: { shown: Shown; kind:
     );
     return <Told id={`open:${kind}:${what}`} text={formatNumber(value)} passport={passport} />;
   };
+  const silent = silentText(matrix, t);
   const isNone = matrix.total.late === null && matrix.total.inTerm === null;
   return (
     <PanelFrame
@@ -66,7 +68,8 @@ export const OpenPanel = memo(({ shown, kind, fetchedAt }: { shown: Shown; kind:
             {count('late')} {t('services.dossiers.openNow.late')}
           </b>{' '}
           · {count('dueSoon')} {t('services.dossiers.openNow.dueSoon')}
-          {matrix.calm > 0 && ` · ${t('services.dossiers.openNow.calm', { count: matrix.calm })}`}
+          {matrix.calm !== null && matrix.calm > 0 && ` · ${t('services.dossiers.openNow.calm', { count: matrix.calm })}`}
+          {silent !== null && ` · ${silent}`}
         </p>
         <p role="status" className={styles['moved']}>
           {at !== null && t('services.dossiers.openNow.moved', { count: moved.size, at: formatDateTime(at).slice(-5) })}

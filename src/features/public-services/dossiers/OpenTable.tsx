@@ -22,6 +22,12 @@ const MOST = 12;
 const mostLate = ({ rows }: OpenMatrix): number =>
   Math.max(1, ...rows.flatMap(({ cells }) => [...cells.values()].map(({ late }: Open) => late ?? 0)));
 
+/** What may be said where nothing is known to be late: silence is not "none". */
+const calmWord = ({ total, silent }: OpenMatrix): 'empty' | 'allCalm' | 'toldCalm' => {
+  if (total.late === null && total.dueSoon === null) return 'empty';
+  return silent === 0 ? 'allCalm' : 'toldCalm';
+};
+
 /** Late dossiers as a table of numbers, the darker the more; a name pressed narrows the page. */
 export const OpenTable = ({ matrix, cut, moved, caption, first, onChoice }: OpenTableProps) => {
   const { t } = useTranslation();
@@ -29,7 +35,7 @@ export const OpenTable = ({ matrix, cut, moved, caption, first, onChoice }: Open
   const { rows, columns, total } = matrix;
   const most = mostLate(matrix);
   const shown = isAll ? rows : rows.filter(({ key }, at) => at < MOST || key === cut.unit || moved.has(key));
-  if (rows.length === 0) return <p className={styles['calm']}>{t('services.dossiers.openNow.allCalm')}</p>;
+  if (rows.length === 0) return <p className={styles['calm']}>{t(`services.dossiers.openNow.${calmWord(matrix)}`)}</p>;
   return (
     <>
       <div className={styles['scroll']} tabIndex={0} role="region" aria-label={t('services.dossiers.openNow.table')}>

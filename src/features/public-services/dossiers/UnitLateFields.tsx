@@ -53,7 +53,7 @@ export const UnitLateFields = ({ unit, ledger, asOf }: UnitLateFieldsProps) => {
         )
       }
     >
-      {look && fields && fields.rows.length === 0 && <p>{t('services.dossiers.ofUnit.noLate')}</p>}
+      {look && fields && fields.rows.length === 0 && <p>{t(fields.isTold ? 'services.dossiers.ofUnit.noLate' : 'panel.empty')}</p>}
       {look && fields && fields.rows.length > 0 && (
         <table className={services['list']}>
           <thead>

@@ -1,6 +1,7 @@
 import type { DossierCounts } from '../../../../contract/feeds/serviceDossiers';
 import { monthKey } from '../../../lib/yearMonth';
 import { unitsIn, type Look } from './look';
+import { addTold } from './parts';
 
 export const CHANNELS = ['online', 'direct', 'post'] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -18,8 +19,6 @@ export interface ChannelMonth extends Record<Channel, number | null> {
   provisional: boolean;
 }
 
-const plus = (a: number | null, b: number | null): number | null => (b === null ? a : b + (a ?? 0));
-
 /** Dossiers received by the ways they came, month by month up to the newest told of. */
 export const channelsOf = ({ now, cut }: Look): ChannelMonth[] => {
   const months = Array.from({ length: now.last + 1 }, (_, at) => ({
@@ -32,11 +31,11 @@ export const channelsOf = ({ now, cut }: Look): ChannelMonth[] => {
   for (const unit of unitsIn(now, cut))
     for (const month of months) {
       const counts = unit?.[month.at];
-      if (counts) for (const channel of CHANNELS) month[channel] = plus(month[channel], READ[channel](counts));
+      if (counts) for (const channel of CHANNELS) month[channel] = addTold(month[channel], READ[channel](counts));
     }
   return months.map((month) => ({
     ...month,
-    total: CHANNELS.reduce<number | null>((sum, channel) => plus(sum, month[channel]), null),
+    total: CHANNELS.reduce<number | null>((sum, channel) => addTold(sum, month[channel]), null),
     provisional: now.body.provisional && month.at === now.last,
   }));
 };

@@ -6,9 +6,10 @@ import { CHANNELS, type ChannelMonth } from './channels';
 import type { UnitKind } from './choice';
 import type { OpenMatrix } from './openMatrix';
 import type { Shown } from './shown';
+import { silentText } from './wording';
 
 /** What is late and about to be, one row a unit and field. */
-export const openExport = ({ told, look }: Shown, { rows, columns }: OpenMatrix, kind: UnitKind, t: TFunction): Exportable =>
+export const openExport = ({ told, look }: Shown, matrix: OpenMatrix, kind: UnitKind, t: TFunction): Exportable =>
   tell(told, {
     title: `${t('services.dossiers.openNow.heading')}: ${t(`services.dossiers.kinds.${kind}`)}`,
     columns: [
@@ -19,13 +20,16 @@ export const openExport = ({ told, look }: Shown, { rows, columns }: OpenMatrix,
       { header: t('services.dossiers.openNow.names.inTerm') },
     ],
     rows: () =>
-      rows.flatMap(({ name, cells }) =>
-        columns.flatMap((column) => {
+      matrix.rows.flatMap(({ name, cells }) =>
+        matrix.columns.flatMap((column) => {
           const cell = cells.get(column.key);
           return cell ? [{ cells: [name, column.name, cell.late, cell.dueSoon, cell.inTerm] }] : [];
         }),
       ),
-    notes: look.now.body.lastMonth === null ? [] : [t('services.dossiers.openNow.sub', { month: periodTitle(look.now.body.lastMonth, t) })],
+    notes: [
+      ...(look.now.body.lastMonth === null ? [] : [t('services.dossiers.openNow.sub', { month: periodTitle(look.now.body.lastMonth, t) })]),
+      ...[silentText(matrix, t)].filter((text) => text !== null),
+    ],
   });
 
 /** The ways dossiers came, month by month. */

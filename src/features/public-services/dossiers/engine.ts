@@ -1,9 +1,9 @@
 import type { ServiceRate } from '../../../../contract/feeds/serviceDossiers';
 import type { Ledger } from '../../../../contract/money';
+import { DOSSIER_SETS, RATE_CODES } from '../../../../contract/rules/dossierIndicators';
 import type { ObservedPart } from '../../../data/useSameObservation';
 import { unitOf } from './choice';
 import { lastMonthOf, type Cut, type Look } from './look';
-import { INDICATORS, SETS } from './rates';
 
 /** What the engine has of a cut: the whole and the areas, of all fields together; undefined of anything else. */
 export const enginePart = ({ unit, field }: Cut): ObservedPart | null | undefined => {
@@ -15,8 +15,8 @@ export const enginePart = ({ unit, field }: Cut): ObservedPart | null | undefine
 
 /** Which series of the engine a rate of a ledger is. */
 export const engineSeries = (ledger: Ledger, rate: ServiceRate): { set: string; indicator: string } => ({
-  set: SETS[ledger],
-  indicator: INDICATORS[rate],
+  set: DOSSIER_SETS[ledger],
+  indicator: RATE_CODES[rate],
 });
 
 /** The observation that a rate of a cut is the same as; the engine has months alone, not months added up. */

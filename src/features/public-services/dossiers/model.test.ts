@@ -3,7 +3,6 @@ import { bodyOf, countsOf, knownYear, lookAt, smallRows, targetOf } from './body
 import { channelsOf } from './channels';
 import { curveOf } from './curve';
 import { lookOf } from './look';
-import { movedOf, openMatrix } from './openMatrix';
 import { partsIn } from './parts';
 import { sumProcedures } from './procedures';
 import { rankUnits, withAtLeast } from './ranking';
@@ -87,6 +86,16 @@ describe('the list of targets', () => {
       ['cds-2025/I.1/plan/all', false, 'procedures', 75, false],
     ]);
   });
+  it('[DV4] narrowed to a field, no figure of that field alone stands for the whole level; procedures stand', () => {
+    const body = bodyOf(smallRows, { targets, procedures: [review], field: 'ho-tich' });
+    const rows = targetRows(body, lookAt(knownYear(body), { cut: { unit: undefined, field: 'ho-tich' } }), '2026-03-22T00:00:00Z');
+    expect(rows.map(({ id, figure }) => [id, figure?.percent])).toEqual([
+      ['cds-2025/I.1/target/all', 75],
+      ['xa', undefined],
+      ['ai', undefined],
+      ['cds-2025/I.1/plan/all', 75],
+    ]);
+  });
   it('a target that another act took the place of held until its last day, and procedures are held against what holds', () => {
     expect(procedureTarget(targets, '2025-06')?.id).toBe('cds-2025/I.1/plan/all');
     expect(procedureTarget(targets, '2026-03')?.id).toBe('cds-2025/I.1/target/all');
@@ -143,38 +152,6 @@ describe('what is looked at', () => {
       'full',
     );
     expect(standing).toMatchObject({ percent: 60, before: 60, reports: 1, reportsBefore: 1 });
-  });
-});
-
-describe('what stands open', () => {
-  it('has those with most late first, of the field chosen where there is one; units with nothing urgent are only counted', () => {
-    const calm = {
-      unit: 'area:1',
-      field: 'ho-tich',
-      month: '2026-03',
-      counts: countsOf({ pendingInTerm: 4, pendingDueSoon: 0, pendingLate: 0 }),
-    };
-    const more = {
-      unit: 'area:2',
-      field: 'ho-tich',
-      month: '2026-03',
-      counts: countsOf({ pendingInTerm: 4, pendingDueSoon: 0, pendingLate: 4 }),
-    };
-    const year = knownYear(bodyOf([...smallRows, calm, more]));
-    const whole = openMatrix(year, 'area', undefined);
-    expect(whole.rows.map(({ key, late }) => [key, late])).toEqual([
-      ['area:03650', 6],
-      ['area:03646', 4],
-      ['area:2', 4],
-    ]);
-    expect(openMatrix(year, 'area', 'ho-tich').rows[0]?.key).toBe('area:2');
-    expect(whole).toMatchObject({ calm: 1, total: { late: 14, dueSoon: 12 }, seenAt: '2026-11-20T10:00:00+07:00' });
-  });
-  it('says which unit has moved, and by how many', () => {
-    const { open } = bodyOf(smallRows);
-    const next = open.map((row) => (row.unit === 'area:03646' && row.field === 'ho-tich' ? { ...row, late: (row.late ?? 0) + 5 } : row));
-    expect([...movedOf(open, next)]).toEqual([['area:03646', { late: 5, dueSoon: 0 }]]);
-    expect(movedOf(open, open).size).toBe(0);
   });
 });
 

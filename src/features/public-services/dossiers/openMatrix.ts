@@ -1,5 +1,6 @@
 import type { UnitKind } from './choice';
 import type { DossiersBody, DossierYear } from './dossierYear';
+import { addTold } from './parts';
 
 /** What stands open: late, and due within three working days; null: not told. */
 export interface Open {
@@ -17,8 +18,10 @@ export interface OpenMatrix {
   /** Fields in which something is late or about to be, the one with most late first. */
   columns: readonly OpenColumn[];
   total: Open;
-  /** Units of this kind that have nothing late and nothing about to be. */
-  calm: number;
+  /** Units of this kind that told that they have nothing late and nothing about to be; null where a field is chosen: not known of the others. */
+  calm: number | null;
+  /** Units of this kind that did not tell what is late or about to be; null as above. */
+  silent: number | null;
   /** The newest moment that any of it was seen at (ISO). */
   seenAt: string | null;
 }
@@ -28,13 +31,24 @@ export interface OpenColumn extends Open {
 }
 
 const NONE: Open = { inTerm: null, dueSoon: null, late: null };
-const plus = (a: number | null, b: number | null): number | null => (b === null ? a : b + (a ?? 0));
 export const addOpen = (a: Open, b: Open): Open => ({
-  inTerm: plus(a.inTerm, b.inTerm),
-  dueSoon: plus(a.dueSoon, b.dueSoon),
-  late: plus(a.late, b.late),
+  inTerm: addTold(a.inTerm, b.inTerm),
+  dueSoon: addTold(a.dueSoon, b.dueSoon),
+  late: addTold(a.late, b.late),
+});
+const zeroWhere = ({ inTerm, dueSoon, late }: Open): Open => ({
+  inTerm: inTerm === null ? null : 0,
+  dueSoon: dueSoon === null ? null : 0,
+  late: late === null ? null : 0,
 });
 const isUrgent = ({ late, dueSoon }: Open): boolean => (late ?? 0) > 0 || (dueSoon ?? 0) > 0;
+
+/** What a unit told of its pending dossiers in the newest month, in the fields that the body counts; no row is silence, not 0. */
+const pendingOf = ({ byUnit, last }: Pick<DossierYear, 'byUnit' | 'last'>, unit: string): Open => {
+  const counts = byUnit.get(unit)?.[last];
+  return counts ? { inTerm: counts.pendingInTerm, dueSoon: counts.pendingDueSoon, late: counts.pendingLate } : NONE;
+};
+const isTold = ({ late, dueSoon }: Open): boolean => late !== null && dueSoon !== null;
 
 const vi = new Intl.Collator('vi', { numeric: true });
 const mostFirst = (read: (row: OpenRow | OpenColumn) => Open) => (a: OpenRow | OpenColumn, b: OpenRow | OpenColumn) => {
@@ -44,12 +58,9 @@ const mostFirst = (read: (row: OpenRow | OpenColumn) => Open) => (a: OpenRow | O
 const own = (row: Open): Open => row;
 
 /** What stands open of the units of a kind, by field, in one pass; by the field chosen where there is one, else by all, most late first. */
-export const openMatrix = (
-  { body, units, fields }: Pick<DossierYear, 'body' | 'units' | 'fields'>,
-  kind: UnitKind,
-  field: string | undefined,
-): OpenMatrix => {
-  const rows = new Map<string, { name: string; sum: Open; cells: Map<string, Open> }>();
+export const openMatrix = (year: DossierYear, kind: UnitKind, field: string | undefined): OpenMatrix => {
+  const { body, units, fields } = year;
+  const rows = new Map<string, { name: string; sum: Open; cells: Map<string, Open>; isWhole: boolean }>();
   const columns = new Map<string, Open>();
   let total = NONE;
   let seenAt: string | null = null;
@@ -57,12 +68,25 @@ export const openMatrix = (
     const unit = units.get(one.unit);
     if (unit?.kind !== kind) continue;
     let row = rows.get(one.unit);
-    if (!row) rows.set(one.unit, (row = { name: unit.name, sum: NONE, cells: new Map() }));
+    if (!row) rows.set(one.unit, (row = { name: unit.name, sum: NONE, cells: new Map(), isWhole: true }));
+    row.isWhole &&= isTold(one);
     row.sum = addOpen(row.sum, one);
     row.cells.set(one.field, addOpen(row.cells.get(one.field) ?? NONE, one));
     columns.set(one.field, addOpen(columns.get(one.field) ?? NONE, one));
     total = addOpen(total, one);
     if (one.seenAt !== null && (seenAt === null || Date.parse(one.seenAt) > Date.parse(seenAt))) seenAt = one.seenAt;
+  }
+  let calm = 0;
+  let silent = 0;
+  for (const [key, unit] of units) {
+    if (unit.kind !== kind) continue;
+    const told = pendingOf(year, key);
+    // Who told 0 has no row in what stands open.
+    total = addOpen(total, zeroWhere(told));
+    const row = rows.get(key);
+    if (row && isUrgent(row.sum)) continue;
+    if (isTold(told) && row?.isWhole !== false) calm += 1;
+    else silent += 1;
   }
   const urgent = [...rows].flatMap(([key, { name, sum, cells }]) => (isUrgent(sum) ? [{ key, name, cells, ...sum }] : []));
   const cellOf = (row: OpenRow | OpenColumn): Open => ('cells' in row && field !== undefined ? (row.cells.get(field) ?? NONE) : row);
@@ -72,7 +96,9 @@ export const openMatrix = (
       .flatMap(([key, sum]) => (isUrgent(sum) ? [{ key, name: fields.get(key) ?? key, ...sum }] : []))
       .toSorted(mostFirst(own)),
     total,
-    calm: [...units.values()].filter((unit) => unit.kind === kind).length - urgent.length,
+    // Of a field chosen the units count that field alone, what stands open is of all.
+    calm: field === undefined ? calm : null,
+    silent: field === undefined ? silent : null,
     seenAt,
   };
 };
@@ -100,11 +126,9 @@ export const movedOf = (before: DossiersBody['open'], after: DossiersBody['open'
   return moved;
 };
 
-/** The fields in which one unit has something late or soon due, most late first, and whether it told of any. */
-export const lateFields = (
-  { body, fields }: Pick<DossierYear, 'body' | 'fields'>,
-  unit: string,
-): { rows: OpenColumn[]; isTold: boolean; seenAt: string | null } => {
+/** The fields in which one unit has something late or soon due, most late first, and whether it told of them: silence is not "none". */
+export const lateFields = (year: DossierYear, unit: string): { rows: OpenColumn[]; isTold: boolean; seenAt: string | null } => {
+  const { body, fields } = year;
   const ours = body.open.filter((one) => one.unit === unit);
   const seen = ours.flatMap(({ seenAt }) => (seenAt === null ? [] : [seenAt])).toSorted();
   return {
@@ -112,7 +136,7 @@ export const lateFields = (
       .filter(isUrgent)
       .map(({ field, inTerm, dueSoon, late }) => ({ key: field, name: fields.get(field) ?? field, inTerm, dueSoon, late }))
       .toSorted(mostFirst(own)),
-    isTold: ours.length > 0 || body.byUnit.some((row) => row.unit === unit && row.month === body.lastMonth),
+    isTold: ours.some(isUrgent) || (isTold(pendingOf(year, unit)) && ours.every(isTold)),
     seenAt: seen.at(-1) ?? null,
   };
 };

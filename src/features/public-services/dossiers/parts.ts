@@ -8,6 +8,9 @@ export interface Span {
   to: number;
 }
 
+/** The sum of what was told: null where neither was. */
+export const addTold = (one: number | null, other: number | null): number | null => (other === null ? one : other + (one ?? 0));
+
 export const NOTHING: RateParts = { numerator: null, denominator: null };
 const isTold = ({ numerator, denominator }: RateParts): boolean => numerator !== null && denominator !== null;
 

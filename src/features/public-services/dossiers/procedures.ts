@@ -1,6 +1,6 @@
 import type { ProcedureCounts } from '../../../../contract/feeds/serviceDossiers';
 import { percentOf, type RateParts } from '../../../../contract/rules/serviceRates';
-import { addParts, NOTHING } from './parts';
+import { addParts, addTold, NOTHING } from './parts';
 
 export const LEVELS = ['province', 'commune'] as const;
 
@@ -15,8 +15,6 @@ export interface ProcedureSum {
 }
 type Counted = Pick<ProcedureCounts, 'total' | 'eligible' | 'provided'>;
 
-const plus = (a: number | null, b: number | null): number | null => (b === null ? a : b + (a ?? 0));
-
 /** Provided of those fit to be; a field that told only one of the two is left out of both. */
 export const providedOf = (rows: readonly Pick<Counted, 'eligible' | 'provided'>[]): RateParts =>
   rows.reduce<RateParts>((sum, { eligible, provided }) => addParts(sum, { numerator: provided, denominator: eligible }), NOTHING);
@@ -30,6 +28,6 @@ export const sumProcedures = (rows: readonly ProcedureCounts[]): ProcedureSum[] 
     const ours = rows.filter((row) => row.level === level);
     if (ours.length === 0) return [];
     const { numerator, denominator } = providedOf(ours);
-    const total = ours.reduce<number | null>((sum, row) => plus(sum, row.total), null);
+    const total = ours.reduce<number | null>((sum, row) => addTold(sum, row.total), null);
     return [{ level, total, eligible: denominator, provided: numerator, percent: percentOf({ numerator, denominator }) }];
   });

@@ -1,5 +1,6 @@
 import type { ServiceRate } from '../../../../contract/feeds/serviceDossiers';
 import { percentOf, type RateParts } from '../../../../contract/rules/serviceRates';
+import { ranksOf } from '../../../lib/ranks';
 import type { UnitKind } from './choice';
 import type { Months } from './dossierYear';
 import { lastMonthOf, type Look } from './look';
@@ -27,11 +28,12 @@ const lowestFirst = (a: Ranked, b: Ranked): number => {
   return a.percent - b.percent || vi.compare(a.name, b.name);
 };
 
+/** Rates are written to one decimal. */
+const DIGITS = 1;
+
 const withRanks = (rows: readonly Omit<Ranked, 'rank'>[]): Ranked[] => {
-  const known = rows.flatMap(({ percent }) => (percent === null ? [] : [percent])).toSorted((a, b) => b - a);
-  const rankOf = new Map<number, number>();
-  known.forEach((percent, at) => rankOf.has(percent) || rankOf.set(percent, at + 1));
-  return rows.map((row) => ({ ...row, rank: row.percent === null ? null : (rankOf.get(row.percent) ?? null) })).toSorted(lowestFirst);
+  const ranks = ranksOf(new Map(rows.map(({ key, percent }) => [key, percent])), DIGITS);
+  return rows.map((row) => ({ ...row, rank: ranks.get(row.key)?.rank ?? null })).toSorted(lowestFirst);
 };
 
 const rowOf = (

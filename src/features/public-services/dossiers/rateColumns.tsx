@@ -70,10 +70,10 @@ export const rateColumns = ({ look, rate, list, first, ranked, isSmall }: Of, t:
     numeric: true,
     width: isSmall ? 6.5 : 7,
   },
-  ...(isSmall ? [] : besides(ranked, list === 'units' ? 5.5 : 4.6, t)),
+  ...(isSmall ? [] : besides(look, ranked, list === 'units' ? 5.5 : 4.6, t)),
 ];
 
-const besides = (ranked: number | null, width: number, t: TFunction): TableColumn<Ranked>[] => [
+const besides = ({ provisional }: Look, ranked: number | null, width: number, t: TFunction): TableColumn<Ranked>[] => [
   {
     id: 'gap',
     header: t('services.dossiers.ranking.gap'),
@@ -84,7 +84,7 @@ const besides = (ranked: number | null, width: number, t: TFunction): TableColum
   },
   {
     id: 'before',
-    header: t('services.dossiers.ranking.before'),
+    header: t(provisional ? 'services.dossiers.ranking.beforeOpen' : 'services.dossiers.ranking.before'),
     value: ({ percent, before }) => (percent === null || before === null ? null : percent - before),
     cell: ({ percent, before }) => (percent === null || before === null ? <Nothing /> : <span>{signedText(percent - before)}</span>),
     numeric: true,

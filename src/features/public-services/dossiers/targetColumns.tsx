@@ -55,9 +55,11 @@ export const targetColumns = (look: Look | null, t: TFunction): TableColumn<Targ
     id: 'figure',
     header: t('services.dossiers.targets.figure'),
     value: ({ figure }) => figure?.percent ?? null,
-    cell: ({ id, figure, level, isMet }) =>
+    cell: ({ id, rate, figure, level, isMet }) =>
       figure === null ? (
-        <span className={styles['quiet']}>{t('services.dossiers.targets.noFigure')}</span>
+        <span className={styles['quiet']}>
+          {t(`services.dossiers.targets.${rate !== null && look?.cut.field !== undefined ? 'ofAllFields' : 'noFigure'}`)}
+        </span>
       ) : (
         <div>
           <Told

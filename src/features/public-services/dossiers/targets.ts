@@ -1,4 +1,5 @@
 import type { ServiceRate, ServiceTarget } from '../../../../contract/feeds/serviceDossiers';
+import { isTargetInForce } from '../../../../contract/rules/serviceTargets';
 import { unitOf } from './choice';
 
 export type TargetLevel = 'all' | 'province' | 'commune';
@@ -9,10 +10,6 @@ export const levelOf = (unit: string | undefined): TargetLevel => {
   if (kind === undefined) return 'all';
   return kind === 'agency' ? 'province' : 'commune';
 };
-
-/** Whether it holds in a month (`2026-09`): it had begun and has not run out; of what an act took the place of only the days say until when. */
-export const isInForce = ({ validFrom, validTo, supersededBy }: ServiceTarget, month: string): boolean =>
-  (validFrom === null || validFrom <= `${month}-31`) && (validTo === null ? supersededBy === null : validTo >= `${month}-01`);
 
 /** I.1 of Phụ lục I of the digital transformation plan speaks of procedures, not of dossiers: it is held against their review. */
 export const isOfProcedures = ({ id }: Pick<ServiceTarget, 'id'>): boolean => id.startsWith('cds-2025/I.1/');
@@ -32,9 +29,9 @@ const newestFirst = (a: ServiceTarget, b: ServiceTarget): number =>
 /** The targets of a rate at a level and month; of those in force the newest is held against, its own level before "all". */
 export const targetsOf = (targets: readonly ServiceTarget[], rate: ServiceRate, level: TargetLevel, month: string): RateTargets => {
   const ours = targets.filter((target) => target.rate === rate);
-  const held = ours.filter((target) => isInForce(target, month)).toSorted(newestFirst);
+  const held = ours.filter((target) => isTargetInForce(target, month)).toSorted(newestFirst);
   const main = held.find((target) => target.level === level) ?? held.find((target) => target.level === 'all') ?? null;
-  return { main, others: held.filter((target) => target !== main), past: ours.filter((target) => !isInForce(target, month)) };
+  return { main, others: held.filter((target) => target !== main), past: ours.filter((target) => !isTargetInForce(target, month)) };
 };
 
 /** How far a rate is from its target, in points, below zero is short of it; "above" is not met by the bound itself. */
@@ -45,4 +42,4 @@ export const gapTo = ({ op, percent: asked }: Pick<ServiceTarget, 'op' | 'percen
 
 /** What is asked of procedures in a month: the newest in force; null where nothing is. */
 export const procedureTarget = (targets: readonly ServiceTarget[], month: string): ServiceTarget | null =>
-  targets.filter((target) => isOfProcedures(target) && isInForce(target, month)).toSorted(newestFirst)[0] ?? null;
+  targets.filter((target) => isOfProcedures(target) && isTargetInForce(target, month)).toSorted(newestFirst)[0] ?? null;

@@ -25,7 +25,7 @@ export const ratesExport = ({ look, told }: Shown, t: TFunction): Exportable =>
       { header: t('services.dossiers.export.of') },
       percent(t('services.dossiers.export.target')),
       { header: t('services.dossiers.export.standing') },
-      percent(t('services.dossiers.export.before')),
+      percent(t(`services.dossiers.export.${look.provisional ? 'beforeWhole' : 'before'}`)),
     ],
     rows: () =>
       RATES.map((rate) => {
@@ -86,7 +86,7 @@ export const curveExport = (
 
 /** Units or fields by the rate chosen, as the screen has them. */
 export const rankingExport = (
-  { shown: { told }, rate }: RateShown,
+  { shown: { told, look }, rate }: RateShown,
   rows: readonly Ranked[],
   list: 'units' | 'fields',
   t: TFunction,
@@ -101,7 +101,7 @@ export const rankingExport = (
       { header: denominatorName(rate, t) },
       percent(t('services.dossiers.export.target')),
       percent(t('services.dossiers.ranking.gap')),
-      percent(t('services.dossiers.export.before')),
+      percent(t(`services.dossiers.export.${look.provisional ? 'beforeWhole' : 'before'}`)),
     ],
     rows: () =>
       rows.map((row) => ({

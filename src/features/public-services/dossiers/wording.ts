@@ -6,6 +6,7 @@ import { monthKey } from '../../../lib/yearMonth';
 import { periodText } from '../wording';
 import type { DossierYear } from './dossierYear';
 import type { Look } from './look';
+import type { OpenMatrix } from './openMatrix';
 import type { Standing } from './standing';
 
 export const rateName = (rate: ServiceRate, t: TFunction): string => t(`services.dossiers.rates.${rate}.name`);
@@ -62,7 +63,9 @@ export const beforeText = (look: Look, { before, reports, reportsBefore }: Stand
   const year = look.now.year - 1;
   if (look.isBeforeComing) return t('services.dossiers.beforeComing', { year });
   if (before === null) return t('services.dossiers.noBefore', { year });
-  const months = monthsText(year, look.span, t);
+  const same = monthsText(year, look.span, t);
+  // What is still open stands beside the whole of its month then: the two are not of as many days.
+  const months = look.provisional ? t('services.dossiers.wholeMonth', { months: same }) : same;
   if (reports === reportsBefore) return t('services.dossiers.before', { months, percent: percentText(before) });
   // Fewer or more offices told then: the two are not of the same.
   return t(look.span.from === look.span.to ? 'services.dossiers.beforeOther' : 'services.dossiers.beforeOtherSum', {
@@ -72,6 +75,10 @@ export const beforeText = (look: Look, { before, reports, reportsBefore }: Stand
     now: reports,
   });
 };
+
+/** How many units are silent of what is late; null where none is, or it is not known. */
+export const silentText = ({ silent }: Pick<OpenMatrix, 'silent'>, t: TFunction): string | null =>
+  silent === null || silent === 0 ? null : t('services.dossiers.openNow.silent', { count: silent });
 
 /** What the curve comes to: the rate at the end of the months looked at, of how many, against target and year before. */
 export const curveSentence = (look: Look, rate: ServiceRate, standing: Standing, t: TFunction): string | undefined => {

@@ -71,7 +71,7 @@ export const LeftPanel = ({ left, basis, focus, state, told, onFocus }: LeftPane
               rows: () =>
                 left.groups.flatMap(({ group, value, max, left: points, parts }) => [
                   { cells: [group.name, null, value, max, points] },
-                  ...parts.map(({ part, ...own }) => ({ cells: [group.name, part.name, own.value, part.max, own.left] })),
+                  ...parts.map(({ part, ...own }) => ({ cells: [group.name, part.name, own.value, own.max, own.left] })),
                 ]),
               notes:
                 left.unknown.length === 0
@@ -96,7 +96,7 @@ export const LeftPanel = ({ left, basis, focus, state, told, onFocus }: LeftPane
         <tbody>
           {left.groups.flatMap(({ group, parts, ...own }) => [
             row(group.code, group.name, own, false),
-            ...(open === group.code ? parts.map(({ part, ...each }) => row(part.code, part.name, { ...each, max: part.max }, true)) : []),
+            ...(open === group.code ? parts.map(({ part, ...each }) => row(part.code, part.name, each, true)) : []),
           ])}
         </tbody>
       </table>

@@ -38,7 +38,8 @@ const Card = memo(({ row, scoring, basis, group, onUnit }: CardProps) => {
           {row.unit.name}
         </span>
         <span className={styles['place']}>
-          {row.place === null ? '–' : `${t('services.scores.ranking.rank')} ${row.place.rank}`} · {valueText(row, basis, t)}
+          {row.isOpen ? t('services.provisional') : row.place === null ? '–' : `${t('services.scores.ranking.rank')} ${row.place.rank}`} ·{' '}
+          {valueText(row, basis, t)}
         </span>
         <svg className={styles['spark']} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true" preserveAspectRatio="none">
           {bars.map(({ group: { code }, share, isWorst }, at) => {

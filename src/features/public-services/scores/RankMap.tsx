@@ -45,7 +45,9 @@ export const RankMap = ({ ranked, basis, asOf, onUnit }: RankMapProps) => {
         (row, { name }) =>
           row?.place
             ? t('services.scores.map.describe', { name: row.unit.name, value: valueText(row, basis, t), rank: row.place.rank })
-            : t('services.scores.map.describeNone', { name }),
+            : row?.isOpen
+              ? t('services.scores.map.describeOpen', { name: row.unit.name, value: valueText(row, basis, t) })
+              : t('services.scores.map.describeNone', { name }),
         t,
       ),
     [areas, ranked, basis, t],

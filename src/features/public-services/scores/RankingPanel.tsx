@@ -39,7 +39,9 @@ export const RankingPanel = ({ shown, closed, focus, basis, level, look, state, 
   // Departments have no place on a map.
   const seen = look === 'map' && level === 'agency' ? 'table' : look;
   const previous = closed?.body.previous ?? null;
+  const open = ranked.filter(({ isOpen }) => isOpen).length;
   const notes = [
+    ...(open > 0 ? [t('services.scores.ranking.openUnits', { count: open, period: periodText(shown.period, t) })] : []),
     ...(shown.isClosed ? [] : [t('services.scores.ranking.openNote', { period: periodTitle(shown.period, t) })]),
     closed && previous !== null
       ? t('services.scores.ranking.heldNote', { now: periodText(closed.period, t), before: periodText(previous, t) })

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { ServiceUnit } from '../../../../contract/services';
 import { CutChips } from '../../../ui/CutChips';
 import { HeadTiles } from '../../../ui/HeadTiles';
-import { changesOf } from '../changes';
+import { changesIn, isStillOpen } from '../changes';
 import type { OnChoice, ScoresChoice } from '../choice';
 import { basisOf, focusOf, WHOLE } from '../focus';
 import { pointsLeftOf } from '../pointsLeft';
 import { ReachTiles } from '../ReachTiles';
-import { beforeOf, scoreOfProvince } from '../scoresBody';
+import { scoreOfProvince } from '../scoresBody';
 import { ScoreHead } from '../ScoreHead';
 import { ScoreTiles } from '../ScoreTiles';
 import { toldOf } from '../toldOf';
@@ -41,11 +41,7 @@ export const ScoresPage = ({ asOf, choice, onChoice, onUnit, forecast }: ScoresP
   const basis = basisOf(shown?.body.scores ?? [], choice.basis);
   const focus = useMemo(() => (shown ? focusOf(shown.scoring, choice.focus) : WHOLE), [shown, choice.focus]);
   const left = useMemo(() => (shown && score ? pointsLeftOf(shown.scoring, score, basis) : null), [shown, score, basis]);
-  const changes = useMemo(() => {
-    const now = closed && scoreOfProvince(closed);
-    const before = now && beforeOf(closed, now.unit);
-    return now && before ? changesOf(closed.scoring, now, before, basis) : null;
-  }, [closed, basis]);
+  const changes = useMemo(() => (score ? changesIn(closed, score.unit, basis) : null), [closed, score, basis]);
   const marks = useScoreMarks(shown && score ? { ledger: shown.body.ledger, period: shown.period, score } : null, asOf);
   const told = toldOf({ body, shown, focus, basis, feed: 'service-scores', revisions, asOf }, t);
   const isAsked = choice.period !== undefined || choice.kind !== undefined || choice.ledger !== undefined;
@@ -85,7 +81,7 @@ export const ScoresPage = ({ asOf, choice, onChoice, onUnit, forecast }: ScoresP
         {published}
       </div>
     );
-  const at = { period: shown.period, isClosed: shown.isClosed, scoring: shown.scoring, receipt: shown.body.receipt };
+  const at = { period: shown.period, scoring: shown.scoring };
   const shared = { shown, closed, focus, state, told };
   return (
     <div className={styles['page']}>
@@ -119,7 +115,15 @@ export const ScoresPage = ({ asOf, choice, onChoice, onUnit, forecast }: ScoresP
       <div className={styles['pair']}>
         <RankingPanel {...shared} basis={basis} level={choice.level} look={choice.look} onChoice={onChoice} onUnit={onUnit} />
         <div className={styles['stack']}>
-          <ChangesPanel {...shared} name={score?.unit.name ?? ''} isComing={isClosedComing} changes={changes} onFocus={onFocus} />
+          <ChangesPanel
+            {...shared}
+            name={score?.unit.name ?? ''}
+            isComing={isClosedComing}
+            changes={changes}
+            isOpen={score !== undefined && isStillOpen(closed, score.unit)}
+            basis={basis}
+            onFocus={onFocus}
+          />
           {published}
           <MethodPanel scoring={shown.scoring} state={state} />
         </div>

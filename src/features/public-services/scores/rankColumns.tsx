@@ -16,7 +16,7 @@ export const valueText = ({ value, max }: Pick<RankedUnit, 'value' | 'max'>, bas
 
 const RankCell = ({ row, t }: { row: RankedUnit; t: TFunction }) =>
   row.place === null ? (
-    <span>–</span>
+    <span>{row.isOpen ? <small className={styles['shared']}>{t('services.provisional')}</small> : '–'}</span>
   ) : (
     <span>
       {row.place.rank}

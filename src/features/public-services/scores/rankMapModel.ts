@@ -27,7 +27,10 @@ export interface RankMapModel {
   worst: RankedUnit[];
 }
 
-/** The units by how far they are from the middle one, so that those that lag stand out; one without a score is "no data". */
+/**
+ * The units by how far they are from the middle one, so that those that lag stand out; one without a score is "no data", and so is one
+ * whose score is still provisional while those of the others are not.
+ */
 export const toRankMap = (
   areas: readonly MapArea[],
   ranked: readonly RankedUnit[],
@@ -38,7 +41,7 @@ export const toRankMap = (
   const rows = new Map(ranked.map((row) => [row.unit.code, row]));
   const valueOf = ({ code }: MapArea): number | null => {
     const row = rows.get(code);
-    return row ? measured(row, basis) : null;
+    return row?.place ? measured(row, basis) : null;
   };
   const median = medianOf(areas.flatMap((area) => valueOf(area) ?? []));
   const gapOf = (area: MapArea): number | null => {
@@ -49,6 +52,7 @@ export const toRankMap = (
   const classes = gaps.length === 0 ? [] : gapClasses(gaps);
   const lowest = areas.filter((area) => gapOf(area) !== null).toSorted((a, b) => (gapOf(a) ?? 0) - (gapOf(b) ?? 0));
   const named = new Map(lowest.slice(0, NAMED).map((area, at) => [area.code, at]));
+  const hasOpen = ranked.some(({ isOpen }) => isOpen);
   const countOf = (tone: string | null): number =>
     areas.filter((area) => {
       const gap = gapOf(area);
@@ -66,7 +70,7 @@ export const toRankMap = (
     ),
     legend: [
       ...classes.map((each) => ({ tone: each.tone, label: bandLabel(each, t), count: countOf(each.tone) })),
-      { tone: null, label: t('services.scores.map.none'), count: countOf(null) },
+      { tone: null, label: t(hasOpen ? 'services.scores.map.noneOrOpen' : 'services.scores.map.none'), count: countOf(null) },
     ],
     order: [...lowest, ...areas.filter((area) => gapOf(area) === null)].map(({ code }) => code),
     median,

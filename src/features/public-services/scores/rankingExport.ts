@@ -34,7 +34,7 @@ export const rankingExport = ({ ranked, scoring, focus, basis, level, notes, tol
     rows: () =>
       ranked.map((row) => ({
         cells: [
-          row.place?.rank ?? null,
+          row.place?.rank ?? (row.isOpen ? t('services.provisional') : null),
           row.unit.name,
           row.value,
           row.max,

@@ -47,7 +47,7 @@ export const NextPanel = ({ score, left, state }: { score: UnitScore; left: Poin
                   name: step.part.name,
                   left: pointsText(step.left, t),
                   value: scoreText(step.value),
-                  max: formatNumber(step.part.max),
+                  max: formatNumber(step.max),
                 })}
               </strong>
               {counts(step) !== null && <small>{counts(step)}</small>}

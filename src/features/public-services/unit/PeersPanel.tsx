@@ -100,6 +100,7 @@ export const PeersPanel = ({ rows, shown, basis, state, told }: PeersPanelProps)
           ))}
         </tbody>
       </table>
+      {whole?.own.isOpen && <p className={styles['note']}>{t('services.unit.peers.open')}</p>}
       <p className={styles['note']}>{t('services.unit.peers.legend')}</p>
     </PanelFrame>
   );

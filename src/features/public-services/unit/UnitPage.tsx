@@ -7,14 +7,14 @@ import { ExportButton } from '../../../export/ExportButton';
 import { HeadTiles } from '../../../ui/HeadTiles';
 import { LatePanel } from '../../../ui/LatePanel';
 import { PanelFrame } from '../../../ui/PanelFrame';
-import { changesOf } from '../changes';
+import { changesIn, isStillOpen } from '../changes';
 import { ChangesPanel } from '../ChangesPanel';
 import type { ScoresChoice } from '../choice';
 import { basisOf, focusOf, WHOLE } from '../focus';
 import { partsExport } from '../partsExport';
 import { pointsLeftOf } from '../pointsLeft';
 import { ReachTiles } from '../ReachTiles';
-import { beforeOf, unitKey } from '../scoresBody';
+import { unitKey } from '../scoresBody';
 import { ScoreHead } from '../ScoreHead';
 import { ScoreTable } from '../ScoreTable';
 import { ScoreTiles } from '../ScoreTiles';
@@ -60,15 +60,12 @@ export const UnitPage = ({ unit, asOf, choice, onChoice, crumbs, forecast, late 
   const basis = basisOf(score ? [score] : [], choice.basis);
   const focus = useMemo(() => (shown ? focusOf(shown.scoring, choice.focus) : WHOLE), [shown, choice.focus]);
   const left = useMemo(() => (shown && score ? pointsLeftOf(shown.scoring, score, basis) : null), [shown, score, basis]);
-  const changes = useMemo(() => {
-    const now = closed?.body.scores.find((each) => unitKey(each.unit) === key);
-    const before = closed && now && beforeOf(closed, now.unit);
-    return closed && now && before ? changesOf(closed.scoring, now, before, basis) : null;
-  }, [closed, key, basis]);
+  const changes = useMemo(() => changesIn(closed, unit, basis), [closed, unit, basis]);
   const peers = useMemo(() => (shown ? peersOf(shown, unit, basis) : []), [shown, unit, basis]);
   const marks = useScoreMarks(shown && score ? { ledger: shown.body.ledger, period: shown.period, score } : null, asOf);
   const name = score?.unit.name ?? over.body?.unit?.name ?? '';
-  const told = toldOf({ body: scores.body, shown, focus, basis, feed: 'service-scores', revisions: scores.revisions, asOf }, t);
+  const seen = shown && { period: shown.period, isClosed: score?.closed ?? shown.isClosed };
+  const told = toldOf({ body: scores.body, shown: seen, focus, basis, feed: 'service-scores', revisions: scores.revisions, asOf }, t);
   const toldOver = { ...told, feed: 'service-unit' as const, revisions: [over.revision], receipt: over.body?.receipt ?? null };
   const place = peers[0]?.own.place ?? null;
   const standing = place
@@ -117,7 +114,7 @@ export const UnitPage = ({ unit, asOf, choice, onChoice, crumbs, forecast, late 
         {late(unit, ledger)}
       </div>
     );
-  const at = { period: shown.period, isClosed: shown.isClosed, scoring: shown.scoring, receipt: shown.body.receipt };
+  const at = { period: shown.period, scoring: shown.scoring };
   const onFocus = (code: string | undefined) => onChoice({ focus: code });
   const heading = t('services.unit.groups.heading');
   return (
@@ -155,6 +152,8 @@ export const UnitPage = ({ unit, asOf, choice, onChoice, crumbs, forecast, late 
             closed={closed}
             isComing={scores.isClosedComing}
             changes={changes}
+            isOpen={isStillOpen(closed, unit)}
+            basis={basis}
             focus={focus}
             state={state}
             told={told}

@@ -9,7 +9,7 @@ import { measured, medianOf } from '../measured';
 export interface PeerRow {
   focus: Focus;
   own: RankedUnit;
-  /** Those that have a score, the unit itself among them. */
+  /** Those that are ranked, the unit itself among them unless its score is still provisional while theirs are not. */
   count: number;
   /** What each is compared by: the score, or the estimate in % of what could be estimated. */
   values: number[];
@@ -26,7 +26,7 @@ export const peersOf = (shown: ShownScores, unit: Pick<ServiceUnit, 'kind' | 'co
     const ranked = rankUnits(shown, null, { kind: unit.kind, focus, basis });
     const own = ranked.find(({ key }) => key === unitKey(unit));
     if (!own) return [];
-    const values = ranked.flatMap((row) => measured(row, basis) ?? []);
+    const values = ranked.flatMap((row) => (row.place ? (measured(row, basis) ?? []) : []));
     return [
       {
         focus,
