@@ -47,7 +47,7 @@ test('the map engine is fetched by the page of the map, and by no other', async 
   await expect(page.locator('[data-indicator]').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
   expect(scripts.filter((path) => /map/i.test(path))).toEqual([]);
-  await page.getByRole('link', { name: 'Bản đồ' }).click();
+  await page.getByRole('link', { name: 'Bản đồ', exact: true }).click();
   await expect(page.locator(PAINTED)).toBeVisible(SLOW);
   expect(scripts.some((path) => path.includes('mapHost'))).toBe(true);
 });
@@ -86,7 +86,7 @@ test('one map for the life of the page: going away and coming back makes no new 
   for (let times = 0; times < 3; times += 1) {
     await page.getByRole('link', { name: 'Môi trường' }).click();
     await expect(page.locator('.province-map')).toHaveCount(0);
-    await page.getByRole('link', { name: 'Bản đồ' }).click();
+    await page.getByRole('link', { name: 'Bản đồ', exact: true }).click();
     await expect(page.locator(PAINTED)).toBeVisible(SLOW);
   }
   const same = await page.locator('.province-map').evaluate((element) => Reflect.get(window, 'theMap') === element);

@@ -62,7 +62,9 @@ const Card = ({ shown: { station, worst, count, total }, values, isCut }: { show
       <span className={styles['name']} lang="vi">
         {station.name}
       </span>
-      <StatusWord tone={toneOfCondition[worst]}>{t(`wall.conditions.${worst}`, { count, total })}</StatusWord>
+      <StatusWord tone={toneOfCondition[worst]}>
+        {t(count === total || worst === 'good' ? `wall.conditions.${worst}` : `wall.conditionsOf.${worst}`, { count, total })}
+      </StatusWord>
       {values && (
         <ul className={styles['values']}>
           {station.keys.map((key) => (

@@ -13,7 +13,7 @@ export const overview: Widen<typeof source> = {
       'giai-ngan': 'capital allocated',
       thu: 'estimate',
       'truc-tuyen': 'dossiers received',
-      'dung-han': 'dossiers solved and pending',
+      'dung-han': 'dossiers handled',
     },
     points: '{{size}} points',
     quarter: 'Q{{part}}/{{year}}',

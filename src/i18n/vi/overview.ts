@@ -10,7 +10,7 @@ export const overview = {
       'giai-ngan': 'vốn phân bổ',
       thu: 'dự toán',
       'truc-tuyen': 'hồ sơ tiếp nhận',
-      'dung-han': 'hồ sơ đã và đang giải quyết',
+      'dung-han': 'hồ sơ xử lý',
     },
     points: '{{size}} điểm',
     quarter: 'quý {{part}}/{{year}}',

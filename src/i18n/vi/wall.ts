@@ -28,14 +28,24 @@ export const wall = {
     bandBelow1: 'kém ≤ {{to}}',
     bandLevel: 'đạt',
     bandAbove: 'hơn ≥ {{from}}',
+    /** Of a whole station; room is short, the name stands beside it. */
     conditions: {
       good: 'đúng hạn',
+      late: 'chậm',
+      calibrating: 'hiệu chuẩn',
+      stale: 'số liệu cũ',
+      ahead: 'sai giờ',
+      error: 'lỗi thiết bị',
+      dead: 'mất dữ liệu',
+    },
+    /** Of so many of its parameters. */
+    conditionsOf: {
       late: 'chậm {{count}}/{{total}}',
-      calibrating: 'hiệu chuẩn {{count}}/{{total}}',
-      stale: 'số liệu cũ {{count}}/{{total}}',
+      calibrating: 'chuẩn {{count}}/{{total}}',
+      stale: 'cũ {{count}}/{{total}}',
       ahead: 'sai giờ {{count}}/{{total}}',
-      error: 'lỗi thiết bị {{count}}/{{total}}',
-      dead: 'mất dữ liệu {{count}}/{{total}}',
+      error: 'lỗi {{count}}/{{total}}',
+      dead: 'mất {{count}}/{{total}}',
     },
     lost: 'Mất kết nối {{age}}',
   },
