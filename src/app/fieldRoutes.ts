@@ -77,30 +77,36 @@ const environmentPages = createRoute({
 const environment = createRoute({
   getParentRoute: () => environmentPages,
   path: '/moi-truong',
-  component: lazyRouteComponent(
-    loadPage(() => import('../views/EnvironmentView')),
-    'EnvironmentView',
-  ),
+  component: lazyRouteComponent(loadPage(withWords(['environment'], () => import('../views/EnvironmentView'))), 'EnvironmentView'),
 });
 const environmentMap = createRoute({
   getParentRoute: () => environmentPages,
   path: '/moi-truong/ban-do',
-  component: lazyRouteComponent(loadPage(withWords(['stations'], () => import('../views/StationsMapView'))), 'StationsMapView'),
+  component: lazyRouteComponent(
+    loadPage(withWords(['stations', 'environment'], () => import('../views/StationsMapView'))),
+    'StationsMapView',
+  ),
 });
 const environmentHours = createRoute({
   getParentRoute: () => environmentPages,
   path: '/moi-truong/theo-gio',
-  component: lazyRouteComponent(loadPage(withWords(['stations'], () => import('../views/StationsHoursView'))), 'StationsHoursView'),
+  component: lazyRouteComponent(
+    loadPage(withWords(['stations', 'environment'], () => import('../views/StationsHoursView'))),
+    'StationsHoursView',
+  ),
 });
 const environmentYear = createRoute({
   getParentRoute: () => environmentPages,
   path: '/moi-truong/vuot-gioi-han',
-  component: lazyRouteComponent(loadPage(withWords(['stations'], () => import('../views/StationsYearView'))), 'StationsYearView'),
+  component: lazyRouteComponent(
+    loadPage(withWords(['stations', 'environment'], () => import('../views/StationsYearView'))),
+    'StationsYearView',
+  ),
 });
 const station = createRoute({
   getParentRoute: () => rootRoute,
   path: '/moi-truong/tram/$id',
-  component: lazyRouteComponent(loadPage(withWords(['stations'], () => import('../views/StationView'))), 'StationView'),
+  component: lazyRouteComponent(loadPage(withWords(['stations', 'environment'], () => import('../views/StationView'))), 'StationView'),
 });
 
 /** The pages of the fields that the province is run by. */

@@ -41,7 +41,7 @@ const wall = createRoute({
   getParentRoute: () => rootRoute,
   path: '/wall/{-$scene}',
   component: lazyRouteComponent(
-    withWords(['overview', 'wall'], () => import('../views/wall/WallView')),
+    withWords(['overview', 'wall', 'environment'], () => import('../views/wall/WallView')),
     'WallView',
   ),
   errorComponent: WallTrouble,

@@ -1,5 +1,4 @@
 import { charts } from './en/charts';
-import { environment } from './en/environment';
 import { map } from './en/map';
 import { panel } from './en/panel';
 import { passport } from './en/passport';
@@ -13,7 +12,6 @@ export const en: Words = {
   ...panel,
   ...passport,
   ...charts,
-  ...environment,
   ...sources,
   ...map,
   ...table,

@@ -58,6 +58,10 @@ const SECTIONS = {
     vi: async () => (await import('./vi/services')).services,
     en: async () => (await import('./en/services')).services,
   },
+  environment: {
+    vi: async () => (await import('./vi/environment')).environment,
+    en: async () => (await import('./en/environment')).environment,
+  },
   stations: {
     vi: async () => (await import('./vi/stations')).stations,
     en: async () => (await import('./en/stations')).stations,

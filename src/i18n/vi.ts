@@ -1,5 +1,4 @@
 import { charts } from './vi/charts';
-import { environment } from './vi/environment';
 import { map } from './vi/map';
 import { panel } from './vi/panel';
 import { passport } from './vi/passport';
@@ -13,7 +12,6 @@ export const vi = {
   ...panel,
   ...passport,
   ...charts,
-  ...environment,
   ...sources,
   ...map,
   ...table,

@@ -2,6 +2,7 @@ import type { vi } from './vi';
 import type { budget } from './vi/budget';
 import type { confirmation } from './vi/confirmation';
 import type { digital } from './vi/digital';
+import type { environment } from './vi/environment';
 import type { frozen } from './vi/frozen';
 import type { exporting } from './vi/export';
 import type { search } from './vi/search';
@@ -28,6 +29,7 @@ export type AllWords = typeof vi &
   typeof confirmation &
   typeof forecast &
   typeof digital &
+  typeof environment &
   typeof exporting &
   typeof frozen &
   typeof search &
