@@ -39,8 +39,8 @@ test('[EV2] [EV3] from the map to a station, further back, to a comparison, and 
 
   await page.getByRole('link', { name: 'So sánh với trạm khác' }).click();
   await expect(page).toHaveURL(/tram=SIM_MAU_05/);
-  await page.getByLabel('Thông số').selectOption('COD');
-  await page.getByLabel('Trạm 2').selectOption('SIM_MAU_06');
+  await page.getByRole('combobox', { name: 'Thông số' }).selectOption('COD');
+  await page.getByRole('combobox', { name: 'Trạm 2' }).selectOption('SIM_MAU_06');
   await expect(page).toHaveURL(/tram=SIM_MAU_05(,|%2C)SIM_MAU_06/);
   const compared = page.getByRole('region', { name: /^So sánh các trạm: COD/ });
   await expect(compared.getByRole('heading', { level: 3 })).toHaveText(['Trạm mẫu 05 · nước thải', 'Trạm mẫu 06 · nước thải']);
