@@ -62,10 +62,10 @@ export const ChangesTable = ({ moved, changes, closed, basis, focus, onFocus }: 
         ))}
         {changes.oneSided.map((one) => (
           <tr key={one.part.code} data-chosen={isChosen(one.part)}>
-            <th scope="row">{name(one.part)}</th>
-            <td className={styles['wide']}>
-              <small>{lackText(one, { changes, closed, basis }, t)}</small>
-            </td>
+            <th scope="row" colSpan={2}>
+              {name(one.part)}
+              <small className={styles['why']}>{lackText(one, { changes, closed, basis }, t)}</small>
+            </th>
             <td>
               {sideText(one.before)} → {sideText(one.now)}
             </td>
