@@ -8,9 +8,9 @@ import { Legend } from '../../map/Legend';
 import { ProvinceMap } from '../../map/ProvinceMap';
 import { toAreas } from '../../map/toAreas';
 import { PanelFrame } from '../../ui/PanelFrame';
-import { simulatedDataText } from '../../ui/simulatedWords';
 import { DataTable } from '../../ui/table/DataTable';
 import { useToggle } from '../../ui/useToggle';
+import { SimulatedMark } from '../../ui/SimulatedMark';
 import { areaColumns } from './areaColumns';
 import { areaSummary, toAreaLook } from './areaLook';
 import { OWN } from './book';
@@ -69,7 +69,7 @@ export const AreaPanel = ({ shown }: { shown: Shown }) => {
       state={shown.state}
       tools={
         <>
-          {shown.simulated && <small className={styles['mark']}>{simulatedDataText(shown.simulated, t)}</small>}
+          <SimulatedMark of={shown.simulated} />
           {isKnown && (
             <ExportButton
               of={async () => (await import('./toExport')).areaExport(shown, rows, { name, revision: borders.revision ?? 0 }, t)}

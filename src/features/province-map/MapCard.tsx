@@ -4,7 +4,7 @@ import { Legend } from '../../map/Legend';
 import { ProvinceMap } from '../../map/ProvinceMap';
 import type { PointStatus } from '../../map/scene';
 import { PanelFrame } from '../../ui/PanelFrame';
-import { simulatedDataText } from '../../ui/simulatedWords';
+import { SimulatedMark } from '../../ui/SimulatedMark';
 import { countStatuses, toPicture } from './toPicture';
 import { toSummary } from './toScene';
 import { useIndicatorMap } from './useIndicatorMap';
@@ -51,7 +51,7 @@ export const MapCard = ({ set, indicator, heading, asOf, onArea }: MapCardProps)
       sub={period === null ? t('map.nothing') : spanText(period, until, t)}
       tools={
         <>
-          {simulated && <small className={styles['mark']}>{simulatedDataText(simulated, t)}</small>}
+          <SimulatedMark of={simulated} />
           {borders && <ExportButton of={toBeExported} />}
         </>
       }

@@ -11,6 +11,7 @@ import { POINT_STATUSES, type MapArea } from '../../map/scene';
 import { toAreas } from '../../map/toAreas';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { panelStateOf, type PanelState } from '../../ui/panelState';
+import { SimulatedMark } from '../../ui/SimulatedMark';
 import type { OnChoice } from './choice';
 import type { Cut } from './cut';
 import { toMap, toPoints } from './mapModel';
@@ -108,7 +109,7 @@ export const MapPanel = ({ year, cut, projects, state, told, onChoice, onProject
       }
     >
       <p className={styles['summary']}>
-        {sentence} {year.body.receipt?.provenance === 'simulated' && <small className={styles['mark']}>{t('simulatedData')}</small>}
+        {sentence} <SimulatedMark of={year.body.receipt} />
       </p>
       <div className={styles['map']}>
         <ProvinceMap

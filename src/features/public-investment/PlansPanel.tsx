@@ -6,8 +6,8 @@ import { billionText } from '../../lib/moneyText';
 import { Figure } from '../../ui/Figure';
 import { PanelFrame } from '../../ui/PanelFrame';
 import type { PanelState } from '../../ui/panelState';
-import { simulatedDataText } from '../../ui/simulatedWords';
 import { useMediaQuery } from '../../ui/useMediaQuery';
+import { SimulatedMark } from '../../ui/SimulatedMark';
 import { PLAN_KINDS } from './denominator';
 import { planVersionPassport } from './passports';
 import { versionsOf } from './versions';
@@ -30,7 +30,6 @@ export const PlansPanel = ({ body, state, told }: PlansPanelProps) => {
   const [isAll, setAll] = useState(false);
   // On a small screen what holds now comes first; how it came to be is one press away.
   const shown = isSmall && !isAll ? versions.filter(({ isNewest }) => isNewest) : versions;
-  const mark = simulatedDataText(simulatedOf(versions.map(({ provenance }) => provenance)), t);
   return (
     <PanelFrame
       heading={t('investment.versions.heading')}
@@ -39,7 +38,7 @@ export const PlansPanel = ({ body, state, told }: PlansPanelProps) => {
       emptyText={t('investment.versions.empty')}
       tools={<ExportButton of={async () => (await import('./plansExport')).plansExport({ body, versions, told }, t)} />}
     >
-      {mark && <small className={styles['mark']}>{mark}</small>}
+      <SimulatedMark of={simulatedOf(versions.map(({ provenance }) => provenance))} />
       <table className={styles['list']}>
         <thead>
           <tr>

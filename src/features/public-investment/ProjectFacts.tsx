@@ -3,6 +3,7 @@ import { ExportButton } from '../../export/ExportButton';
 import { moneyText } from '../../lib/moneyText';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { StatusWord } from '../../ui/StatusWord';
+import { SimulatedMark } from '../../ui/SimulatedMark';
 import type { ProjectShared } from './projectShared';
 import { dayText } from '../../lib/dayText';
 import { groupText } from './words';
@@ -40,7 +41,7 @@ export const ProjectFacts = ({ body, project, state, told, areas, years, year, o
       state={state}
       tools={
         <>
-          {body.receipt?.provenance === 'simulated' && <small className={styles['mark']}>{t('simulatedData')}</small>}
+          <SimulatedMark of={body.receipt} />
           {years.length > 1 && (
             <select aria-label={t('money.year')} value={year} onChange={(event) => onYear(event.target.value)}>
               {years.map((each) => (

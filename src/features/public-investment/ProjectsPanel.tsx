@@ -4,6 +4,7 @@ import { ExportButton } from '../../export/ExportButton';
 import { PanelFrame } from '../../ui/PanelFrame';
 import type { PanelState } from '../../ui/panelState';
 import { DataTable } from '../../ui/table/DataTable';
+import { SimulatedMark } from '../../ui/SimulatedMark';
 import type { OnChoice } from './choice';
 import { STANDINGS, type Standing } from './cut';
 import { projectColumns } from './projectColumns';
@@ -45,7 +46,7 @@ export const ProjectsPanel = ({ year, areas, projects, standing, state, told, on
       emptyText={t('investment.ranking.empty')}
       tools={
         <>
-          {year.body.receipt?.provenance === 'simulated' && <small className={styles['mark']}>{t('simulatedData')}</small>}
+          <SimulatedMark of={year.body.receipt} />
           <ExportButton
             of={async () => (await import('./projectsExport')).projectsExport({ year, areas, rows: shown, standing, told }, t)}
           />

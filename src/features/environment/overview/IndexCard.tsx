@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { airBand } from '../../../../contract/rules/airBands';
 import { formatNumber } from '../../../lib/format';
 import { Figure } from '../../../ui/Figure';
+import { SimulatedMark } from '../../../ui/SimulatedMark';
 import { indexPassport, indexPeriod, indexWord, isAir } from '../indexWords';
 import { BandSwatch } from '../BandSwatch';
 import type { StationLink } from '../stationLink';
@@ -28,7 +29,7 @@ export const IndexCard = ({ row, revision, stale, link }: IndexCardProps) => {
     <article className={styles['card']} aria-label={thing.name}>
       <header>
         <h3>{link(thing.id, thing.name)}</h3>
-        {thing.provenance === 'simulated' && <small className={styles['mark']}>{t('simulatedData')}</small>}
+        <SimulatedMark of={thing} />
       </header>
       {index === null || passport === null ? (
         <p className={styles['why']}>{t('stations.index.why.no-data')}</p>

@@ -11,6 +11,7 @@ import { toAreas } from '../../../map/toAreas';
 import { PanelFrame } from '../../../ui/PanelFrame';
 import { panelStateOf, type PanelState } from '../../../ui/panelState';
 import { StatusWord } from '../../../ui/StatusWord';
+import { SimulatedMark } from '../../../ui/SimulatedMark';
 import { SIGN_OF, STATION_STATES, TONE_OF } from '../stationState';
 import type { StationLink } from '../stationLink';
 import { useParameterWords } from '../useParameterWords';
@@ -87,7 +88,7 @@ export const StationMapPanel = ({ shown, state, revision, asOf, area, onArea, on
       }
     >
       <p className={styles['sentence']}>
-        {sentence} {isSimulated && <small className={styles['mark']}>{t('simulatedData')}</small>}
+        {sentence} <SimulatedMark of={isSimulated} />
       </p>
       <div className={styles['map']}>
         <ProvinceMap

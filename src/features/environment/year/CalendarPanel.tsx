@@ -53,7 +53,7 @@ export const CalendarPanel = ({ stations, choice, asOf, onChoice }: CalendarPane
       emptyText={t('stations.calendar.none')}
       tools={
         <>
-          <SimulatedMark of={shown.some(({ thing }) => thing.provenance === 'simulated') ? { provenance: 'simulated' } : null} />
+          <SimulatedMark of={shown.some(({ thing }) => thing.provenance === 'simulated')} />
           <label className={styles['field']}>
             {t('stations.columns.station')}
             <select value={station ?? ''} onChange={(event) => onChoice({ station: event.target.value || undefined, day: undefined })}>

@@ -61,7 +61,7 @@ export const CapturePanel = ({ stations, minimumCoverage, days, asOf, onChoice, 
       emptyText={t('stations.capture.none')}
       tools={
         <>
-          <SimulatedMark of={stations.some(({ thing }) => thing.provenance === 'simulated') ? { provenance: 'simulated' } : null} />
+          <SimulatedMark of={stations.some(({ thing }) => thing.provenance === 'simulated')} />
           <SegmentedSwitch
             label={t('stations.capture.days')}
             segments={DAYS.map((id) => ({ id, label: t(`stations.days.${id}`) }))}

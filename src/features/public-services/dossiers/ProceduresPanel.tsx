@@ -7,12 +7,12 @@ import { formatNumber } from '../../../lib/format';
 import { percentText } from '../../../lib/moneyText';
 import { simulatedOf } from '../../../../contract/rules/simulatedOf';
 import { PanelFrame } from '../../../ui/PanelFrame';
-import { simulatedDataText } from '../../../ui/simulatedWords';
 import { DataTable } from '../../../ui/table/DataTable';
 import type { DossiersBody } from './dossierYear';
 import { procedureColumns } from './procedureColumns';
 import { sumProcedures } from './procedures';
 import type { PanelState } from '../../../ui/panelState';
+import { SimulatedMark } from '../../../ui/SimulatedMark';
 import type { Told as PageTold } from '../../../export/told';
 import { procedureTarget } from './targets';
 import { boundText } from './wording';
@@ -43,7 +43,6 @@ export const ProceduresPanel = memo(({ body, field, month, state, told }: Proced
   const asked = target?.percent ?? null;
   const columns = useMemo(() => procedureColumns({ names, receipt: body.receipt, asked }, t), [names, body.receipt, asked, t]);
   const heading = t('services.dossiers.procedures.heading');
-  const mark = simulatedDataText(simulatedOf(rows.map(({ provenance }) => provenance)), t);
   const seenOn = rows
     .map((row) => row.seenOn)
     .toSorted()
@@ -56,7 +55,7 @@ export const ProceduresPanel = memo(({ body, field, month, state, told }: Proced
       emptyText={t('services.dossiers.procedures.none')}
       tools={
         <>
-          {mark && <small className={styles['mark']}>{mark}</small>}
+          <SimulatedMark of={simulatedOf(rows.map(({ provenance }) => provenance))} />
           {rows.length > 0 && <ExportButton of={async () => (await import('./beside')).proceduresExport(rows, names, told, t)} />}
         </>
       }
