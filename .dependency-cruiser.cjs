@@ -2,7 +2,7 @@
 const NODE_MODULES = 'node_modules/';
 const TEST_TOOLS = '(^|/)node_modules/(vitest|@vitest|fast-check)/';
 const SERVER_ROOTS = 'main|loadBoundaries|importFile|restored';
-const SERVER_PARTS = `(${SERVER_ROOTS}|gateway|config)[.]|(imports|http|live|core|access|ingest|sources|store|process|notifications|forecast)/`;
+const SERVER_PARTS = `(${SERVER_ROOTS}|gateway|config)[.]|(imports|http|live|alarms|core|access|ingest|sources|store|process|notifications|forecast)/`;
 const KIT = ['^src/ui/', '^src/lib/', '^contract/'];
 const FEATURE = [
   '^src/charts/',
@@ -70,7 +70,7 @@ module.exports = {
     },
     only('mocks', '^mocks/', [
       '^mocks/',
-      '^server/(imports|core|store|ingest|sources|live|access|notifications)/',
+      '^server/(imports|alarms|core|store|ingest|sources|live|access|notifications)/',
       '^server/http/matches[.]',
       '^data/',
       '^contract/',
@@ -87,6 +87,7 @@ module.exports = {
     // Downward only: main → gateway → http, live → core, access → ingest → sources, store.
     only('server/store-and-sources', '^server/(store|sources)/', ['^server/(store|sources)/', '^contract/', '^data/']),
     only('server/ingest', '^server/ingest/', ['^server/(ingest|store|sources)/', '^contract/']),
+    only('server/alarms', '^server/alarms/', ['^server/(alarms|core|ingest|store|sources)/', '^contract/']),
     only('server/imports', '^server/imports/', ['^server/(imports|ingest|store|sources)/', '^contract/']),
     only('server/core', '^server/(core|access)/', ['^server/(core|access|imports|ingest|store|sources)/', '^contract/']),
     only('server/forecast', '^server/forecast/', ['^server/(forecast|core/forecast)/', '^contract/']),

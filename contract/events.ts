@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { alarm, alarmEntry, alarmHold } from './alarms';
 import { cursor } from './feed';
 import { confirmationAct, figureState } from './feeds/confirmations';
 import { indicator } from './feeds/indicators';
@@ -50,6 +51,12 @@ export const change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stations.changed'), stations: z.array(z.string()) }),
   /** Means, indices and standings of these stations have changed; told at most once a minute: fetch anew. */
   z.object({ kind: z.literal('averages.changed'), stations: z.array(z.string()) }),
+  /** What an alarm is now, with the new lines of its journal; an ended one leaves the list of those that are open. */
+  z.object({ kind: z.literal('alarm.changed'), alarm, entries: z.array(alarmEntry) }),
+  /** What is held back of a condition now: nothing any more where both are null. */
+  z.object({ kind: z.literal('alarm-hold.changed'), hold: alarmHold }),
+  /** These rules have a new version: fetch anew. */
+  z.object({ kind: z.literal('alarm-rules.changed'), rules: z.array(z.string()) }),
   /** A view was frozen; it never changes after. */
   z.object({ kind: z.literal('view.frozen'), hash: z.string() }),
 ]);

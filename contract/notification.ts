@@ -21,6 +21,8 @@ export const noticeKey = z.enum([
   'import.done',
   'import.failed',
   'import.undone',
+  'alarm.raised',
+  'alarm.escalated',
   'test',
 ]);
 export type NoticeKey = z.infer<typeof noticeKey>;

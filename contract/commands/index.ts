@@ -1,3 +1,5 @@
+import { alarmAcknowledge, alarmSetService, alarmShelve, alarmUnshelve } from './alarmActs';
+import { alarmRuleRetire, alarmRuleSave } from './alarmRuleActs';
 import { importApply } from './importApply';
 import { importCancel } from './importCancel';
 import { importCheck } from './importCheck';
@@ -43,5 +45,11 @@ export const COMMANDS = {
   'notification.test': notificationTest,
   'roster.set': rosterSet,
   'view.freeze': viewFreeze,
+  'alarm.acknowledge': alarmAcknowledge,
+  'alarm.shelve': alarmShelve,
+  'alarm.unshelve': alarmUnshelve,
+  'alarm.setService': alarmSetService,
+  'alarmRule.save': alarmRuleSave,
+  'alarmRule.retire': alarmRuleRetire,
 } as const;
 export type CommandId = keyof typeof COMMANDS;

@@ -1,3 +1,4 @@
+import { alarmDetail, alarmHistory, alarmPerformance, alarmPreview, alarmRules, alarmRuleStory, alarms } from './alarms';
 import { areaValues } from './areaValues';
 import { boundaries } from './boundaries';
 import { budget } from './budget';
@@ -63,6 +64,13 @@ export const FEEDS = {
   notifications,
   'notification-settings': notificationSettingsFeed,
   roster,
+  alarms,
+  alarm: alarmDetail,
+  'alarm-history': alarmHistory,
+  'alarm-rules': alarmRules,
+  'alarm-rule-story': alarmRuleStory,
+  'alarm-performance': alarmPerformance,
+  'alarm-preview': alarmPreview,
   'frozen-view': frozenView,
   'frozen-body': frozenBody,
 } as const;

@@ -28,5 +28,8 @@ export const LOCAL_PRINCIPAL: Principal = {
     'roster.edit',
     'frozen',
     'frozen.make',
+    'alarms',
+    'alarms.act',
+    'alarms.rules',
   ]),
 };

@@ -23,6 +23,7 @@ import { serviceScores } from './migrations/0023-service-scores';
 import { serviceDossiers } from './migrations/0024-service-dossiers';
 import { environment } from './migrations/0025-environment';
 import { nationalPortal } from './migrations/0027-national-portal';
+import { alarms } from './migrations/0028-alarms';
 
 const MIGRATIONS = {
   '0001-spine': spine,
@@ -49,6 +50,7 @@ const MIGRATIONS = {
   '0024-service-dossiers': serviceDossiers,
   '0025-environment': environment,
   '0027-national-portal': nationalPortal,
+  '0028-alarms': alarms,
 };
 
 /**

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { HARD_MAX_SHELF_MINUTES } from '../alarms';
+import { defineCommand } from '../command';
+import { ALARM_ACT_SCOPE, changedAlarm, changedHold, comment, condition } from './alarmShapes';
+
+/** Names the occurrence and, as `expected`, the version of it that was seen: a late one can never silence a new alarm. */
+export const alarmAcknowledge = defineCommand({
+  id: 'alarm.acknowledge',
+  summary: 'Tiếp nhận một cảnh báo, kèm ý kiến',
+  scope: ALARM_ACT_SCOPE,
+  payload: z.object({ alarm: z.string().check(z.maxLength(100)), comment }),
+  result: changedAlarm,
+  current: changedAlarm,
+  expects: 'required',
+  subject: ({ alarm }) => `alarm:${alarm}`,
+});
+
+/** Holds the alarms of a condition back until it clears (`once`) or for so long; never longer than its rule allows, and at most a day. */
+export const alarmShelve = defineCommand({
+  id: 'alarm.shelve',
+  summary: 'Tạm gác cảnh báo của một điều kiện, một lần hoặc có thời hạn, kèm lý do; hết hạn tự trở lại',
+  scope: ALARM_ACT_SCOPE,
+  payload: z.object({
+    ...condition,
+    shelf: z.enum(['once', 'timed']),
+    minutes: z.int().check(z.minimum(1), z.maximum(HARD_MAX_SHELF_MINUTES)),
+    comment,
+  }),
+  result: changedHold,
+  current: changedHold,
+  expects: 'optional',
+  subject: ({ rule, subject }) => `alarm-condition:${rule}:${subject}`,
+});
+
+export const alarmUnshelve = defineCommand({
+  id: 'alarm.unshelve',
+  summary: 'Đưa một điều kiện đang tạm gác trở lại',
+  scope: ALARM_ACT_SCOPE,
+  payload: z.object({ ...condition, comment }),
+  result: changedHold,
+  current: changedHold,
+  expects: 'optional',
+  subject: ({ rule, subject }) => `alarm-condition:${rule}:${subject}`,
+});
+
+/** Takes a condition out of service (maintenance of a station, say), or puts it back; what it would say is journalled and not announced. */
+export const alarmSetService = defineCommand({
+  id: 'alarm.setService',
+  summary: 'Ngừng sử dụng hoặc đưa vào sử dụng lại một điều kiện cảnh báo, kèm lý do',
+  scope: ALARM_ACT_SCOPE,
+  payload: z.object({ ...condition, out: z.boolean(), comment }),
+  result: changedHold,
+  current: changedHold,
+  expects: 'optional',
+  subject: ({ rule, subject }) => `alarm-condition:${rule}:${subject}`,
+});

@@ -1,0 +1,94 @@
+/** One side of a two-state question at one moment; times are ms since 1970. */
+export interface Sample {
+  /** When it was observed, or what period it speaks of. */
+  at: number;
+  value: number | null;
+  /** What it was held against, for those who read the alarm. */
+  limit: number | null;
+  /** Beyond the limit. */
+  over: boolean;
+  /** Back by more than the hysteresis; between the two the condition stays what it is. */
+  back: boolean;
+  /** How bad, to choose the worst by; bigger is worse. */
+  badness: number;
+}
+
+/** What one condition (a rule on one subject) is told; `clock` is the injected clock when it was told. Bad data never become an input. */
+export type ConditionInput =
+  | { kind: 'sample'; clock: number; sample: Sample; /** The same datum judged anew, as after a change of the rule. */ again?: true }
+  /** Data that came late: older than what was already judged, or too old to speak of the present. One a file. */
+  | { kind: 'late'; clock: number; from: number; to: number; count: number; over: number; worst: Sample | null }
+  /** Something valid was heard of a subject that is watched for silence. */
+  | { kind: 'heard'; clock: number; at: number }
+  /** `clock` is the due moment, however late it is looked at. */
+  | { kind: 'timer'; clock: number }
+  | { kind: 'acknowledge'; clock: number; actor: string; comment: string }
+  | { kind: 'shelve'; clock: number; actor: string; comment: string; shelf: 'once' | 'timed'; until: number }
+  | { kind: 'unshelve'; clock: number; actor: string; comment: string }
+  | { kind: 'suppress'; clock: number; by: string }
+  | { kind: 'unsuppress'; clock: number }
+  | { kind: 'service'; clock: number; actor: string; comment: string; out: boolean }
+  | { kind: 'task'; clock: number; actor: string; task: string }
+  /** The rule is ended, switched off, or no longer speaks of this subject. */
+  | { kind: 'end'; clock: number; actor: string; comment: string };
+
+/** What the rule says of how a condition moves. */
+export interface Manner {
+  onDelayMs: number;
+  offDelayMs: number;
+  /** A delay is over when a later datum confirms it, or when the clock says so. */
+  confirmedBy: 'datum' | 'clock';
+  /** Null where silence is not watched. */
+  silentAfterMs: number | null;
+  /** Due after the raising, in order of time. */
+  escalation: readonly { afterMs: number; to: string }[];
+  /** Low alarms end when they clear, without an acknowledgement. */
+  asksAcknowledgement: boolean;
+}
+
+export interface OpenOccurrence {
+  activeAt: number;
+  raisedAt: number;
+  active: boolean;
+  clearedAt: number | null;
+  acknowledged: { by: string; at: number; comment: string } | null;
+  returns: number;
+  /** Steps of the escalation taken since it was last raised, and in all. */
+  steps: number;
+  escalated: number;
+  version: number;
+  value: number | null;
+  limit: number | null;
+  worst: { value: number; at: number; badness: number } | null;
+}
+export interface Condition {
+  /** The newest datum that was judged. */
+  lastAt: number | null;
+  /** Since which datum, and since when by the clock, the newest data contradict what is shown. */
+  pending: { from: number; since: number; sample: Sample } | null;
+  occurrence: OpenOccurrence | null;
+  shelf: { kind: 'once' | 'timed'; since: number; until: number; by: string; comment: string } | null;
+  suppressedBy: string | null;
+  out: { by: string; at: number; comment: string } | null;
+}
+export const QUIET: Condition = { lastAt: null, pending: null, occurrence: null, shelf: null, suppressedBy: null, out: null };
+
+/** A line of the journal before it has a revision. */
+export interface Line {
+  version: number;
+  kind: string;
+  at: number;
+  actor: string | null;
+  comment: string | null;
+  value: number | null;
+  detail: string | null;
+}
+/** What one input makes of a condition: what it is next, the lines in order, and the occurrence that they belong to as it is after the last. */
+export interface Step {
+  next: Condition;
+  lines: Line[];
+  /** Also when it has just ended, and so stands in `next` no longer; null where there is none. */
+  occurrence: OpenOccurrence | null;
+  /** Something else than `lastAt` has changed: it is kept, and the input is logged. */
+  matters: boolean;
+}
