@@ -21,6 +21,20 @@ export const zipHere = (): Plugin => ({
   },
 });
 
+/** Left out of the first load though several pages share it. */
+const LATER = {
+  data: 'useSameObservation|latestStore|command|useOrder|useKept',
+  ui: 'Passport|HeadTiles|CutChips|BulletBar|LatePanel|SegmentedSwitch|Sheet',
+  lib: 'moneyText|ranks|yearMonth|searchText|gapTone|dayText',
+};
+const DESK = new RegExp(
+  [
+    String.raw`[\\/]src[\\/](state|lib[\\/](?!${LATER.lib})|data[\\/](?!${LATER.data})|ui[\\/](?!${LATER.ui})[^\\/]+$|i18n[\\/](setup|vi))`,
+    String.raw`[\\/]contract[\\/](agencies|areas|feed|figure|period|problem)\.ts`,
+    String.raw`[\\/]contract[\\/](feeds[\\/](sources|registers|readings|intake)|rules[\\/](freshness|countedSource))\.ts`,
+  ].join('|'),
+);
+
 /** The page is served under a strict content policy: nothing is inlined, nothing comes from outside. */
 export default defineConfig({
   base: '/',
@@ -38,11 +52,9 @@ export default defineConfig({
         codeSplitting: {
           // What nearly every page needs is one file: a dozen tiny ones cost a slow machine more than their bytes.
           groups: [
-            {
-              name: 'desk',
-              test: /[\\/]src[\\/](lib|data|state|i18n[\\/](setup|vi)|ui[\\/][^\\/]+$)|[\\/]contract[\\/](\w+\.ts|feeds[\\/](sources|registers|readings|intake|indicators|catalogue)\.ts|rules[\\/](freshness|countedSource)\.ts)/,
-              minShareCount: 3,
-            },
+            { name: 'desk', test: DESK, minShareCount: 3 },
+            // What several pages need and the shell does not: it comes with the first of them.
+            { name: 'fields', test: /[\\/]src[\\/](lib|data|ui)[\\/][^\\/]+$/, minShareCount: 3 },
             { name: 'contract', test: /[\\/]contract[\\/]/, minShareCount: 3 },
           ],
         },

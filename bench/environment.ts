@@ -22,6 +22,7 @@ const QUESTIONS = {
   'series.1y': 'station-series?station=BENCH_007&span=1y',
   'hours.aqi.7d': 'station-hours?of=VN_AQI&days=7',
   'capture.90d': 'data-capture?days=90',
+  'exceedances.station': 'exceedances?year=latest&station=BENCH_007',
 };
 
 /** `--days=90 --years=1`: how many days of readings, and how many years of days before them; small unless told. */

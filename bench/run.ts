@@ -1,5 +1,6 @@
 /** `npm run bench [-- --quick] [-- name …]`: measures, prints a table, writes bench/results/latest.json; a full run renews docs/BENCH.md. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { alarms } from './alarms';
 import { charts } from './charts';
 import { environment } from './environment';
 import { eventToPixel } from './eventToPixel';
@@ -44,6 +45,7 @@ const MEASUREMENTS: Record<string, Measurement> = {
   search,
   money,
   environment,
+  alarms,
   services,
   servicesPage,
   exportRows,

@@ -11,6 +11,8 @@ export const PRIORITIES = ['critical', 'high', 'medium', 'low'] as const;
 export const alarmPriority = z.enum(PRIORITIES);
 export type AlarmPriority = z.infer<typeof alarmPriority>;
 
+/** Ids of sources have parts: `station:S`. */
+const sourceId = z.string().check(z.regex(/^[\p{L}\p{N}._:-]{1,120}$/u));
 const all = z.literal('all');
 const some = <T extends z.ZodMiniType>(of: T) => z.union([all, z.array(of).check(z.minLength(1), z.maxLength(200))]);
 
@@ -20,7 +22,7 @@ export const alarmTarget = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('index'), stations: some(stationCode), index: z.enum(['VN_AQI', 'VN_WQI']) }),
   z.object({ kind: z.literal('station'), stations: some(stationCode) }),
   z.object({ kind: z.literal('indicator'), set: code, indicator: code, over: z.enum(['whole', 'areas']) }),
-  z.object({ kind: z.literal('source'), sources: some(code) }),
+  z.object({ kind: z.literal('source'), sources: some(sourceId) }),
 ]);
 export type AlarmTarget = z.infer<typeof alarmTarget>;
 
@@ -132,9 +134,10 @@ export const alarm = z.object({
   outOfService: z.nullable(outOfService),
   /** One more with every line of its journal: what a command names as `expected`. */
   version: z.int(),
-  /** Since when it holds by the data, and when the centre knew. */
+  /** Since when it holds by the data, and when the centre knew; of the first raising, however often it came back. */
   activeAt: moment,
   raisedAt: moment,
+  /** Since when it holds no more, by the data; null while it is active. */
   clearedAt: z.nullable(moment),
   endedAt: z.nullable(moment),
   /** What raised it, and the limit that it was held against; null where there is no number (a silent station). */

@@ -10,7 +10,8 @@ export interface FeedDefinition<Id extends string, P extends z.ZodMiniType, B ex
   body: B;
   /** What a principal must hold to read the feed and its channels. */
   scope: string;
-  channels: readonly { topic: string; class: ChannelClass }[];
+  /** `scope`: of the field that a channel belongs to, where that is another; who reads the feed must hold it too. */
+  channels: readonly { topic: string; class: ChannelClass; scope?: string }[];
   /** Other feeds whose figures the parameters ask for: a principal must hold what they demand too. */
   quotes?: (params: z.infer<P>) => readonly string[];
   /** The body is of the person who asks: no other may be given it, and the same question of two persons is two. */

@@ -27,8 +27,11 @@ export const noticeKey = z.enum([
 ]);
 export type NoticeKey = z.infer<typeof noticeKey>;
 
-/** Why a notification asks for nothing any more: its file was stored, cancelled, taken back, or is being checked anew. */
-export const settledWhy = z.enum(['applied', 'cancelled', 'undone', 'rechecked']);
+/**
+ * Why a notification asks for nothing any more: its file was stored, cancelled, taken back, or is being checked anew; its alarm was
+ * acknowledged, or has ended by itself.
+ */
+export const settledWhy = z.enum(['applied', 'cancelled', 'undone', 'rechecked', 'acknowledged', 'ended']);
 export type SettledWhy = z.infer<typeof settledWhy>;
 
 /** `agency:{id}`, `role:{id}` or `person:{id}`. */

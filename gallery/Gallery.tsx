@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { BarsGallery } from './BarsGallery';
 import { BulletGallery } from './BulletGallery';
 import { Brief } from './brief';
 import { FrameGallery } from './FrameGallery';
@@ -13,6 +14,7 @@ import styles from './gallery.module.css';
 type Size = GalleryParams['size'];
 const KITS: Record<Exclude<GalleryParams['kit'], 'all'>, (size: Size, crowd: boolean) => ReactNode> = {
   line: (size) => <LineGallery size={size} />,
+  bars: (size) => <BarsGallery size={size} />,
   bullet: (size, crowd) => <BulletGallery size={size} crowd={crowd} />,
   waterfall: (size) => <WaterfallGallery size={size} />,
   heat: (size, crowd) => <HeatGallery size={size} crowd={crowd} />,

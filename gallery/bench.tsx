@@ -9,10 +9,13 @@ import { flushSync } from 'react-dom';
 import { initReactI18next } from 'react-i18next';
 import { LineChart } from '../src/charts/line/LineChart';
 import { vi } from '../src/i18n/vi';
+import { charts } from '../src/i18n/vi/charts';
 import '../src/ui/tokens.css';
 
 use([BareLine, GridComponent, SVGRenderer]);
-await i18next.use(initReactI18next).init({ lng: 'vi', resources: { vi: { translation: vi } }, interpolation: { escapeValue: false } });
+await i18next
+  .use(initReactI18next)
+  .init({ lng: 'vi', resources: { vi: { translation: { ...vi, ...charts } } }, interpolation: { escapeValue: false } });
 
 const kitHost = document.querySelector<HTMLElement>('#kit');
 const bareHost = document.querySelector<HTMLElement>('#bare');

@@ -3,7 +3,9 @@ import { createRoot } from 'react-dom/client';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { en } from '../src/i18n/en';
+import { charts as enCharts } from '../src/i18n/en/charts';
 import { vi } from '../src/i18n/vi';
+import { charts } from '../src/i18n/vi/charts';
 import '../src/ui/fonts';
 import '../src/ui/tokens.css';
 import '../src/ui/base.css';
@@ -18,7 +20,7 @@ document.documentElement.lang = params.lang;
 await i18next.use(initReactI18next).init({
   lng: params.lang,
   fallbackLng: 'vi',
-  resources: { vi: { translation: vi }, en: { translation: en } },
+  resources: { vi: { translation: { ...vi, ...charts } }, en: { translation: { ...en, ...enCharts } } },
   interpolation: { escapeValue: false },
 });
 const view = createRoot(root);

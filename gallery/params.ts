@@ -6,7 +6,7 @@ const params = z.object({
   size: z.catch(z.enum(['desk', 'wall', 'mobile']), 'desk'),
   /** `brief`: each kit live and stale; `usual`: every state and all data that break kits; `crowd`: those of 75 rows too. */
   cases: z.catch(z.enum(['brief', 'usual', 'crowd']), 'crowd'),
-  kit: z.catch(z.enum(['all', 'line', 'bullet', 'waterfall', 'heat', 'multiples', 'sparkline', 'frame']), 'all'),
+  kit: z.catch(z.enum(['all', 'line', 'bars', 'bullet', 'waterfall', 'heat', 'multiples', 'sparkline', 'frame']), 'all'),
 });
 export type GalleryParams = z.infer<typeof params>;
 

@@ -5,7 +5,7 @@ import { parseCursors } from '../contract/feed';
 import { createGateway } from './gateway';
 import { ingestStationFiles } from './ingest/ingestStationFiles';
 import { seed } from './ingest/seed';
-import { openEmbeddedStore } from './store/openStore';
+import { openSpareEmbedded } from './store/spareEmbedded.rig';
 import type { Store } from './store/store';
 
 const stations = { provenanceOf: () => 'imported' as const, nameOf: (station: string) => station };
@@ -16,7 +16,7 @@ describe('gateway on a real port', () => {
   let origin = '';
   beforeAll(async () => {
     const now = () => new Date();
-    store = await openEmbeddedStore(null, now);
+    store = await openSpareEmbedded(now);
     await seed(store, 'data');
     gateway = await createGateway({
       context: { store, now, stationName: stations.nameOf, provenanceOf: stations.provenanceOf },

@@ -9,7 +9,7 @@ import { parseCursors } from '../contract/feed';
 import { problem } from '../contract/problem';
 import { createGateway } from './gateway';
 import { seed } from './ingest/seed';
-import { openEmbeddedStore } from './store/openStore';
+import { openSpareEmbedded } from './store/spareEmbedded.rig';
 import type { Store } from './store/store';
 
 const stations = { provenanceOf: () => 'imported' as const, nameOf: (station: string) => station };
@@ -26,7 +26,7 @@ describe('HTTP on a real port', () => {
     await writeFile(join(dir, 'secret.txt'), 'bí mật');
     await writeFile(join(dir, 'web', 'index.html'), '<title>trang</title>');
     await writeFile(join(dir, 'web', 'assets', 'a.js'), `export const a = '${'a'.repeat(4_000)}';`);
-    store = await openEmbeddedStore(null, now);
+    store = await openSpareEmbedded(now);
     await seed(store, 'data');
     gateway = await createGateway({
       context: { store, now, stationName: stations.nameOf, provenanceOf: stations.provenanceOf },

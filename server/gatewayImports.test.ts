@@ -13,7 +13,7 @@ import { sample } from './core/imports.rig';
 import { createGateway } from './gateway';
 import { openImportDoor } from './imports/importDoor';
 import { recordIndicators } from './ingest/recordIndicators';
-import { openEmbeddedStore } from './store/openStore';
+import { openSpareEmbedded } from './store/spareEmbedded.rig';
 import type { Store } from './store/store';
 
 const LIMIT = 256 * 1024;
@@ -31,7 +31,7 @@ describe('the import door on a real port', { timeout: 60_000 }, () => {
   const now = () => new Date();
   beforeAll(async () => {
     dir = await mkdtemp(join(tmpdir(), 'ioc-imports-'));
-    store = await openEmbeddedStore(null, now);
+    store = await openSpareEmbedded(now);
     await store.ensureChannels(['indicators', 'imports', 'sources']);
     await recordIndicators(store, sample, { actor: 'test', reason: 'sample' });
     door = await openImportDoor({ store, dir, now, maxBytes: LIMIT, times: { silentMs: SILENT_MS, wholeMs: 60_000 } });

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { problem } from '../contract/problem';
 import type { Principal } from './access/principal';
-import { openEmbeddedStore } from './store/openStore';
+import { openSpareEmbedded } from './store/spareEmbedded.rig';
 import type { Store } from './store/store';
 import { liveBench, reading } from './live.rig';
 
@@ -9,7 +9,7 @@ describe('joining and following on a real port', () => {
   let store: Store;
   const { open, dial, subscribe, cursorOf, tell, told, close } = liveBench(() => store);
   beforeAll(async () => {
-    store = await openEmbeddedStore(null, () => new Date());
+    store = await openSpareEmbedded(() => new Date());
     return () => store.close();
   }, 60_000);
   afterEach(close);

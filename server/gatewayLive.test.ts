@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openEmbeddedStore } from './store/openStore';
+import { openSpareEmbedded } from './store/spareEmbedded.rig';
 import type { Store } from './store/store';
 import { FAST, liveBench, reading } from './live.rig';
 
@@ -7,7 +7,7 @@ describe('heads and history on a real port', () => {
   let store: Store;
   const { open, dial, subscribe, cursorOf, tell, told, close } = liveBench(() => store);
   beforeAll(async () => {
-    store = await openEmbeddedStore(null, () => new Date());
+    store = await openSpareEmbedded(() => new Date());
     return () => store.close();
   }, 60_000);
   afterEach(close);

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keepAlarms } from './alarms/keepAlarms';
 import { readConfig, type Config } from './config';
 import { rememberFits } from './core/forecast/rememberFits';
 import { createForecastThread } from './forecast/forecastThread';
@@ -15,6 +17,7 @@ import { keepAveragesTold } from './ingest/environment/keepAveragesTold';
 import { keepTerm } from './ingest/environment/keepTerm';
 import { seedHistory } from './ingest/environment/seedHistory';
 import { seedStations } from './ingest/environment/seedStations';
+import { seedAlarmRules } from './ingest/seedAlarmRules';
 import { seedTasks } from './ingest/seedTasks';
 import { keepTasksReminded } from './ingest/taskReminderWatch';
 import { keepPortalRead } from './ingest/nationalPortal/keepPortalRead';
@@ -71,6 +74,7 @@ const start = async (config: Config) => {
   if (config.seedSimulated && (await seedHistory(store, ofStations))) log.info('Đã dựng lịch sử mô phỏng của các trạm mẫu.');
   if (await seed(store, 'data')) log.info('Đã nạp số liệu công bố của tỉnh.');
   if (await seedTasks(store, dataFolder('data'))) log.info('Đã nạp nhiệm vụ của các kế hoạch.');
+  if (await seedAlarmRules(store, dataFolder('data'), { simulated: withSamples })) log.info('Đã nạp quy tắc cảnh báo.');
   if (await seedBoundaries(store, 'data')) log.info('Đã nạp ranh giới xấp xỉ dựng từ lưới.');
   const teller = config.seedSimulated
     ? createSimulationTeller({ store, clock, seed: HISTORY_SEED, parameters: await readSimulationParameters('data'), log })
@@ -124,6 +128,10 @@ const start = async (config: Config) => {
   const averages = keepAveragesTold(store);
   shutdown.add('số trung bình quan trắc', () => averages.stop());
   const intake = createStationIntake(store, stations);
+  // The embedded database has one process at a time: the lease of the one before is its own. Of a shared one each has a name of its own.
+  const holder = isAlone ? 'embedded' : randomUUID();
+  const alarms = keepAlarms({ store, now: clock, holder, log });
+  shutdown.add('đánh giá cảnh báo', () => alarms.stop());
   await mkdir(config.inboxDir, { recursive: true });
   const inbox = createInbox({
     dir: config.inboxDir,

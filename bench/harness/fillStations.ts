@@ -8,7 +8,7 @@ import { tellAverages } from '../../server/ingest/environment/tellAverages';
 import type { Store } from '../../server/store/store';
 
 const DAY_MS = 86_400_000;
-const PARAMETERS = ['PM2.5', 'PM10', 'NO2', 'SO2', 'CO', 'O3', 'Temp', 'NO', 'NH3', 'H2S', 'NO3', 'TSS'] as const;
+export const AIR_PARAMETERS = ['PM2.5', 'PM10', 'NO2', 'SO2', 'CO', 'O3', 'Temp', 'NO', 'NH3', 'H2S', 'NO3', 'TSS'] as const;
 
 export interface Network {
   stations: number;
@@ -33,7 +33,7 @@ export const fillStations = async (store: Store, { stations, rawDays, dayDays, e
     );
     await recordStreams(
       view,
-      ids.flatMap((station) => PARAMETERS.map((parameter) => ({ station, parameter, unit: 'µg/m3', perHour: 12 }))),
+      ids.flatMap((station) => AIR_PARAMETERS.map((parameter) => ({ station, parameter, unit: 'µg/m3', perHour: 12 }))),
     );
     await keepPartitions(view.db, [
       ...Array.from({ length: rawDays + 1 }, (_, n) => end - n * DAY_MS),

@@ -5,12 +5,16 @@ import { scratch } from './scratch';
 const READY = /IOC sẵn sàng: (http:\/\/\S+)/;
 const LIMIT_MS = 60_000;
 
-/** The whole program as it is installed, simulator and all, over a new folder of data. @throws Error when it is not ready in a minute. */
-export const runGateway = (webDir: string): Promise<{ origin: string; stop: () => Promise<void> }> =>
+/** The whole program as it is installed, simulator and all unless `settings` say otherwise, over a new folder of data. @throws Error when it is not ready in a minute. */
+export const runGateway = (
+  webDir: string,
+  settings: Record<string, string> = {},
+): Promise<{ origin: string; inbox: string; stop: () => Promise<void> }> =>
   new Promise((resolve, reject) => {
     const dataDir = scratch();
     const { DATABASE_URL: _other, ...inherited } = process.env;
-    const env = { ...inherited, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, STATION_INBOX: `${dataDir}/inbox`, WEB_DIR: webDir };
+    const inbox = `${dataDir}/inbox`;
+    const env = { ...inherited, ...settings, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, STATION_INBOX: inbox, WEB_DIR: webDir };
     const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     const ended = new Promise<void>((done) => child.on('close', () => done()));
     const stop = atEnd(async () => {
@@ -26,7 +30,7 @@ export const runGateway = (webDir: string): Promise<{ origin: string; stop: () =
       const origin = READY.exec(printed)?.[1];
       if (origin === undefined) return;
       clearTimeout(limit);
-      resolve({ origin, stop });
+      resolve({ origin, inbox, stop });
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);

@@ -25,9 +25,15 @@ const TYPES: Record<string, string> = {
 let webDir = '';
 let seq = 0;
 
+/** What the newest tick that spoke of datastream `n` said; each tick speaks of one half. */
+const toldOf = (n: number): number => {
+  const half = Math.floor(n / CHANGES_A_TICK);
+  return seq % 2 === half ? seq : Math.max(0, seq - 1);
+};
+
 const readingsAnswer = () => {
   const at = Date.now() - 1000;
-  const readings = Array.from({ length: KEYS }, (_, n) => toChange({ n, value: 0, at }, 1)).flatMap((each) =>
+  const readings = Array.from({ length: KEYS }, (_, n) => toChange({ n, value: toldOf(n), at }, 1)).flatMap((each) =>
     each.kind === 'reading.latest' ? [each.reading] : [],
   );
   return JSON.stringify({ feed: 'readings', revision: 1, asOf: null, body: { readings } });
@@ -50,7 +56,10 @@ const server = createServer((request, response) => {
 });
 const io = new Server<ClientEvents, ServerEvents>(server);
 io.on('connection', (socket) => {
-  socket.on('subscribe', ({ channel }, reply) => reply({ outcome: 'joined', head: { channel, epoch: EPOCH, seq } }));
+  // Nothing is kept to be told again: whoever comes late fetches what stands now.
+  socket.on('subscribe', ({ channel, since }, reply) =>
+    reply(since === seq ? { outcome: 'joined', head: { channel, epoch: EPOCH, seq } } : { outcome: 'refetch', reason: 'trimmed' }),
+  );
 });
 
 /** So many ticks, 50 changes each; answers the value that the last of them shows on datastream 0. */

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { HARD_MAX_SHELF_MINUTES } from '../alarms';
 import { defineCommand } from '../command';
 import { ALARM_ACT_SCOPE, changedAlarm, changedHold, comment, condition } from './alarmShapes';
 
@@ -15,7 +14,10 @@ export const alarmAcknowledge = defineCommand({
   subject: ({ alarm }) => `alarm:${alarm}`,
 });
 
-/** Holds the alarms of a condition back until it clears (`once`) or for so long; never longer than its rule allows, and at most a day. */
+/**
+ * `expected` of a command on a condition, where it is given: the version of its open alarm that was seen, 0 where there was none.
+ * This one holds the alarms of a condition back until it clears (`once`) or for so long; never longer than its rule allows, and at most a day.
+ */
 export const alarmShelve = defineCommand({
   id: 'alarm.shelve',
   summary: 'Tạm gác cảnh báo của một điều kiện, một lần hoặc có thời hạn, kèm lý do; hết hạn tự trở lại',
@@ -23,7 +25,8 @@ export const alarmShelve = defineCommand({
   payload: z.object({
     ...condition,
     shelf: z.enum(['once', 'timed']),
-    minutes: z.int().check(z.minimum(1), z.maximum(HARD_MAX_SHELF_MINUTES)),
+    /** At most those of the rule, and so never over `HARD_MAX_SHELF_MINUTES`: more is refused with the most that is allowed. */
+    minutes: z.int().check(z.minimum(1)),
     comment,
   }),
   result: changedHold,

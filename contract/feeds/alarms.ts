@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { alarm, alarmEntry, alarmHold, alarmPriority, alarmRule, alarmRuleId, alarmSubject } from '../alarms';
 import { defineFeed } from '../feed';
+import { SOURCE_STATES_CHANNEL } from './sources';
+import { AVERAGES_CHANNEL, ENVIRONMENT_SCOPE } from './stations';
 
 const ALARMS_SCOPE = 'alarms';
 /** A journal: every line of every alarm, in commit order. */
@@ -9,6 +11,9 @@ export const ALARM_RULES_CHANNEL = 'alarm-rules';
 const moment = z.iso.datetime({ offset: true });
 const open = [{ topic: ALARMS_CHANNEL, class: 'journal' }] as const;
 const rules = [{ topic: ALARM_RULES_CHANNEL, class: 'journal' }] as const;
+const environment = { class: 'journal', scope: ENVIRONMENT_SCOPE } as const;
+/** Moves as data come, at most once a minute: the end of a span moves with it, however quiet the alarms are. */
+const spans = [...open, { ...environment, topic: AVERAGES_CHANNEL }] as const;
 export const ALARM_SPANS = ['1', '7', '30', '90', '365'] as const;
 const days = z.enum(ALARM_SPANS);
 
@@ -39,7 +44,7 @@ export const alarmHistory = defineFeed({
   params: z.object({ days }),
   body: z.object({ from: moment, to: moment, total: z.int(), alarms: z.array(alarm) }),
   scope: ALARMS_SCOPE,
-  channels: open,
+  channels: spans,
 });
 
 export const alarmRules = defineFeed({
@@ -50,7 +55,7 @@ export const alarmRules = defineFeed({
     rules: z.array(z.object({ rule: alarmRule, /** How many conditions it has now. */ subjects: z.int() })),
   }),
   scope: ALARMS_SCOPE,
-  channels: [...rules, { topic: 'stations', class: 'journal' }],
+  channels: [...rules, { ...environment, topic: 'stations' }, { topic: 'indicators', class: 'journal', scope: 'indicators' }],
 });
 
 /** Every version of one rule, the newest first. */
@@ -96,10 +101,13 @@ export const alarmPerformance = defineFeed({
     perDays: z.array(z.object({ day: z.string(), counts: z.array(z.object({ priority: alarmPriority, count: z.int() })) })),
   }),
   scope: ALARMS_SCOPE,
-  channels: open,
+  channels: spans,
 });
 
-/** What a rule would have raised: judged by the very same steps over what is kept; nothing is stored. */
+/**
+ * What a rule would have raised: judged by the very same steps over what is kept, as if each datum had come at once, nothing were held back
+ * and somebody acknowledged each alarm ten minutes after it was raised; nothing is stored.
+ */
 export const alarmPreview = defineFeed({
   id: 'alarm-preview',
   summary: 'Chạy thử một quy tắc cảnh báo trên số liệu đã qua; không lưu gì',
@@ -128,5 +136,11 @@ export const alarmPreview = defineFeed({
     perDays: z.array(z.object({ day: z.string(), count: z.int() })),
   }),
   scope: ALARMS_SCOPE,
-  channels: [...rules, { topic: 'station-averages', class: 'journal' }],
+  channels: [
+    ...rules,
+    { ...environment, topic: AVERAGES_CHANNEL },
+    { ...environment, topic: 'stations' },
+    { topic: 'indicators', class: 'journal', scope: 'indicators' },
+    { topic: SOURCE_STATES_CHANNEL, class: 'journal', scope: 'sources' },
+  ],
 });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { averaging, capture, datastream, parameterCode, stationCode, thing } from '../environment';
 import { defineFeed } from '../feed';
 
-const ENVIRONMENT_SCOPE = 'environment';
+export const ENVIRONMENT_SCOPE = 'environment';
 /** Moves at most once a minute however many readings come: what is worked out of readings is fetched anew then. */
 export const AVERAGES_CHANNEL = 'station-averages';
 const averagesChannel = [{ topic: AVERAGES_CHANNEL, class: 'journal' }] as const;

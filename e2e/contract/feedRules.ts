@@ -5,6 +5,21 @@ import type { Place, Rule } from './place';
 import { expectProblem, newFile, readIntake, SOON } from './words';
 
 const VON = { set: 'mo-phong-dau-tu-cong', indicator: 'VON' };
+const STATION_SILENT = {
+  name: 'Chạy thử',
+  target: { kind: 'station', stations: 'all' },
+  condition: { kind: 'silent', afterMinutes: 60 },
+  onDelaySeconds: 0,
+  offDelaySeconds: 0,
+  priority: 'medium',
+  owner: null,
+  playbook: null,
+  suppressedBy: [],
+  escalation: [],
+  maxShelfMinutes: 60,
+  enabled: true,
+  basis: 'Chạy thử',
+};
 /** Parameters with which each feed must answer, without the optional ones: a feed without a line here does not compile. */
 const SAMPLES: Record<FeedId, Record<string, string>> = {
   boundaries: {},
@@ -40,6 +55,13 @@ const SAMPLES: Record<FeedId, Record<string, string>> = {
   'service-scores': { period: 'latest' },
   'service-dossiers': { year: 'latest' },
   'service-unit': { unitKind: 'province', unit: 'tinh' },
+  alarms: {},
+  alarm: { alarm: 'cb-0-0' },
+  'alarm-history': { days: '7' },
+  'alarm-rules': {},
+  'alarm-rule-story': { rule: 'tram-mat-du-lieu' },
+  'alarm-performance': { days: '7' },
+  'alarm-preview': { body: JSON.stringify(STATION_SILENT), days: '7' },
   'frozen-view': { hash: '0'.repeat(64) },
   'frozen-body': { hash: '0'.repeat(64), feed: 'registers', body: '0'.repeat(64) },
   standings: {},

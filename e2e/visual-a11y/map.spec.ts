@@ -8,16 +8,23 @@ const SLOW = { timeout: 40_000 };
 test.use({ seedSimulated: true });
 test.describe.configure({ timeout: 240_000 });
 
-for (const language of ['vi', 'en'] as const)
-  test(`axe finds nothing on the map in any theme, the whole province or one unit, language ${language}`, async ({ ioc, page }) => {
+/** A theme changes colours and nothing else: what the page is made of, and in which language, need not be asked twice. */
+const THEMES = { vi: ['dark', 'contrast'], en: [] } as const;
+
+for (const [language, said] of [
+  ['vi', ', and its text reads in the dark and the high-contrast theme too'],
+  ['en', ''],
+] as const)
+  test(`axe finds nothing on the map, the whole province or one unit, language ${language}${said}`, async ({ ioc, page }) => {
     await prefer(page, { 'ioc-theme': 'light', 'ioc-language': language });
     await page.setViewportSize(DESK);
     for (const path of ['/ban-do', '/ban-do?area=03808&layer=gia-tri']) {
       await ioc.open(path);
       await expect(page.locator(PAINTED)).toBeVisible(SLOW);
-      for (const theme of ['light', 'dark', 'contrast']) {
+      expect.soft(await axeFaults(page), path).toEqual([]);
+      for (const theme of THEMES[language]) {
         await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-        expect.soft(await axeFaults(page), `${path}, ${theme}`).toEqual([]);
+        expect.soft(await axeFaults(page, { rules: ['color-contrast'] }), `${path}, ${theme}`).toEqual([]);
       }
     }
   });

@@ -39,5 +39,8 @@ export const pagesOf = async (ioc: Ioc, page: Page): Promise<string[]> => {
     '/moi-truong/theo-gio',
     '/moi-truong/vuot-gioi-han',
     '/moi-truong/tram/SLA_DEMO_01',
+    '/canh-bao/quy-tac',
+    '/canh-bao/quy-tac?xem=moi',
+    '/canh-bao/hieu-qua',
   ];
 };

@@ -1,3 +1,4 @@
+import { keepAlarms } from '../../server/alarms/keepAlarms';
 import { LOCAL_PRINCIPAL } from '../../server/access/principal';
 import type { Context } from '../../server/core/answer';
 import type { FitModels } from '../../server/core/forecast/models';
@@ -9,6 +10,7 @@ import { createSimulationTeller } from '../../server/ingest/simulationTeller';
 import { keepAveragesTold } from '../../server/ingest/environment/keepAveragesTold';
 import { seedHistory } from '../../server/ingest/environment/seedHistory';
 import { seedStations } from '../../server/ingest/environment/seedStations';
+import { seedAlarmRules } from '../../server/ingest/seedAlarmRules';
 import { seedTasks } from '../../server/ingest/seedTasks';
 import { keepTasksReminded } from '../../server/ingest/taskReminderWatch';
 import { registerKnownSources } from '../../server/ingest/sourceRegister';
@@ -51,9 +53,10 @@ export const openProvince = async ({ store, read, clock, wires, fitModels }: Pro
   await seedPublishedMoney(store, read);
   await seedServices(store, read);
   await seedTasks(store, read);
+  await seedAlarmRules(store, read, { simulated: true });
   await seedDrawnBoundaries(store, read);
   const parameters = await loadSimulationParameters(read);
-  const log = { warn: (message: string) => console.warn(message) };
+  const log = { info: (message: string) => console.info(message), warn: (message: string) => console.warn(message) };
   const teller = createSimulationTeller({ store, clock, seed: HISTORY_SEED, parameters, log });
   await teller.begin();
 
@@ -75,6 +78,7 @@ export const openProvince = async ({ store, read, clock, wires, fitModels }: Pro
   const producing = keepProducing({ store, producers: PRODUCERS, notify });
   const averages = keepAveragesTold(store);
   const intake = createStationIntake(store, KNOWN_STATIONS);
+  const alarms = keepAlarms({ store, now: clock, holder: 'demo', log });
   teller.start();
 
   return {
@@ -95,6 +99,7 @@ export const openProvince = async ({ store, read, clock, wires, fitModels }: Pro
       await reminding.stop();
       await producing.stop();
       await averages.stop();
+      await alarms.stop();
       await trimming.stop();
       await exchange.close();
       await store.close();

@@ -9,7 +9,7 @@ export interface DeclaredTopic {
 interface Declaring {
   id: string;
   scope: string;
-  channels: readonly { topic: string; class: ChannelClass }[];
+  channels: readonly { topic: string; class: ChannelClass; scope?: string }[];
 }
 
 /**
@@ -18,8 +18,8 @@ interface Declaring {
  */
 export const declaredTopics = (feeds: readonly Declaring[]): ReadonlyMap<string, DeclaredTopic> => {
   const topics = new Map<string, DeclaredTopic>();
-  for (const { id, scope, channels } of feeds) {
-    for (const { topic, class: kind } of channels) {
+  for (const { id, scope: own, channels } of feeds) {
+    for (const { topic, class: kind, scope = own } of channels) {
       const known = topics.get(topic);
       if (known && (known.scope !== scope || known.class !== kind))
         throw new Error(`feed ${id} declares ${topic} as ${kind} for ${scope}, another as ${known.class} for ${known.scope}`);

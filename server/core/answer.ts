@@ -71,12 +71,14 @@ export interface Asked {
 /** Whether this principal may ask this, [AC1], and whether it is asked as the contract has it: before anything is read. @throws ProblemError */
 export const ask = ({ feed, params, asOf }: Question, principal: Principal, context: Context): Asked => {
   if (!isFeedId(feed)) throw new ProblemError('not-found', `Không có nguồn số liệu "${feed}".`);
-  const { scope, channels } = FEEDS[feed];
+  const { scope }: { scope: string } = FEEDS[feed];
+  const channels: readonly { topic: string; scope?: string }[] = FEEDS[feed].channels;
   const demand = (each: string): void => {
     if (!mayRead(principal, each))
       throw new ProblemError('forbidden', 'Tài khoản chưa được cấp quyền xem số liệu này. Hãy liên hệ quản trị hệ thống.');
   };
   demand(scope);
+  for (const channel of channels) demand(channel.scope ?? scope);
   const { key: words, quotes, read } = prepare(feed, params);
   for (const quoted of quotes) if (isFeedId(quoted)) demand(FEEDS[quoted].scope);
   const key = isPersonal(feed) ? `${words} ${principal.id}` : words;

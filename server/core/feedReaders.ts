@@ -3,6 +3,11 @@ import type { FeedDefinition } from '../../contract/feed';
 import { FEEDS, type FeedId } from '../../contract/feeds/index';
 import { ProblemError } from '../../contract/problem';
 import type { ReadView } from '../store/store';
+import { readAlarmHistory } from './alarms/readAlarmHistory';
+import { readAlarmPreview } from './alarms/preview/readAlarmPreview';
+import { readAlarmPerformance } from './alarms/readAlarmPerformance';
+import { readAlarmRules, readAlarmRuleStory } from './alarms/readAlarmRules';
+import { readAlarmDetail, readAlarms } from './alarms/readAlarms';
 import { readAreaValues } from './readAreaValues';
 import { readBoundaries } from './readBoundaries';
 import { readBudget } from './money/readBudget';
@@ -140,6 +145,19 @@ const readers: { [Id in FeedId]: FeedReader<Id> } = {
   ),
   'frozen-view': reader(FEEDS['frozen-view'], ({ db, revision }, { hash }) => readFrozenView(db, revision, hash)),
   'frozen-body': reader(FEEDS['frozen-body'], ({ db, revision }, params) => readFrozenBody(db, revision, params)),
+  alarms: reader(FEEDS.alarms, ({ db, revision }) => readAlarms(db, revision)),
+  alarm: reader(FEEDS.alarm, ({ db, revision }, { alarm }) => readAlarmDetail(db, revision, alarm)),
+  'alarm-history': reader(FEEDS['alarm-history'], async (view, params) =>
+    readAlarmHistory(view.db, await told(view, FEEDS['alarm-history']), params),
+  ),
+  'alarm-performance': reader(FEEDS['alarm-performance'], async (view, params) =>
+    readAlarmPerformance(view.db, await told(view, FEEDS['alarm-performance']), params),
+  ),
+  'alarm-rules': reader(FEEDS['alarm-rules'], async (view) => readAlarmRules(view.db, await told(view, FEEDS['alarm-rules']))),
+  'alarm-preview': reader(FEEDS['alarm-preview'], async (view, params) =>
+    readAlarmPreview(view.db, await told(view, FEEDS['alarm-preview']), params),
+  ),
+  'alarm-rule-story': reader(FEEDS['alarm-rule-story'], ({ db, revision }, { rule }) => readAlarmRuleStory(db, revision, rule)),
   roster: reader(FEEDS.roster, ({ db, revision }) => readRoster(db, revision)),
 };
 

@@ -11,6 +11,7 @@ import type { ImportedFile } from '../../contract/imports/importedFile';
 import { problem } from '../../contract/problem';
 import { LOCAL_PRINCIPAL } from '../access/principal';
 import { openImportDoor } from '../imports/importDoor';
+import { readHere } from '../imports/reading/readHere.rig';
 import { takeUpload } from '../imports/takeUpload';
 import { recordIndicators } from '../ingest/recordIndicators';
 import type { TEST_ENGINES } from '../store/engines.rig';
@@ -96,7 +97,7 @@ export const openImportRig = async (engine: (typeof TEST_ENGINES)[number]) => {
   await recordSample(store);
   const context: Context = { store, now: tick, stationName: String, provenanceOf: () => 'imported' };
   const dir = await mkdtemp(join(tmpdir(), 'ioc-imports-'));
-  const door = await openImportDoor({ store, dir, now: tick, maxBytes: 20 * 1024 * 1024 });
+  const door = await openImportDoor({ store, dir, now: tick, maxBytes: 20 * 1024 * 1024, read: readHere });
 
   const report = async (id: string, params: Record<string, string> = {}, asOf: string | null = null) => {
     const { envelope } = await answer({ feed: 'import-report', params: { import: id, ...params }, asOf }, LOCAL_PRINCIPAL, context);

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { LISTED_CHANGES, type changes } from '../../contract/feeds/changes';
 import type { ChangedFigure, ChangedPromise } from '../../contract/feeds/changesFigures';
+import { groupedBy } from '../../contract/rules/groupedBy';
 import { readRegisters, type Registers } from '../store/rows/storedRegisters';
 import { findDefinition, type StoredDefinition } from '../store/rows/storedSeries';
 import type { ReadView } from '../store/store';
@@ -11,22 +12,13 @@ import { figureOf, isOutcome } from './seriesRows';
 
 type Body = z.infer<(typeof changes)['body']>;
 
-const groupBy = <T>(all: readonly T[], keyOfEach: (each: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const each of all) {
-    const own = groups.get(keyOfEach(each));
-    if (own) own.push(each);
-    else groups.set(keyOfEach(each), [each]);
-  }
-  return groups;
-};
 const keyOf = (row: ChangeRow): string => figureOf(row, { set: row.set_id, code: row.indicator_code });
 const periodOf = ({ set_id: set, indicator_code: code, period }: ChangeRow): string => `${set}/${code}/${period}`;
 const partOf = (row: ChangeRow): string => `${periodOf(row)}/${JSON.stringify(row.breakdown)}`;
 
 /** The rows of one end of the span, found by their place, and by the part and the whole that they are of. */
 const indexed = (rows: readonly ChangeRow[]) => {
-  const byPart = groupBy(rows, partOf);
+  const byPart = groupedBy(rows, partOf);
   return {
     byPlace: new Map(rows.map((row) => [keyOf(row), row])),
     stoodBy: (row: ChangeRow): Stood => ({ part: byPart.get(partOf(row)) ?? [], whole: byPart.get(`${periodOf(row)}/[]`) ?? [] }),
@@ -48,7 +40,7 @@ const byWeight = <T>(a: Ranked<T>, b: Ranked<T>): number =>
 const gathered = <T extends ChangedPromise | ChangedFigure>(ranked: readonly Ranked<T>[], parts: 'in' | 'out'): Ranked<T>[] => {
   const groupOf = ({ change }: Ranked<T>) =>
     [change.set, change.indicator, change.role, change.period, 'kind' in change ? change.kind : ''].join('/');
-  const groups = groupBy(ranked, groupOf);
+  const groups = groupedBy(ranked, groupOf);
   const counted = ranked.map((each) => ({ ...each, change: { ...each.change, alike: groups.get(groupOf(each))?.length ?? 1 } }));
   if (parts === 'in') return counted;
   const heads = new Set([...groups.values()].map((group) => (group.find(({ change }) => change.part === null) ?? group[0])?.key));

@@ -8,8 +8,8 @@ import type { SeriesRow, StoredDefinition } from '../store/rows/storedSeries';
 import type { Registers } from '../store/rows/storedRegisters';
 
 /** What has happened counts before what is being finished, and that before what is only expected. */
-const OUTCOMES: readonly Role[] = ['result', 'actual', 'estimate'];
-const PROMISES: readonly Role[] = ['plan', 'target'];
+export const OUTCOMES: readonly Role[] = ['result', 'actual', 'estimate'];
+export const PROMISES: readonly Role[] = ['plan', 'target'];
 
 const numberIn = (value: IndicatorValue): number | null => (value.kind === 'number' ? value.value : null);
 const quantityIn = (value: IndicatorValue): Quantity | null =>

@@ -1,9 +1,9 @@
-import { keepLooking } from '../ingest/keepLooking';
+import { keepLooking } from '../store/keepLooking';
 import type { Store } from '../store/store';
 import { createRowClearing } from './clearRows';
 import { createImportQueue } from './importQueue';
 import { markInterrupted } from './markInterrupted';
-import type { ThreadLimits } from './reading/readInThread';
+import type { readInThread, ThreadLimits } from './reading/readInThread';
 import { createUploadFolder, type UploadTimes } from './uploadFolder';
 
 const LOOK_MS = 60_000;
@@ -15,6 +15,7 @@ export const openImportDoor = async ({
   now,
   maxBytes,
   limits,
+  read,
   isAlone = false,
   lookMs = LOOK_MS,
   keepRowsDays = null,
@@ -27,6 +28,8 @@ export const openImportDoor = async ({
   /** The largest file that is taken, in bytes. */
   maxBytes: number;
   limits?: ThreadLimits;
+  /** How a file is read; left out, on a thread of its own. */
+  read?: typeof readInThread;
   /** No other program can have this store and this folder open. */
   isAlone?: boolean;
   lookMs?: number;
@@ -43,6 +46,7 @@ export const openImportDoor = async ({
     folder,
     now,
     ...(limits ? { limits } : {}),
+    ...(read ? { read } : {}),
     ...(checkSilentMs === undefined ? {} : { silentMs: checkSilentMs }),
   });
   queue.wake();

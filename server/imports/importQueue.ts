@@ -26,11 +26,13 @@ interface QueueOptions {
   folder: UploadFolder;
   now: () => Date;
   limits?: ThreadLimits;
+  /** How a file is read; on a thread of its own. */
+  read?: typeof readInThread;
   silentMs?: number;
 }
 
 /** Files are read one after the other, in the order in which they came; `wake` when one has come, `idle` once none waits. */
-export const createImportQueue = ({ store, folder, now, limits, silentMs = SILENT_MS }: QueueOptions) => {
+export const createImportQueue = ({ store, folder, now, limits, read = readInThread, silentMs = SILENT_MS }: QueueOptions) => {
   const own = thisProcess();
   let running: Promise<void> | null = null;
   let stopped: AbortController | null = new AbortController();
@@ -71,7 +73,7 @@ export const createImportQueue = ({ store, folder, now, limits, silentMs = SILEN
       const isFirst = claimed.run === 1;
       const reading = { path: folder.pathOf(id), name, kind, options: claimed.options };
       const source: RowSource = isFirst
-        ? readInThread(reading, AbortSignal.any([signal, givenUp.signal]), limits)
+        ? read(reading, AbortSignal.any([signal, givenUp.signal]), limits)
         : rereadRows(store, claimed.file, claimed.checkedRun);
       const checking = checkFile(source, { store, file: claimed.file, run: claimed.run, now, onProgress });
       const { notes, ...checked } = await silence.limit(checking);

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { TASKS_CHANNEL } from '../../contract/feeds/tasks';
 import { task as taskSchema, taskEntry, type Task, type TaskEntry } from '../../contract/task';
-import { storable } from '../store/rows/columns';
+import { storableJson } from '../store/rows/storableJson';
 import type { WriteView } from '../store/store';
 
 export interface TaskChange {
@@ -14,11 +14,7 @@ const BATCH = 100;
 const written = z.object({ task: taskSchema, entry: taskEntry });
 
 /** As jsonb can hold it: no NUL and no half of a character. */
-const toStored = (change: TaskChange): TaskChange =>
-  written.parse(
-    JSON.parse(JSON.stringify(change, (_key, value: unknown) => (typeof value === 'string' ? wellFormed(storable(value)) : value))),
-  );
-const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+const toStored = (change: TaskChange): TaskChange => written.parse(JSON.parse(storableJson(change)));
 
 /** Stores the next version of each task beside those before it and tells of it on `tasks`; answers the tasks as they are kept. */
 export const recordTasks = async (view: WriteView, actor: string, changes: readonly TaskChange[]): Promise<Task[]> => {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { openEmbeddedStore } from '../store/openStore';
+import { openSpareEmbedded } from '../store/spareEmbedded.rig';
 import type { Store } from '../store/store';
 import { createStationIntake } from './stationIntake';
 
@@ -14,7 +14,7 @@ const file = { name: NAME, bytes, sha256, receivedAt: AT };
 const count = z.object({ n: z.coerce.number() });
 
 let store: Store;
-beforeEach(async () => void (store = await openEmbeddedStore(null, () => AT)));
+beforeEach(async () => void (store = await openSpareEmbedded(() => AT)));
 afterEach(() => store.close());
 
 const intake = () => createStationIntake(store, { nameOf: (station) => station, provenanceOf: () => 'imported' });

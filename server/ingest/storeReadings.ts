@@ -47,7 +47,10 @@ const rowsOf = (files: readonly ReceivedRows[], streams: Streams): Given[] =>
     }),
   );
 
-/** Stores what is new or says something else than what is known, moves the heads, adds to the hours what comes after all that they hold. */
+/**
+ * Stores what is new or says something else than what is known, notes between which moments it lies, moves the heads, adds to the hours
+ * what comes after all that they hold.
+ */
 const insert = async ({ db, revision, at }: WriteView, files: readonly ReceivedRows[], rows: readonly Given[]) => {
   const ms = rows.map((row) => row.ms);
   const span = sql`o.observed_at >= ${new Date(Math.min(...ms)).toISOString()}::timestamptz
@@ -66,6 +69,11 @@ const insert = async ({ db, revision, at }: WriteView, files: readonly ReceivedR
         and ${span} order by o.revision desc limit 1) known on true
       where known.value is distinct from g.value or known.status is distinct from g.status or known.unit is not null
       order by g.n on conflict do nothing returning *
+    ), told as (
+      insert into reading_told as t (revision, datastream, observed_from, observed_to)
+      select ${revision}, datastream, min(observed_at), max(observed_at) from fresh group by datastream
+      on conflict (revision, datastream) do update set observed_from = least(t.observed_from, excluded.observed_from),
+        observed_to = greatest(t.observed_to, excluded.observed_to)
     ), moved as (
       insert into reading_latest (station, parameter, observed_at, revision, value, unit, status, received_at, file, provenance)
       select d.station, d.parameter, f.observed_at, f.revision, f.value, d.unit, lpad(f.status::text, 2, '0'), h."receivedAt", h.name, h.provenance

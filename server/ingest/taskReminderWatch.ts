@@ -1,5 +1,5 @@
 import type { Store } from '../store/store';
-import { keepLooking } from './keepLooking';
+import { keepLooking } from '../store/keepLooking';
 import { recordDueReminders } from './taskReminders';
 
 /** Looks for reminders that became due, at once and then every `everyMs`, for as long as the gateway runs. */

@@ -32,6 +32,9 @@ const keyOf = (change: Change): string => {
     case 'averages.changed':
     case 'task.changed':
     case 'figure.stated':
+    case 'alarm.changed':
+    case 'alarm-hold.changed':
+    case 'alarm-rules.changed':
       throw new Error(`${change.kind} has no key, and so no place on a latest channel`);
     default:
       return change satisfies never;

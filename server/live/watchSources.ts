@@ -1,4 +1,4 @@
-import { keepLooking } from '../ingest/keepLooking';
+import { keepLooking } from '../store/keepLooking';
 import { createSourceWatch } from '../ingest/sourceWatch';
 import type { Store } from '../store/store';
 

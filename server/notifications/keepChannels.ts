@@ -1,3 +1,4 @@
+import { keepLooking } from '../store/keepLooking';
 import type { Store } from '../store/store';
 import { announce, readLiving, type Channels } from './gatewayChannels';
 import { recordChannels } from './recordChannels';
@@ -13,33 +14,19 @@ interface KeepOptions {
 /** Says again and again that this gateway is there with its channels, and withdraws those that no gateway has any more. */
 export const keepChannels = ({ store, channels, clock, isAlone, everyMs = 30_000 }: KeepOptions) => {
   const gateway = crypto.randomUUID();
-  let running: Promise<void> | null = null;
-  let failing = false;
-  let timer: ReturnType<typeof setInterval> | null = null;
+  let looking: ReturnType<typeof keepLooking> | null = null;
 
   const beat = async (): Promise<void> => {
     await announce(store, gateway, channels, clock(), isAlone);
     await recordChannels(store, (db) => readLiving(db, clock()));
   };
-  const wake = (): void => {
-    running ??= beat()
-      .then(() => void (failing = false))
-      .catch((error: unknown) => {
-        if (!failing) console.error('Không ghi được các kênh thông báo của máy chủ này, sẽ thử lại:', error);
-        failing = true;
-      })
-      .finally(() => (running = null));
-  };
   return {
     beat,
     /** Where no other gateway can be, once is enough. */
     start: (): void => {
-      if (!isAlone) timer ??= setInterval(wake, everyMs);
+      if (!isAlone) looking ??= keepLooking(beat, { everyMs, failing: 'Không ghi được các kênh thông báo của máy chủ này' });
     },
     /** What it said stands until its lease ends: a gateway that is started anew takes no channel away in between. */
-    stop: async (): Promise<void> => {
-      if (timer) clearInterval(timer);
-      await running;
-    },
+    stop: async (): Promise<void> => looking?.stop(),
   };
 };

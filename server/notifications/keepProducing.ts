@@ -1,4 +1,5 @@
 import type { Notify } from '../core/notice';
+import { keepLooking } from '../store/keepLooking';
 import type { Store } from '../store/store';
 import { runProducer, type Producer } from './producer';
 
@@ -15,31 +16,24 @@ interface ProducingOptions {
 /** Looks at what there is to tell for as long as the program runs; a failed look is said once and tried again. */
 export const keepProducing = ({ store, producers, notify, everyMs = 1_000, atLeastMs = 30_000 }: ProducingOptions) => {
   let stale = true;
-  let failing = false;
   let looked = Number.NEGATIVE_INFINITY;
-  let running: Promise<void> | null = null;
   const stopListening = store.onCommit(() => (stale = true));
   const look = async (): Promise<void> => {
+    if (!stale && performance.now() - looked < atLeastMs) return;
     stale = false;
     looked = performance.now();
-    for (const producer of producers) await runProducer(store, producer, notify);
+    try {
+      for (const producer of producers) await runProducer(store, producer, notify);
+    } catch (error) {
+      stale = true;
+      throw error;
+    }
   };
-  const timer = setInterval(() => {
-    if (!stale && performance.now() - looked < atLeastMs) return;
-    running ??= look()
-      .then(() => void (failing = false))
-      .catch((error: unknown) => {
-        stale = true;
-        if (!failing) console.error('Không lập được thông báo, sẽ thử lại:', error);
-        failing = true;
-      })
-      .finally(() => (running = null));
-  }, everyMs);
+  const looking = keepLooking(look, { everyMs, failing: 'Không lập được thông báo' });
   return {
     stop: async (): Promise<void> => {
-      clearInterval(timer);
       stopListening();
-      await running;
+      await looking.stop();
     },
   };
 };

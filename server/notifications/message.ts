@@ -14,6 +14,8 @@ const TITLES: Record<NoticeKey, string> = {
   'import.done': 'Đã nhập xong một tệp số liệu',
   'import.failed': 'Có tệp số liệu không nhập được',
   'import.undone': 'Có lần nhập số liệu bị hoàn tác',
+  'alarm.raised': 'Có cảnh báo mới cần xử lý',
+  'alarm.escalated': 'Có cảnh báo chưa được tiếp nhận đúng hạn',
   test: 'Thông báo thử',
 };
 

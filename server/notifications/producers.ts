@@ -1,3 +1,4 @@
+import { alarmProducer } from './alarmProducer';
 import { assignmentProducer } from './assignmentProducer';
 import { figureProducer } from './figureProducer';
 import { importProducer } from './importProducer';
@@ -6,4 +7,4 @@ import { sourceProducer } from './sourceProducer';
 import { taskProducer } from './taskProducer';
 
 /** Every part of the product that tells people something by itself: one line a part. */
-export const PRODUCERS: readonly Producer[] = [sourceProducer, taskProducer, assignmentProducer, figureProducer, importProducer];
+export const PRODUCERS: readonly Producer[] = [alarmProducer, sourceProducer, taskProducer, assignmentProducer, figureProducer, importProducer];

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import pg from 'pg';
 import { embeddedTemplate } from './embeddedTemplate';
-import { openEmbeddedStore, openPostgresStore } from './openStore';
+import { openPostgresStore } from './openStore';
+import { openSpareEmbedded } from './spareEmbedded.rig';
 import type { Store } from './store';
 
 const url = process.env['TEST_DATABASE_URL'] ?? '';
@@ -59,6 +60,6 @@ const openPostgres = async (now: () => Date): Promise<Store> => {
 
 /** The engines that one suite runs on; PostgreSQL is skipped without TEST_DATABASE_URL. */
 export const TEST_ENGINES = [
-  { name: 'PGlite', open: (now: () => Date) => openEmbeddedStore(null, now), skip: false },
+  { name: 'PGlite', open: openSpareEmbedded, skip: false },
   { name: 'PostgreSQL', open: openPostgres, skip: !url },
 ];

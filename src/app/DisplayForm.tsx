@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setLanguage } from '../i18n/setup';
+import { SoundControl } from './alarmSlots';
 import { DENSITIES, useDensity } from '../state/density';
 import { THEMES, useTheme } from '../state/theme';
 import styles from './filters/forms.module.css';
@@ -57,6 +58,9 @@ export const DisplayForm = () => {
         chosen={density}
         onChoose={chooseDensity}
       />
+      <Suspense>
+        <SoundControl />
+      </Suspense>
     </div>
   );
 };

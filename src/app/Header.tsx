@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '../i18n/setup';
+import { AlarmDoor } from './alarmSlots';
 import { Controls } from './Controls';
 import { LinkWord } from './LinkWord';
 import { PaletteDoor } from './PaletteDoor';
@@ -33,6 +34,9 @@ export const Header = () => {
       </nav>
       <LinkWord />
       <SourcesWord />
+      <Suspense>
+        <AlarmDoor />
+      </Suspense>
       <span className={styles['bell']}>
         <Suspense>
           <Bell />

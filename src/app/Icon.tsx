@@ -14,6 +14,7 @@ const paths = {
   today: 'M4 6h16v14H4Zm0 4h16M8 3v4m8-4v4m-7 8 2.5 2.5L16 13',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
   find: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm5 11.5L20 20',
+  alarm: 'M12 4 2.5 20h19L12 4Zm0 6v5m0 2.5h.01',
   bell: 'M6 17h12l-1.5-2.5V10a4.5 4.5 0 0 0-9 0v4.5L6 17Zm4.5 3h3',
 } as const;
 export type IconName = keyof typeof paths;

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Suspense } from 'react';
+import { NavBadge } from './alarmSlots';
 import { Icon } from './Icon';
 import { keepMoment } from './keepMoment';
 import { entryAt, type NavigationEntry } from './navigationEntries';
@@ -20,6 +22,9 @@ export const NavigationLink = ({ entry, onFollow }: { entry: NavigationEntry; on
       <Icon name={entry.icon} />
       <span data-word="full">{t(entry.label)}</span>
       {entry.bar && <span data-word="bar">{t(entry.bar)}</span>}
+      <Suspense>
+        <NavBadge path={entry.path} />
+      </Suspense>
     </Link>
   );
 };

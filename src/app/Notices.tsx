@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../lib/format';
 import { useRejectedParams } from '../state/rejectedParams';
 import { withWords } from '../i18n/setup';
+import { lazyPart } from './lazyPart';
 import { LinkBanner } from './LinkBanner';
 import { useAsOf } from './useAsOf';
 import styles from './Notices.module.css';
 
 const LostFigure = lazy(() => import('./LostFigure').then(({ LostFigure: notice }) => ({ default: notice })));
-
+const RejectedNotice = lazyPart(() => withWords(['rejected'], () => import('./RejectedNotice'))().then(({ RejectedNotice: part }) => part));
 const FrozenNotice = lazy(() =>
   withWords(['frozen'], () => import('./FrozenNotice'))().then(({ FrozenNotice: notice }) => ({ default: notice })),
 );
@@ -19,20 +20,14 @@ export const Notices = () => {
   const { t } = useTranslation();
   const { asOf, go } = useAsOf();
   const { figure, chot } = useSearch({ from: '__root__' });
-  const { params, dismiss } = useRejectedParams();
-  const names = params.map(({ name, reason }) => (reason === 'future' ? t('notice.future') : t(`notice.params.${name}`))).join('; ');
+  const hasRejected = useRejectedParams(({ params }) => params.length > 0);
   return (
     <>
       <LinkBanner />
-      {params.length > 0 && (
-        <p className={styles['notice']} data-tone="medium" role="alert">
-          <span>
-            <span aria-hidden="true">■</span> {t('notice.rejected', { names })}
-          </span>
-          <button type="button" onClick={dismiss}>
-            {t('notice.close')}
-          </button>
-        </p>
+      {hasRejected && (
+        <Suspense>
+          <RejectedNotice />
+        </Suspense>
       )}
       {figure !== undefined && (
         <Suspense>

@@ -1,18 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { Suspense, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportDoor } from '../export/exportDoor';
 import { FigureSlots } from '../ui/figureSlots';
 import { OpenFigure } from '../ui/openFigure';
-import { PassportDrawer } from '../ui/PassportDrawer';
 import { FIGURE_SLOTS } from './figureSlots';
+import { AlarmWatch } from './alarmSlots';
 import { Header } from './Header';
+import { lazyPart } from './lazyPart';
 import { Navigation } from './Navigation';
 import { Notices } from './Notices';
 import { usePaper } from './usePaper';
 import { useSearching } from './useSearching';
 import styles from './Shell.module.css';
+
+const PassportDrawer = lazyPart(() => import('../ui/PassportDrawer').then(({ PassportDrawer: part }) => part));
 
 /** The desk: navigation, header, the open view, and the passport of the chosen figure. */
 export const Shell = () => {
@@ -38,6 +41,9 @@ export const Shell = () => {
         <a className={styles['skip']} href="#main">
           {t('skip')}
         </a>
+        <Suspense>
+          <AlarmWatch />
+        </Suspense>
         <div className={styles['desk']}>
           <Navigation />
           <div className={styles['middle']}>
@@ -49,7 +55,11 @@ export const Shell = () => {
                   <Outlet />
                 </ExportDoor>
               </main>
-              {figure !== undefined && <PassportDrawer id={figure} searching={searching} onClose={close} />}
+              {figure !== undefined && (
+                <Suspense>
+                  <PassportDrawer id={figure} searching={searching} onClose={close} />
+                </Suspense>
+              )}
             </div>
           </div>
         </div>

@@ -25,15 +25,9 @@ export const SourcesWord = () => {
   const standings = useFreshnessOf(followed, asOf === undefined ? undefined : Date.parse(asOf));
   if (standings.length === 0) return null;
   const onTime = standings.filter((each) => each === 'fresh').length;
-  const words = t('sources.onTime', { onTime: formatNumber(onTime), total: formatNumber(standings.length) });
+  const words = t('head.sourcesOnTime', { onTime: formatNumber(onTime), total: formatNumber(standings.length) });
   return (
-    <Link
-      to="/nguon-du-lieu"
-      search={keepMoment}
-      className={styles['sources']}
-      data-sources-on-time={onTime}
-      title={t('sources.onTimeRule')}
-    >
+    <Link to="/nguon-du-lieu" search={keepMoment} className={styles['sources']} data-sources-on-time={onTime} title={t('head.sourcesRule')}>
       <StatusWord tone={onTime === standings.length ? 'normal' : 'late'}>{words}</StatusWord>
     </Link>
   );

@@ -7,13 +7,13 @@ import { rootRoute } from './rootRoute';
 const digital = createRoute({
   getParentRoute: () => rootRoute,
   path: '/chuyen-doi-so',
-  component: lazyRouteComponent(loadPage(withWords(['digital'], () => import('../views/DigitalView'))), 'DigitalView'),
+  component: lazyRouteComponent(loadPage(withWords(['digital', 'charts'], () => import('../views/DigitalView'))), 'DigitalView'),
 });
 const investment = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dau-tu-cong',
   component: lazyRouteComponent(
-    loadPage(withWords(['investment', 'money', 'forecast'], () => import('../views/InvestmentView'))),
+    loadPage(withWords(['investment', 'money', 'forecast', 'charts', 'map'], () => import('../views/InvestmentView'))),
     'InvestmentView',
   ),
 });
@@ -21,14 +21,17 @@ const investmentProject = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dau-tu-cong/du-an/$ma',
   component: lazyRouteComponent(
-    loadPage(withWords(['investment', 'money'], () => import('../views/InvestmentProjectView'))),
+    loadPage(withWords(['investment', 'money', 'charts', 'map'], () => import('../views/InvestmentProjectView'))),
     'InvestmentProjectView',
   ),
 });
 const budget = createRoute({
   getParentRoute: () => rootRoute,
   path: '/ngan-sach',
-  component: lazyRouteComponent(loadPage(withWords(['budget', 'money', 'forecast'], () => import('../views/BudgetView'))), 'BudgetView'),
+  component: lazyRouteComponent(
+    loadPage(withWords(['budget', 'money', 'forecast', 'charts', 'map'], () => import('../views/BudgetView'))),
+    'BudgetView',
+  ),
 });
 const servicePages = createRoute({
   getParentRoute: () => rootRoute,
@@ -42,7 +45,7 @@ const services = createRoute({
   getParentRoute: () => servicePages,
   path: '/dich-vu-cong',
   component: lazyRouteComponent(
-    loadPage(withWords(['services', 'money', 'forecast'], () => import('../views/ServicesView'))),
+    loadPage(withWords(['services', 'money', 'forecast', 'charts', 'map'], () => import('../views/ServicesView'))),
     'ServicesView',
   ),
 });
@@ -50,7 +53,7 @@ const serviceDossiers = createRoute({
   getParentRoute: () => servicePages,
   path: '/dich-vu-cong/ho-so',
   component: lazyRouteComponent(
-    loadPage(withWords(['services', 'money', 'forecast'], () => import('../views/ServiceDossiersView'))),
+    loadPage(withWords(['services', 'money', 'forecast', 'charts'], () => import('../views/ServiceDossiersView'))),
     'ServiceDossiersView',
   ),
 });
@@ -62,7 +65,7 @@ const serviceUnit = createRoute({
     if (kindOfAddress(kind) === undefined) throw notFound();
   },
   component: lazyRouteComponent(
-    loadPage(withWords(['services', 'money', 'forecast'], () => import('../views/ServiceUnitView'))),
+    loadPage(withWords(['services', 'money', 'forecast', 'charts'], () => import('../views/ServiceUnitView'))),
     'ServiceUnitView',
   ),
 });
@@ -77,13 +80,16 @@ const environmentPages = createRoute({
 const environment = createRoute({
   getParentRoute: () => environmentPages,
   path: '/moi-truong',
-  component: lazyRouteComponent(loadPage(withWords(['environment'], () => import('../views/EnvironmentView'))), 'EnvironmentView'),
+  component: lazyRouteComponent(
+    loadPage(withWords(['environment', 'alarms', 'alarmMarks'], () => import('../views/EnvironmentView'))),
+    'EnvironmentView',
+  ),
 });
 const environmentMap = createRoute({
   getParentRoute: () => environmentPages,
   path: '/moi-truong/ban-do',
   component: lazyRouteComponent(
-    loadPage(withWords(['stations', 'environment'], () => import('../views/StationsMapView'))),
+    loadPage(withWords(['stations', 'environment', 'charts', 'map', 'alarms', 'alarmMarks'], () => import('../views/StationsMapView'))),
     'StationsMapView',
   ),
 });
@@ -91,7 +97,7 @@ const environmentHours = createRoute({
   getParentRoute: () => environmentPages,
   path: '/moi-truong/theo-gio',
   component: lazyRouteComponent(
-    loadPage(withWords(['stations', 'environment'], () => import('../views/StationsHoursView'))),
+    loadPage(withWords(['stations', 'environment', 'charts'], () => import('../views/StationsHoursView'))),
     'StationsHoursView',
   ),
 });
@@ -99,14 +105,17 @@ const environmentYear = createRoute({
   getParentRoute: () => environmentPages,
   path: '/moi-truong/vuot-gioi-han',
   component: lazyRouteComponent(
-    loadPage(withWords(['stations', 'environment'], () => import('../views/StationsYearView'))),
+    loadPage(withWords(['stations', 'environment', 'charts'], () => import('../views/StationsYearView'))),
     'StationsYearView',
   ),
 });
 const station = createRoute({
   getParentRoute: () => rootRoute,
   path: '/moi-truong/tram/$id',
-  component: lazyRouteComponent(loadPage(withWords(['stations', 'environment'], () => import('../views/StationView'))), 'StationView'),
+  component: lazyRouteComponent(
+    loadPage(withWords(['stations', 'environment', 'charts', 'alarms', 'alarmMarks'], () => import('../views/StationView'))),
+    'StationView',
+  ),
 });
 
 /** The pages of the fields that the province is run by. */

@@ -61,6 +61,17 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     ],
     below: 'nav.station',
   },
+  {
+    group: 'nav.command',
+    path: '/canh-bao',
+    label: 'nav.alarms',
+    icon: 'alarm',
+    scope: 'alarms',
+    tabs: [
+      { path: '/canh-bao/quy-tac', label: 'nav.alarmRules' },
+      { path: '/canh-bao/hieu-qua', label: 'nav.alarmFigures' },
+    ],
+  },
   { group: 'nav.command', path: '/nhiem-vu', label: 'nav.tasks', icon: 'tasks', scope: 'tasks' },
   {
     group: 'nav.data',

@@ -3,6 +3,7 @@ import { WallPending, WallTrouble } from './WallTrouble';
 import { rememberedRole } from '../state/homeRole';
 import { useRejectedParams } from '../state/rejectedParams';
 import { withWords } from '../i18n/setup';
+import { alarmRoute } from './alarmRoutes';
 import { fieldRoutes } from './fieldRoutes';
 import { loadPage } from './loadPage';
 import { rootRoute } from './rootRoute';
@@ -25,7 +26,7 @@ const today = createRoute({
     if (search.vai !== undefined || role.kind === 'leader' || role.agency === null) return;
     throw redirect({ to: '/hom-nay', search: { ...search, vai: 'co-quan', coQuan: role.agency }, replace: true });
   },
-  component: lazyRouteComponent(loadPage(withWords(['home'], () => import('../views/HomeView'))), 'HomeView'),
+  component: lazyRouteComponent(loadPage(withWords(['home', 'alarms', 'alarmMarks'], () => import('../views/HomeView'))), 'HomeView'),
 });
 const changes = createRoute({
   getParentRoute: () => rootRoute,
@@ -35,13 +36,16 @@ const changes = createRoute({
 const overview = createRoute({
   getParentRoute: () => rootRoute,
   path: '/tong-quan',
-  component: lazyRouteComponent(loadPage(withWords(['overview', 'forecast'], () => import('../views/OverviewView'))), 'OverviewView'),
+  component: lazyRouteComponent(
+    loadPage(withWords(['overview', 'forecast', 'charts', 'map', 'alarms', 'alarmMarks'], () => import('../views/OverviewView'))),
+    'OverviewView',
+  ),
 });
 const wall = createRoute({
   getParentRoute: () => rootRoute,
   path: '/wall/{-$scene}',
   component: lazyRouteComponent(
-    withWords(['overview', 'wall', 'environment'], () => import('../views/wall/WallView')),
+    withWords(['overview', 'wall', 'environment', 'charts', 'map', 'alarms', 'alarmMarks'], () => import('../views/wall/WallView')),
     'WallView',
   ),
   errorComponent: WallTrouble,
@@ -58,7 +62,7 @@ const dataPages = createRoute({
 const sources = createRoute({
   getParentRoute: () => dataPages,
   path: '/nguon-du-lieu',
-  component: lazyRouteComponent(loadPage(withWords(['intake'], () => import('../views/SourcesView'))), 'SourcesView'),
+  component: lazyRouteComponent(loadPage(withWords(['intake', 'sources'], () => import('../views/SourcesView'))), 'SourcesView'),
 });
 const intake = createRoute({
   getParentRoute: () => dataPages,
@@ -78,10 +82,7 @@ const confirmations = createRoute({
 const map = createRoute({
   getParentRoute: () => rootRoute,
   path: '/ban-do',
-  component: lazyRouteComponent(
-    loadPage(() => import('../views/MapView')),
-    'MapView',
-  ),
+  component: lazyRouteComponent(loadPage(withWords(['map'], () => import('../views/MapView'))), 'MapView'),
 });
 
 const tasks = createRoute({
@@ -128,6 +129,7 @@ export const router = createRouter({
     overview,
     wall,
     ...fieldRoutes,
+    alarmRoute,
     dataPages.addChildren([sources, intake]),
     confirmations,
     imports,

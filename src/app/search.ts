@@ -24,10 +24,11 @@ const params = {
   xa: z.string().check(z.regex(/^(?=.*[1-9])\d{1,2}([.,]\d{1,2})?$/)),
   nhip: z.string().check(z.regex(/^[1-9]\d{0,3}$/)),
   nen: z.enum(['toi', 'sang']),
+  'am-thanh': z.enum(['1']),
   /** Of the tasks: the open one, the origin of a new one, the view, its filters and the month of its calendar. */
   'nhiem-vu': z.string().check(z.minLength(1), z.maxLength(80)),
   tao: z.string().check(z.minLength(1), z.maxLength(3_000)),
-  xem: z.enum(['bang', 'lich', 'ky-luat']),
+  xem: z.enum(['bang', 'lich', 'ky-luat', 'da-ket-thuc', 'tam-gac', 'sua', 'moi']),
   vt: z.enum(['chu-tri', 'phoi-hop']),
   tt: z.enum(['overdue', 'doing', 'not-started', 'unknown', 'done', 'stopped']),
   nguon: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
@@ -69,7 +70,11 @@ const params = {
   thong: z.string().check(z.regex(/^[\p{L}\p{N}._ -]{1,30}$/u)),
   tram: z.string().check(z.regex(/^[\p{L}\p{N}._-]{1,60}(,[\p{L}\p{N}._-]{1,60}){0,2}$/u)),
   ngay: z.iso.date(),
-  'so-ngay': z.enum(['1', '3', '7', '30', '90']),
+  'so-ngay': z.enum(['1', '3', '7', '30', '90', '365']),
+  /** Of alarms: the open one, a rule, and what the list is narrowed to. */
+  'canh-bao': z.string().check(z.regex(/^[\w.:-]{1,100}$/)),
+  'quy-tac': z.string().check(z.regex(/^[\p{L}\p{N}._-]{1,80}$/u)),
+  'trang-thai': z.enum(['chua-tiep-nhan', 'dang-dien-ra', 'da-het', 'tam-gac', 'bi-che', 'ngung']),
 };
 const raw = z.record(z.string(), z.unknown());
 

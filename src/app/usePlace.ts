@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useUrgentCount } from '../state/urgentCount';
 import { entryAt } from './navigationEntries';
 import { usePath } from './usePath';
 
@@ -8,7 +9,9 @@ export const usePlace = () => {
   const { t } = useTranslation();
   const place = entryAt(usePath());
   const words = place ? ([place.entry.group, place.title] as const) : (['appName', 'page.notFound'] as const);
-  const title = t('page.title', { page: t(words[1]) });
+  const page = t('page.title', { page: t(words[1]) });
+  const urgent = useUrgentCount(({ count }) => count);
+  const title = urgent > 0 ? `(${urgent}) ${page}` : page;
   useEffect(() => {
     document.title = title;
   }, [title]);

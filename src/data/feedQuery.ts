@@ -74,6 +74,13 @@ export const feedQuery = <B extends z.ZodMiniType>(
       asOf !== null && state.data === undefined && state.errorUpdateCount > 0 && !isFinal(state.error) ? FROZEN_RETRY_MS : false,
   });
 
+/** A feed of now asked for once, outside the cache: no event moves it and nothing renews it. @throws FeedError */
+export const fetchOnce = <B extends z.ZodMiniType>(
+  feed: AnyFeed<B>,
+  params: Record<string, string>,
+  signal: AbortSignal,
+): Promise<Snapshot<z.infer<B>>> => fetchFeed(feed, params, null, signal, browser);
+
 const isFinal = (error: unknown): boolean =>
   error instanceof FeedError && error.problem.status >= 400 && error.problem.status < 500 && ![408, 429].includes(error.problem.status);
 

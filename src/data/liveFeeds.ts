@@ -3,6 +3,7 @@ import type { Push } from '../../contract/events';
 import type { Cursor } from '../../contract/feed';
 import { FEEDS } from '../../contract/feeds/index';
 import { applyEvent, fits, type Reduce } from './applyEvent';
+import { reduceAlarmDetail, reduceAlarmHistory, reduceAlarms } from './alarmReducers';
 import { reduceConfirmationList, reduceConfirmations, reduceConfirmationStory } from './confirmationReducers';
 import { reduceImportReport, reduceImports } from './importReducers';
 import type { LatestStore } from './latestStore';
@@ -73,6 +74,9 @@ const reduced = {
   'import-report': journal(FEEDS['import-report'], reduceImportReport),
   sources: journal(FEEDS.sources, reduceSources),
   'source-detail': journal(FEEDS['source-detail'], reduceSourceDetail),
+  alarms: journal(FEEDS.alarms, reduceAlarms),
+  alarm: journal(FEEDS.alarm, reduceAlarmDetail),
+  'alarm-history': journal(FEEDS['alarm-history'], reduceAlarmHistory),
   tasks: journal(FEEDS.tasks, reduceTasks),
   'task-detail': journal(FEEDS['task-detail'], reduceTaskDetail),
   confirmations: journal(FEEDS.confirmations, reduceConfirmations),

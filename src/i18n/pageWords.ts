@@ -2,9 +2,25 @@ import i18next from 'i18next';
 
 /** The words of a page come with its code, not with the first load: one line a section. */
 const SECTIONS = {
+  alarms: {
+    vi: async () => (await import('./vi/alarms')).alarms,
+    en: async () => (await import('./en/alarms')).alarms,
+  },
+  alarmRules: {
+    vi: async () => (await import('./vi/alarmRules')).alarmRules,
+    en: async () => (await import('./en/alarmRules')).alarmRules,
+  },
+  alarmMarks: {
+    vi: async () => (await import('./vi/alarmMarks')).alarmMarks,
+    en: async () => (await import('./en/alarmMarks')).alarmMarks,
+  },
   budget: {
     vi: async () => (await import('./vi/budget')).budget,
     en: async () => (await import('./en/budget')).budget,
+  },
+  charts: {
+    vi: async () => (await import('./vi/charts')).charts,
+    en: async () => (await import('./en/charts')).charts,
   },
   confirmation: {
     vi: async () => (await import('./vi/confirmation')).confirmation,
@@ -42,6 +58,10 @@ const SECTIONS = {
     vi: async () => (await import('./vi/intake')).intake,
     en: async () => (await import('./en/intake')).intake,
   },
+  map: {
+    vi: async () => (await import('./vi/map')).map,
+    en: async () => (await import('./en/map')).map,
+  },
   money: {
     vi: async () => (await import('./vi/money')).money,
     en: async () => (await import('./en/money')).money,
@@ -53,6 +73,14 @@ const SECTIONS = {
   overview: {
     vi: async () => (await import('./vi/overview')).overview,
     en: async () => (await import('./en/overview')).overview,
+  },
+  sources: {
+    vi: async () => (await import('./vi/sources')).sources,
+    en: async () => (await import('./en/sources')).sources,
+  },
+  rejected: {
+    vi: async () => (await import('./vi/rejected')).rejected,
+    en: async () => (await import('./en/rejected')).rejected,
   },
   services: {
     vi: async () => (await import('./vi/services')).services,

@@ -1,5 +1,9 @@
 import type { vi } from './vi';
+import type { alarms } from './vi/alarms';
+import type { alarmRules } from './vi/alarmRules';
+import type { alarmMarks } from './vi/alarmMarks';
 import type { budget } from './vi/budget';
+import type { charts } from './vi/charts';
 import type { confirmation } from './vi/confirmation';
 import type { digital } from './vi/digital';
 import type { environment } from './vi/environment';
@@ -11,10 +15,13 @@ import type { forecast } from './vi/forecast';
 import type { imports } from './vi/imports';
 import type { intake } from './vi/intake';
 import type { investment } from './vi/investment';
+import type { map } from './vi/map';
 import type { money } from './vi/money';
 import type { notify } from './vi/notify';
 import type { overview } from './vi/overview';
+import type { rejected } from './vi/rejected';
 import type { services } from './vi/services';
+import type { sources } from './vi/sources';
 import type { stations } from './vi/stations';
 import type { tasks } from './vi/tasks';
 import type { wall } from './vi/wall';
@@ -25,7 +32,11 @@ export type Widen<T> = { [K in keyof T]: T[K] extends string ? string : Widen<T[
 export type Words = Widen<typeof vi>;
 /** Every word of the interface: those of the first load and those that come with a page. */
 export type AllWords = typeof vi &
+  typeof alarms &
+  typeof alarmRules &
+  typeof alarmMarks &
   typeof budget &
+  typeof charts &
   typeof confirmation &
   typeof forecast &
   typeof digital &
@@ -37,10 +48,13 @@ export type AllWords = typeof vi &
   typeof imports &
   typeof intake &
   typeof investment &
+  typeof map &
   typeof money &
   typeof notify &
   typeof overview &
+  typeof rejected &
   typeof services &
+  typeof sources &
   typeof stations &
   typeof tasks &
   typeof wall;

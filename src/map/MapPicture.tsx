@@ -7,7 +7,9 @@ import { Hatch } from './VectorArea';
 import { VectorColumns } from './VectorColumns';
 import { VectorGround } from './VectorGround';
 import { VectorNames } from './VectorNames';
+import { ringLabels } from './ringLabels';
 import { VectorPoint } from './VectorPoint';
+import { VectorRingLabels } from './VectorRingLabels';
 
 /** What is said under a map on paper. */
 export interface PictureWords {
@@ -55,6 +57,7 @@ export const MapPicture = ({ scene, palette, words, width }: MapPictureProps) =>
         {scene.points.map((point) => (
           <VectorPoint key={point.id} point={point} projection={projection} size={22} palette={palette} strokeWidth="2.5" />
         ))}
+        <VectorRingLabels labels={ringLabels(scene.points, projection, width, EM).labels} palette={palette} em={EM} />
       </g>
       <g fill={palette.text}>
         <text y={high + HEAD - 12} fontWeight="700">

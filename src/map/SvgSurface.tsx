@@ -7,7 +7,9 @@ import { useVectorPaths } from './useVectorPaths';
 import { VectorColumns } from './VectorColumns';
 import { VectorGround } from './VectorGround';
 import { VectorNames } from './VectorNames';
+import { ringLabels } from './ringLabels';
 import { VectorPoint } from './VectorPoint';
+import { VectorRingLabels } from './VectorRingLabels';
 import styles from './map.module.css';
 
 interface SvgSurfaceProps {
@@ -74,6 +76,7 @@ export const SvgSurface = ({ scene, palette, width, height, onPick, onPickPoint,
           onClick={() => onPickPoint(point.id)}
         />
       ))}
+      <VectorRingLabels labels={ringLabels(points, projection, width, EM).labels} palette={palette} em={EM} />
     </svg>
   );
 };

@@ -33,6 +33,8 @@ export const labelsOf = (
   scene: Pick<MapScene, 'areas' | 'fills' | 'points' | 'focus'>,
   { place }: Projection,
   em: number,
+  /** What else stands there already. */
+  taken: readonly LabelBox[] = [],
 ): DrawnLabel[] => {
   const named = scene.areas.filter(({ code }) => scene.focus !== null || (scene.fills.get(code)?.rank ?? 0) < KEY_RANK);
   const labels = named.map(({ code, shortName, label }): DrawnLabel & LabelBox => {
@@ -43,6 +45,6 @@ export const labelsOf = (
     return { id: code, code, lines, x, y, at: [x, y], width, height: lines.length * em * 1.25 + 2, rank: fill?.rank ?? 1000 };
   });
   const points = scene.points.map(({ id, lon, lat }): LabelBox => ({ id, at: place([lon, lat]), width: 22, height: 22, rank: 0 }));
-  const placed = placeLabels(labels, points);
+  const placed = placeLabels(labels, [...points, ...taken]);
   return labels.filter(({ code }) => placed.has(code));
 };

@@ -27,12 +27,22 @@ export interface AreaFill {
 export const POINT_STATUSES = ['critical', 'high', 'medium', 'low', 'good', 'stale'] as const;
 export type PointStatus = (typeof POINT_STATUSES)[number];
 
+export const RINGS = ['critical', 'high', 'medium', 'low'] as const;
+/** What goes on at a point, beside how it is: an outline about its sign in a shape and colour of its own, with words. */
+export interface PointRing {
+  tone: (typeof RINGS)[number];
+  text: string;
+  /** Said where there is no room for all of it. */
+  short: string;
+}
+
 export interface MapPoint {
   id: string;
   lon: number;
   lat: number;
   status: PointStatus;
   label: string;
+  ring?: PointRing;
 }
 
 /** A standing column; `share` of the tallest, from 0 to 1. */

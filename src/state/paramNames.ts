@@ -15,6 +15,7 @@ export const PARAM_NAMES = [
   'xa',
   'nhip',
   'nen',
+  'am-thanh',
   'nhiem-vu',
   'tao',
   'xem',
@@ -53,5 +54,8 @@ export const PARAM_NAMES = [
   'tram',
   'ngay',
   'so-ngay',
+  'canh-bao',
+  'quy-tac',
+  'trang-thai',
 ] as const;
 export type ParamName = (typeof PARAM_NAMES)[number];

@@ -6,12 +6,14 @@ interface SheetProps {
   closeLabel: string;
   /** On a desk it stands at the side, as the passport of a figure does, and not at the foot. */
   side?: boolean;
+  /** On a desk a small window in its middle: one short question. */
+  middle?: boolean;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** A modal sheet from the foot of a small screen, or, where asked so, the side of a desk: Escape, a press beside it and its button close it; the focus goes back by itself. */
-export const Sheet = ({ label, closeLabel, side = false, onClose, children }: SheetProps) => {
+export const Sheet = ({ label, closeLabel, side = false, middle = false, onClose, children }: SheetProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -30,6 +32,7 @@ export const Sheet = ({ label, closeLabel, side = false, onClose, children }: Sh
       ref={dialog}
       className={styles['sheet']}
       data-side={side}
+      data-middle={middle}
       aria-label={label}
       onCancel={(event) => {
         event.preventDefault();

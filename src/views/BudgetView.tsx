@@ -1,17 +1,14 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { BudgetPage } from '../features/budget/BudgetPage';
 import type { OnChoice } from '../features/budget/choice';
 import { ForecastLine } from '../features/forecast/ForecastLine';
+import { LEDGERS, read, write } from './addressWords';
+import { useOwnSearch } from './useOwnSearch';
 
 /** How what is chosen stands in the address. */
 const BOOKS = { thu: 'revenue', chi: 'expenditure' } as const;
-const LEDGERS = { that: 'actual', 'mo-phong': 'simulated' } as const;
 const AGAINST = { 'lo-trinh': 'path', 'cung-ky': 'before' } as const;
-
-const read = <V,>(words: Record<string, V>, word: string | undefined): V | undefined => (word === undefined ? undefined : words[word]);
-const write = (words: Record<string, string>, value: string | undefined): string | undefined =>
-  Object.keys(words).find((word) => words[word] === value);
 
 /** The year of the address, or that of the period looked at on other pages; of a year alone nothing more is narrowed. */
 const yearOf = ({ nam, t }: { nam?: string | undefined; t?: string | undefined }): string | undefined => nam ?? t?.slice(0, 4);
@@ -19,27 +16,19 @@ const yearOf = ({ nam, t }: { nam?: string | undefined; t?: string | undefined }
 /** The budget at a desk; all that one chooses on it stands in the address, and Back undoes it. */
 export const BudgetView = () => {
   const { asOf, nam, bo, so, khoan, area, t, voi } = useSearch({ from: '__root__' });
-  const navigate = useNavigate();
+  const choose = useOwnSearch();
   const onChoice: OnChoice = useCallback(
     (change) =>
-      void navigate({
-        to: '.',
-        resetScroll: false,
-        search: ({ figure: _figure, ...old }) => {
-          const next = {
-            ...old,
-            ...('year' in change ? { nam: change.year } : {}),
-            ...('ledger' in change ? { bo: write(LEDGERS, change.ledger) } : {}),
-            ...('book' in change ? { so: change.book === 'revenue' ? undefined : write(BOOKS, change.book) } : {}),
-            ...('item' in change ? { khoan: change.item } : {}),
-            ...('area' in change ? { area: change.area } : {}),
-            ...('period' in change ? { t: change.period } : {}),
-            ...('against' in change ? { voi: change.against === 'path' ? undefined : write(AGAINST, change.against) } : {}),
-          };
-          return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined));
-        },
+      choose({
+        ...('year' in change ? { nam: change.year } : {}),
+        ...('ledger' in change ? { bo: write(LEDGERS, change.ledger) } : {}),
+        ...('book' in change ? { so: change.book === 'revenue' ? undefined : write(BOOKS, change.book) } : {}),
+        ...('item' in change ? { khoan: change.item } : {}),
+        ...('area' in change ? { area: change.area } : {}),
+        ...('period' in change ? { t: change.period } : {}),
+        ...('against' in change ? { voi: change.against === 'path' ? undefined : write(AGAINST, change.against) } : {}),
       }),
-    [navigate],
+    [choose],
   );
   return (
     <BudgetPage

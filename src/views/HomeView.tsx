@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { HomeAlarms } from '../features/alarms/marks/HomeAlarms';
 import { AgencyHome } from '../features/home/AgencyHome';
 import { ChangesPanel } from '../features/home/ChangesPanel';
 import { DecisionsPanel } from '../features/home/DecisionsPanel';
@@ -9,6 +10,7 @@ import { useSince } from '../features/home/useSince';
 import { WaitingPanel } from '../features/home/WaitingPanel';
 import { rememberRole, type HomeRole } from '../state/homeRole';
 import { HOME_LINKS } from './HomeLink';
+import { useAlarmLink } from './useAlarmLink';
 import styles from './HomeView.module.css';
 
 const LEADER: HomeRole = { kind: 'leader' };
@@ -18,6 +20,7 @@ export const HomeView = () => {
   const { t } = useTranslation();
   const { asOf, tu, vai, coQuan } = useSearch({ from: '__root__' });
   const navigate = useNavigate();
+  const alarmLink = useAlarmLink();
   const at = asOf ?? null;
   const role: HomeRole = vai === 'co-quan' ? { kind: 'agency', agency: coQuan ?? null } : LEADER;
   const since = useSince(tu, asOf === undefined ? undefined : Date.parse(asOf));
@@ -39,6 +42,7 @@ export const HomeView = () => {
       <div className={styles['home']}>
         <h1 className="visually-hidden">{t('nav.today')}</h1>
         <RoleChoice asOf={at} role={role} onRole={onRole} />
+        <HomeAlarms asOf={at} agency={role.kind === 'agency' ? role.agency : null} link={alarmLink} />
         <div className={styles['columns']}>
           {role.kind === 'agency' ? (
             <AgencyHome agency={role.agency} asOf={at} />

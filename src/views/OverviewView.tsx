@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStationRings } from '../features/alarms/marks/useStationRings';
 import { ForecastLine } from '../features/forecast/ForecastLine';
 import { CurvePanel } from '../features/overview/CurvePanel';
 import { DISBURSEMENT, KEY_INDICATORS } from '../features/overview/keyIndicators';
@@ -17,6 +18,7 @@ export const OverviewView = () => {
   const navigate = useNavigate();
   const at = asOf ?? null;
   const set = useShownSet(DISBURSEMENT, at);
+  const rings = useStationRings(at);
   const onArea = useCallback(
     (area: string) =>
       void navigate({
@@ -37,7 +39,7 @@ export const OverviewView = () => {
           <CurvePanel asOf={at} note={<ForecastLine set={set} indicator={DISBURSEMENT.indicator} asOf={at} />} />
           <RankingPanel asOf={at} onArea={onArea} />
         </div>
-        <MapCard set={set} indicator={DISBURSEMENT.indicator} heading={t('overview.map')} asOf={at} onArea={onArea} />
+        <MapCard set={set} indicator={DISBURSEMENT.indicator} heading={t('overview.map')} asOf={at} onArea={onArea} rings={rings} />
       </div>
     </div>
   );

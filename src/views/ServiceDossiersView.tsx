@@ -1,11 +1,12 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { ForecastLine } from '../features/forecast/ForecastLine';
 import { unitOf, type DossierChoice, type OnChoice } from '../features/public-services/dossiers/choice';
 import { DossiersPage } from '../features/public-services/dossiers/DossiersPage';
+import { LEDGERS, read, write } from './addressWords';
+import { useOwnSearch, type OwnSearch } from './useOwnSearch';
 
 /** How choices stand in the address. */
-const LEDGERS = { that: 'actual', 'mo-phong': 'simulated' } as const;
 const KINDS = { so: 'agency', xa: 'area' } as const;
 const RATES = {
   'truc-tuyen': 'online',
@@ -17,29 +18,12 @@ const RATES = {
   'hai-long': 'satisfied',
 } as const;
 
-const read = <W extends string>(words: Readonly<Record<string, W>>, text: string | undefined): W | undefined =>
-  text === undefined ? undefined : words[text];
-const write = (words: Readonly<Record<string, string>>, meant: string | undefined): string | undefined =>
-  Object.keys(words).find((word) => words[word] === meant);
 const FIRST = 'on-time';
 
 const keyOf = (area: string | undefined, agency: string | undefined): string | undefined =>
   area === undefined ? agency && `agency:${agency}` : `area:${area}`;
 
-interface Address {
-  nam?: string;
-  bo?: string;
-  t?: string;
-  area?: string;
-  agency?: string;
-  lv?: string;
-  tl?: string;
-  gop?: string;
-  cap?: string;
-  it?: string;
-}
-
-const readChoice = ({ nam, bo, t, area, agency, lv, tl, gop, cap, it }: Address): DossierChoice => {
+const readChoice = ({ nam, bo, t, area, agency, lv, tl, gop, cap, it }: OwnSearch): DossierChoice => {
   const unit = keyOf(area, agency);
   return {
     year: nam ?? t?.slice(0, 4),
@@ -55,7 +39,7 @@ const readChoice = ({ nam, bo, t, area, agency, lv, tl, gop, cap, it }: Address)
 };
 
 /** The address after a change; what is undefined leaves it. */
-const writeChoice = (old: Address, change: Partial<DossierChoice>): Record<string, string | undefined> => {
+const writeChoice = (old: OwnSearch, change: Partial<DossierChoice>): OwnSearch => {
   const next = { ...readChoice(old), ...change };
   const unit = next.unit === undefined ? null : unitOf(next.unit);
   return {
@@ -75,25 +59,10 @@ const writeChoice = (old: Address, change: Partial<DossierChoice>): Record<strin
 /** Dossiers of administrative procedures; all that one chooses stands in the address, and Back undoes it. */
 export const ServiceDossiersView = () => {
   const search = useSearch({ from: '__root__' });
-  const navigate = useNavigate();
+  const choose = useOwnSearch();
   const { asOf } = search;
   const choice = useMemo(() => readChoice(search), [search]);
-  const onChoice: OnChoice = useCallback(
-    (change) =>
-      void navigate({
-        to: '.',
-        resetScroll: false,
-        search: (old) => {
-          const kept = Object.fromEntries(
-            Object.entries({ ...old, ...writeChoice(old, change) }).filter(([, value]) => value !== undefined),
-          );
-          // A figure of another cut is not the one whose passport was open.
-          const { figure: _, ...rest } = kept;
-          return rest;
-        },
-      }),
-    [navigate],
-  );
+  const onChoice: OnChoice = useCallback((change) => choose((old) => writeChoice(old, change)), [choose]);
   const forecast = useCallback(
     ({ set, indicator, area: of }: { set: string; indicator: string; area: string | undefined }) => (
       <ForecastLine set={set} indicator={indicator} area={of} asOf={asOf ?? null} />

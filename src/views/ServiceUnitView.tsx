@@ -1,11 +1,13 @@
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ServiceUnit } from '../../contract/services';
 import { ForecastLine } from '../features/forecast/ForecastLine';
 import { UnitPage, type UnitChoice } from '../features/public-services/unit/UnitPage';
 import { LatePanel } from '../ui/LatePanel';
-import { BASES, kindOfAddress, LEDGERS, PERIOD_KINDS, periodOfAddress, read, write } from './serviceAddress';
+import { LEDGERS, read, told, write } from './addressWords';
+import { BASES, kindOfAddress, PERIOD_KINDS, periodOfAddress } from './serviceAddress';
+import { useOwnSearch } from './useOwnSearch';
 import styles from './investment.module.css';
 
 const UnitLateFields = lazy(() =>
@@ -14,15 +16,13 @@ const UnitLateFields = lazy(() =>
 const UnitRates = lazy(() => import('../features/public-services/dossiers/UnitRates').then(({ UnitRates: panel }) => ({ default: panel })));
 
 const LEVELS = { agency: undefined, area: 'xa', province: undefined } as const;
-const told = (words: Record<string, string | undefined>): Record<string, string> =>
-  Object.fromEntries(Object.entries(words).flatMap(([name, word]) => (word === undefined ? [] : [[name, word]])));
 
 /** One unit of public services, with the way back to the ranking of its kind. */
 export const ServiceUnitView = () => {
   const { t } = useTranslation();
   const { kind: kindWord, code } = useParams({ from: '/dich-vu-cong/don-vi/$kind/$code' });
   const { asOf, bo, ky, diem, muc } = useSearch({ from: '__root__' });
-  const navigate = useNavigate();
+  const choose = useOwnSearch();
   const kind = kindOfAddress(kindWord);
   const choice = useMemo(
     (): UnitChoice => ({ ...periodOfAddress(ky), ledger: read(LEDGERS, bo), basis: read(BASES, diem), focus: muc }),
@@ -31,15 +31,14 @@ export const ServiceUnitView = () => {
   const onChoice = useCallback(
     (change: Partial<UnitChoice>) => {
       const next = { ...choice, ...change };
-      const own = {
+      choose({
         bo: write(LEDGERS, next.ledger),
         ky: next.period ?? write(PERIOD_KINDS, next.kind),
         diem: write(BASES, next.basis),
         muc: next.focus,
-      };
-      void navigate({ to: '.', resetScroll: false, search: ({ figure: _, ...old }) => told({ ...old, ...own }) });
+      });
     },
-    [choice, navigate],
+    [choice, choose],
   );
   const unit = useMemo((): Pick<ServiceUnit, 'kind' | 'code'> | null => (kind === undefined ? null : { kind, code }), [kind, code]);
   const forecast = useCallback(

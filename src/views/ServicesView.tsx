@@ -4,7 +4,9 @@ import type { ServiceUnit } from '../../contract/services';
 import { ForecastLine } from '../features/forecast/ForecastLine';
 import type { ScoresChoice } from '../features/public-services/choice';
 import { ScoresPage } from '../features/public-services/scores/ScoresPage';
-import { BASES, LEDGERS, PERIOD_KINDS, periodOfAddress, read, unitParams, write } from './serviceAddress';
+import { LEDGERS, read, told, write } from './addressWords';
+import { BASES, PERIOD_KINDS, periodOfAddress, unitParams } from './serviceAddress';
+import { useOwnSearch } from './useOwnSearch';
 
 const LEVELS = { so: 'agency', xa: 'area' } as const;
 const LOOKS = { bang: 'table', nhom: 'groups', 'ban-do': 'map' } as const;
@@ -13,6 +15,7 @@ const LOOKS = { bang: 'table', nhom: 'groups', 'ban-do': 'map' } as const;
 export const ServicesView = () => {
   const { asOf, bo, ky, muc, cap, kieu, diem } = useSearch({ from: '__root__' });
   const navigate = useNavigate();
+  const choose = useOwnSearch();
   const choice = useMemo(
     (): ScoresChoice => ({
       ...periodOfAddress(ky),
@@ -27,30 +30,23 @@ export const ServicesView = () => {
   const onChoice = useCallback(
     (change: Partial<ScoresChoice>) => {
       const next = { ...choice, ...change };
-      const own = {
+      choose({
         bo: write(LEDGERS, next.ledger),
         ky: next.period ?? write(PERIOD_KINDS, next.kind),
         diem: write(BASES, next.basis),
         muc: next.focus,
         cap: next.level === 'agency' ? undefined : write(LEVELS, next.level),
         kieu: next.look === 'table' ? undefined : write(LOOKS, next.look),
-      };
-      void navigate({
-        to: '.',
-        resetScroll: false,
-        // A figure of another period or ledger is not the one whose passport was open.
-        search: ({ figure: _, ...old }) =>
-          Object.fromEntries(Object.entries({ ...old, ...own }).filter(([, value]) => value !== undefined)),
       });
     },
-    [choice, navigate],
+    [choice, choose],
   );
   const onUnit = useCallback(
     (unit: ServiceUnit) =>
       void navigate({
         to: '/dich-vu-cong/don-vi/$kind/$code',
         params: unitParams(unit),
-        search: Object.fromEntries(Object.entries({ asOf, bo, ky, diem, muc }).filter(([, value]) => value !== undefined)),
+        search: told({ asOf, bo, ky, diem, muc }),
       }),
     [navigate, asOf, bo, ky, diem, muc],
   );

@@ -1,15 +1,10 @@
 import type { ServiceUnit } from '../../contract/services';
+import { read, write } from './addressWords';
 
 /** How kinds of units stand in the address. */
 const KINDS = { tinh: 'province', 'co-quan': 'agency', 'xa-phuong': 'area' } as const;
-export const LEDGERS = { that: 'actual', 'mo-phong': 'simulated' } as const;
 export const PERIOD_KINDS = { thang: 'month', quy: 'quarter', nam: 'year' } as const;
 export const BASES = { 'chinh-thuc': 'official', 'uoc-tinh': 'estimate' } as const;
-
-export const read = <W extends string>(words: Readonly<Record<string, W>>, text: string | undefined): W | undefined =>
-  text === undefined ? undefined : words[text];
-export const write = (words: Readonly<Record<string, string>>, meant: string | undefined): string | undefined =>
-  Object.keys(words).find((word) => words[word] === meant);
 
 export const kindOfAddress = (text: string): ServiceUnit['kind'] | undefined => read(KINDS, text);
 /** The address of a unit's page, without its query. */

@@ -1,19 +1,22 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { ParamName } from '../state/paramNames';
+import { told } from './addressWords';
 
-/** Puts choices into the address, undefined ones out of it, so that Back undoes them; a passport that was open is of another figure then. */
-export const useOwnSearch = (): ((own: Partial<Record<ParamName, string | undefined>>) => void) => {
+export type OwnSearch = Partial<Record<ParamName, string | undefined>>;
+
+/**
+ * Puts choices into the address, undefined ones out of it, so that Back undoes them; a passport that was open is of another figure then.
+ * A function is given the address as it stands.
+ */
+export const useOwnSearch = (): ((own: OwnSearch | ((old: OwnSearch) => OwnSearch)) => void) => {
   const navigate = useNavigate();
   return useCallback(
     (own) =>
       void navigate({
         to: '.',
         resetScroll: false,
-        search: (old) => {
-          const { figure: _, ...rest } = Object.fromEntries(Object.entries({ ...old, ...own }).filter(([, value]) => value !== undefined));
-          return rest;
-        },
+        search: ({ figure: _, ...old }) => told({ ...old, ...(typeof own === 'function' ? own(old) : own) }),
       }),
     [navigate],
   );

@@ -1,10 +1,11 @@
 import type { Task } from '../../../contract/task';
 import { recordTasks } from '../../ingest/recordTask';
+import { noteTask } from '../alarms/noteTask';
 import { checkTaskParties } from './checkTaskParties';
 import type { Handler } from './handler';
 import { startRecurrence } from './taskSchedule';
 
-/** Gives a new task, named by the revision that it came with; it begins as not started. */
+/** Gives a new task, named by the revision that it came with; it begins as not started. Of an alarm, its journal says so. */
 export const createTask: Handler<'task.create'> = async (view, { payload, principal }) => {
   const { title, body, origin, leads, person, coordinating, due } = payload;
   await checkTaskParties(view, [...leads, ...coordinating]);
@@ -31,5 +32,6 @@ export const createTask: Handler<'task.create'> = async (view, { payload, princi
   };
   const entry = { version: 1, at: view.at, by: principal.name, action: 'created' as const, note: null, changes: [] };
   const [kept = task] = await recordTasks(view, principal.id, [{ task, entry }]);
+  if (origin.kind === 'alarm' && origin.ref !== null) await noteTask(view, origin.ref, { task: task.id, actor: principal.name });
   return { task: kept };
 };

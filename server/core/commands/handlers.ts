@@ -1,4 +1,8 @@
 import { COMMANDS, type CommandId } from '../../../contract/commands/index';
+import { acknowledgeAlarm } from './acknowledgeAlarm';
+import { setConditionService, shelveCondition, unshelveCondition } from './holdCondition';
+import { retireAlarmRule } from './retireAlarmRule';
+import { saveAlarmRule } from './saveAlarmRule';
 import { bind, type Bound } from './bind';
 import { signBrowserOff, signBrowserUp } from './browserSignUp';
 import { markRead } from './markRead';
@@ -45,4 +49,10 @@ export const HANDLERS: Record<CommandId, Bound> = {
   'notification.unsubscribe': bind(COMMANDS['notification.unsubscribe'], signBrowserOff),
   'notification.test': bind(COMMANDS['notification.test'], testNotification),
   'roster.set': bind(COMMANDS['roster.set'], setRoster),
+  'alarm.acknowledge': bind(COMMANDS['alarm.acknowledge'], acknowledgeAlarm),
+  'alarm.shelve': bind(COMMANDS['alarm.shelve'], shelveCondition),
+  'alarm.unshelve': bind(COMMANDS['alarm.unshelve'], unshelveCondition),
+  'alarm.setService': bind(COMMANDS['alarm.setService'], setConditionService),
+  'alarmRule.save': bind(COMMANDS['alarmRule.save'], saveAlarmRule),
+  'alarmRule.retire': bind(COMMANDS['alarmRule.retire'], retireAlarmRule),
 };

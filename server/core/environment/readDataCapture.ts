@@ -6,8 +6,7 @@ import { arrayOf } from '../../store/sql/arrays';
 import type { Db } from '../../store/store';
 import { daysAt } from './daysAt';
 import { hoursAt } from './hoursAt';
-import { newestOf, readLasts } from './readLasts';
-import { readRegister } from './readRegister';
+import { readHeard } from './readHeard';
 import { DAY_MS, dayOf, HOUR_MS, hourOf, isoOf, startOf } from './vietnamHours';
 
 type Body = z.infer<typeof dataCapture.body>;
@@ -28,11 +27,9 @@ const row = z.object({
  * counts from the first day that anything is known of a datastream; the longest silence may begin with it and end with the span.
  */
 export const readDataCapture = async (db: Db, revision: number, params: z.infer<typeof dataCapture.params>): Promise<Body> => {
-  const stations = await readRegister(db, revision);
+  const { stations, lasts, end } = await readHeard(db, revision);
   const streams = stations.flatMap(({ thing, streams: own }) => own.map((each) => ({ ...each, station: thing.id })));
   const ids = streams.map(({ id }) => id);
-  const lasts = await readLasts(db, ids, revision);
-  const end = newestOf(lasts);
   if (end === null) return { from: null, to: null, rows: [] };
   const to = hourOf(end);
   const from = startOf(dayOf(end)) - Number(params.days) * DAY_MS;

@@ -5,8 +5,8 @@ import { limitIn } from '../../../contract/rules/limits';
 import type { Db } from '../../store/store';
 import { exceededOn } from './exceededOn';
 import { readDays } from './readDays';
-import { newestOf, readLasts } from './readLasts';
-import { readRegister, type Stream } from './readRegister';
+import { readHeard } from './readHeard';
+import type { Stream } from './readRegister';
 import { DAY_MS, dayOf, startOf } from './vietnamHours';
 
 type Body = z.infer<typeof exceedances.body>;
@@ -24,13 +24,7 @@ const strictest = ({ id, unit, limits }: Stream) => {
  * something passed its limit.
  */
 export const readExceedances = async (db: Db, revision: number, params: z.infer<typeof exceedances.params>): Promise<Body> => {
-  const all = await readRegister(db, revision);
-  const lasts = await readLasts(
-    db,
-    all.flatMap(({ streams }) => streams.map(({ id }) => id)),
-    revision,
-  );
-  const end = newestOf(lasts);
+  const { stations: all, lasts, end } = await readHeard(db, revision);
   const firsts = [...lasts.values()].flatMap(({ first }) => first ?? []).toSorted();
   if (end === null || firsts[0] === undefined) return { year: null, years: [], days: [] };
   const newest = Number(dayOf(end).slice(0, 4));

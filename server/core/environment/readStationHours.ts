@@ -6,8 +6,8 @@ import type { Db } from '../../store/store';
 import { cellsTo } from './hourCells';
 import { airHoursTo } from './indices';
 import { readDays, type Days } from './readDays';
-import { newestOf, readLasts } from './readLasts';
-import { readRegister, type Station } from './readRegister';
+import { readHeard } from './readHeard';
+import type { Station } from './readRegister';
 import { DAY_MS, dayOf, HOUR_MS, hourOf, isoOf } from './vietnamHours';
 
 type Body = z.infer<typeof stationHours.body>;
@@ -37,13 +37,7 @@ const meanRow = ({ thing, streams }: Station, days: Days, of: string, unit: stri
 /** One parameter, or VN_AQI, of every station that has it, by the hours that are over. */
 export const readStationHours = async (db: Db, revision: number, params: z.infer<typeof stationHours.params>): Promise<Body> => {
   const { of } = params;
-  const all = await readRegister(db, revision);
-  const lasts = await readLasts(
-    db,
-    all.flatMap(({ streams }) => streams.map(({ id }) => id)),
-    revision,
-  );
-  const end = newestOf(lasts);
+  const { stations: all, end } = await readHeard(db, revision);
   const measuring = all.filter(({ thing, streams }) =>
     of === INDEX ? thing.kind === 'ambient-air' : streams.some(({ parameter }) => parameter === of),
   );

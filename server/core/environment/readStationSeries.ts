@@ -6,8 +6,9 @@ import type { Db } from '../../store/store';
 import { cellAt } from './hourCells';
 import { airHoursTo, dayIndex } from './indices';
 import { readDays, type Days } from './readDays';
-import { newestOf, readLasts, type Heard } from './readLasts';
-import { readRegister, type Station, type Stream } from './readRegister';
+import { readHeard } from './readHeard';
+import type { Heard } from './readLasts';
+import type { Station, Stream } from './readRegister';
 import { readRevised } from './readRevised';
 import { readStretches } from './readStretches';
 import { readTerm } from './readTerm';
@@ -60,17 +61,11 @@ const stepOf = async (db: Db, span: Span, streams: readonly Stream[], from: numb
 
 /** How the parameters of one station went, as it was known at a revision; hours are whole ones up to what was last heard of anyone. */
 export const readStationSeries = async (db: Db, revision: number, params: { station: string; span: Span }): Promise<Body> => {
-  const all = await readRegister(db, revision);
-  const station = all.find(({ thing }) => thing.id === params.station);
+  const { stations, lasts, end } = await readHeard(db, revision);
+  const station = stations.find(({ thing }) => thing.id === params.station);
   if (!station) return { thing: null, from: null, to: null, step: 'reading', datastreams: [], indices: [], revised: [] };
   const { thing, streams } = station;
   const nothing = { thing, from: null, to: null, step: 'reading' as const, indices: [], revised: [] };
-  const lasts = await readLasts(
-    db,
-    all.flatMap(({ streams: own }) => own.map(({ id }) => id)),
-    revision,
-  );
-  const end = newestOf(lasts);
   const told = ({ parameter, unit, perHour, limits }: Stream) => ({ parameter, unit, perHour, limits });
   if (end === null)
     return {

@@ -7,9 +7,9 @@ import type { Db } from '../../store/store';
 import { cellsTo } from './hourCells';
 import { airHoursTo, dayIndex } from './indices';
 import { readDays, type Days } from './readDays';
+import { readHeard } from './readHeard';
 import { readInstants } from './readInstants';
-import { newestOf, readLasts } from './readLasts';
-import { readRegister, type Station, type Stream } from './readRegister';
+import type { Station, Stream } from './readRegister';
 import { standingsOf } from './standings';
 import { DAY_MS, dayOf, HOUR_MS, hourOf, isoOf } from './vietnamHours';
 
@@ -32,11 +32,8 @@ const indexNow = ({ thing, streams }: Station, days: Days, last: number) =>
 
 /** Every station with its limits and how it stands, as it was known at a revision. */
 export const readStations = async (db: Db, revision: number): Promise<z.infer<typeof stations.body>> => {
-  const all = await readRegister(db, revision);
-  const streams = all.flatMap(({ streams: own }) => own);
+  const { stations: all, streams, lasts, end } = await readHeard(db, revision);
   const ids = streams.map(({ id }) => id);
-  const lasts = await readLasts(db, ids, revision);
-  const end = newestOf(lasts);
   if (end === null)
     return {
       stations: all.map(({ thing, streams: own }) => ({

@@ -12,7 +12,8 @@ import { dayOf, HOUR_MS, isoOf } from './vietnamHours';
 type Standing = z.infer<typeof standing>;
 const HOURS: Record<Exclude<Averaging, 'instant'>, number> = { '1h': 1, '8h': 8, '24h': 24 };
 
-const meanAt = (days: Days, { id, perHour }: Stream, last: number, averaging: keyof typeof HOURS): Mean => {
+/** The mean of so many hours of a datastream, the last beginning at `last` (ms since 1970). */
+export const meanAt = (days: Days, { id, perHour }: Pick<Stream, 'id' | 'perHour'>, last: number, averaging: keyof typeof HOURS): Mean => {
   const sums = cellsTo(days, id, last, HOURS[averaging]).map((cell) => toHourSum(cell, perHour));
   const [only] = sums;
   return averaging === '1h' && only ? hourMean(only) : meanOfHours(sums, perHour);

@@ -1,34 +1,12 @@
 import type * as z from 'zod/mini';
 import type { dossierCounts, serviceDossiers } from '../../../contract/feeds/serviceDossiers';
 import { recordServiceDossiers } from '../../ingest/recordServiceDossiers';
-import type { DossierRow, DossierRows } from '../../sources/services/dossierRows';
+import { UNTOLD, type DossierRow, type DossierRows } from '../../sources/services/dossierRows';
 import type { Store } from '../../store/store';
 
 export type DossiersBody = z.infer<typeof serviceDossiers.body>;
 export type Counts = z.infer<typeof dossierCounts>;
 
-export const UNTOLD: Counts = {
-  receivedOnline: null,
-  receivedDirect: null,
-  receivedPost: null,
-  solvedEarly: null,
-  solvedOnTime: null,
-  solvedLate: null,
-  pendingInTerm: null,
-  pendingDueSoon: null,
-  pendingLate: null,
-  fullEligible: null,
-  fullOnline: null,
-  payable: null,
-  paidOnline: null,
-  digitisable: null,
-  digitised: null,
-  reusable: null,
-  reused: null,
-  feedback: null,
-  feedbackOnTime: null,
-  feedbackDissatisfied: null,
-};
 /** What a report tells, as it comes through the import door. */
 export const toldRow = (unit: string, field: string, month: string, counts: Partial<Counts>, observedAt: string | null): DossierRow => ({
   unit,

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { ImportOptions } from '../../../contract/imports/importOptions';
 import type { ThreadMessage } from './parseThread';
+import type { Piece, Reading } from './readPieces';
 import { FileRefused } from './table';
 
 export interface ThreadLimits {
@@ -13,13 +13,6 @@ const TOO_HEAVY = 'Tệp cần quá nhiều bộ nhớ để đọc nên bị d�
 const tooSlow = (ms: number): string => `Tệp đọc quá ${Math.round(ms / 1_000)} giây nên bị dừng. Hãy chia thành nhiều tệp rồi gửi lại.`;
 const BROKEN = 'Tệp không đọc được. Hãy mở bằng Excel, lưu lại dạng .xlsx hoặc "CSV UTF-8" rồi gửi lại.';
 
-interface Reading {
-  path: string;
-  name: string;
-  kind: string;
-  options: ImportOptions;
-}
-
 /**
  * Reads a file on a thread of its own with a bound of memory and time: what would take the gateway down takes the thread only.
  * Messages are handed on in order, each awaited; `signal` ends it. @throws FileRefused
@@ -28,7 +21,7 @@ export async function* readInThread(
   reading: Reading,
   signal: AbortSignal,
   { memoryMb, wallMs }: ThreadLimits = THREAD_LIMITS,
-): AsyncGenerator<Exclude<ThreadMessage, { say: 'refused' }>> {
+): AsyncGenerator<Piece> {
   const worker = new Worker(new URL('./parseWorker.mjs', import.meta.url), {
     workerData: { ...reading, chunk: 1_000 },
     execArgv: [],

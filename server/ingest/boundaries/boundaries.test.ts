@@ -6,7 +6,8 @@ import * as z from 'zod/mini';
 import { boundaryFeature, type BoundaryFeature } from '../../../contract/feeds/boundaries';
 import { polygonsOf } from '../../../contract/geometry';
 import { geometryAreaKm2 } from '../../../contract/rules/sphereArea';
-import { openEmbeddedStore, openPostgresStore } from '../../store/openStore';
+import { openPostgresStore } from '../../store/openStore';
+import { openSpareEmbedded } from '../../store/spareEmbedded.rig';
 import type { Store } from '../../store/store';
 import { seed } from '../seed';
 import { importBoundaries } from './importBoundaries';
@@ -15,7 +16,7 @@ import { seedBoundaries } from './seedBoundaries';
 
 const url = process.env['TEST_DATABASE_URL'];
 const engines = [
-  { name: 'PGlite', open: (now: () => Date) => openEmbeddedStore(null, now), skip: false },
+  { name: 'PGlite', open: (now: () => Date) => openSpareEmbedded(now), skip: false },
   {
     name: 'PostgreSQL',
     open: async (now: () => Date) => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { boundaryFeature, type BoundaryFeature } from '../../../contract/feeds/boundaries';
 import type { Position, Ring } from '../../../contract/geometry';
-import { openEmbeddedStore } from '../../store/openStore';
+import { openSpareEmbedded } from '../../store/spareEmbedded.rig';
 import type { Store } from '../../store/store';
 import { seed } from '../seed';
 import { importBoundaries, newestSet } from './importBoundaries';
@@ -19,7 +19,7 @@ describe('a file of boundaries that cannot be taken', () => {
   let features: BoundaryFeature[];
   let before: Awaited<ReturnType<typeof newestSet>>;
   beforeAll(async () => {
-    store = await openEmbeddedStore(null, () => new Date('2026-11-20T02:00:00Z'));
+    store = await openSpareEmbedded(() => new Date('2026-11-20T02:00:00Z'));
     await seed(store, 'data');
     await seedBoundaries(store, 'data');
     features = collection.parse(JSON.parse(await readFile('data/geo/boundaries.geojson', 'utf8'))).features;

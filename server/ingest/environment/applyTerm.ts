@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { AVERAGES_CHANNEL } from '../../../contract/feeds/stations';
 import type { Db, Store } from '../../store/store';
+import { forgetTold } from './forgetTold';
 
 const DAY_MS = 86_400_000;
 const partRow = z.object({ name: z.string(), to: z.string() });
@@ -28,7 +29,8 @@ const endedBefore = async (db: Db, table: 'reading' | 'reading_hour', moment: st
 
 /**
  * Drops the months of readings and the years of hours that are wholly past their term; what they added up to stays. The past can be
- * asked for as before and is answered by what is kept, so everyone fetches anew. @returns the names of what was dropped.
+ * asked for as before and is answered by what is kept, so everyone fetches anew. What the evaluator of alarms has passed is forgotten
+ * each time. @returns the names of what was dropped.
  */
 export const applyTerm = async (store: Store, { rawDays, hourDays }: Term, now: Date): Promise<string[]> => {
   const before = (days: number): string => new Date(now.getTime() - days * DAY_MS).toISOString();
@@ -36,6 +38,7 @@ export const applyTerm = async (store: Store, { rawDays, hourDays }: Term, now: 
     months: await endedBefore(db, 'reading', before(rawDays)),
     years: await endedBefore(db, 'reading_hour', before(hourDays)),
   });
+  await forgetTold(store);
   const due = await store.read(null, ({ db }) => find(db));
   if (due.months.length === 0 && due.years.length === 0) return [];
   return store.write('system', 'readings past their term', async (view) => {

@@ -1,5 +1,5 @@
 import type { Store } from '../../store/store';
-import { keepLooking } from '../keepLooking';
+import { keepLooking } from '../../store/keepLooking';
 import { tellDueAverages } from './tellAverages';
 
 const EVERY_MS = 10_000;

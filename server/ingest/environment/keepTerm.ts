@@ -1,5 +1,5 @@
 import type { Store } from '../../store/store';
-import { keepLooking } from '../keepLooking';
+import { keepLooking } from '../../store/keepLooking';
 import { applyTerm, type Term } from './applyTerm';
 import { keepPartitions } from './keepPartitions';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { dataFolder } from '../../sources/dataFolder';
-import { openEmbeddedStore } from '../../store/openStore';
+import { openSpareEmbedded } from '../../store/spareEmbedded.rig';
 import { seedHistory } from './seedHistory';
 import { seedStations } from './seedStations';
 
@@ -9,7 +9,7 @@ const NOW = new Date('2026-11-22T10:02:00Z');
 const of = { now: NOW, seed: 'test', nameOf: String };
 
 it('[EV5] gives the sample stations a year once: days, hours, readings, a late file; a restart adds nothing', async () => {
-  const store = await openEmbeddedStore(null, () => NOW);
+  const store = await openSpareEmbedded(() => NOW);
   const read = dataFolder('data');
   expect(await seedStations(store, read, { simulated: true })).toBe(true);
   expect(await seedHistory(store, of)).toBe(true);
@@ -35,7 +35,7 @@ it('[EV5] gives the sample stations a year once: days, hours, readings, a late f
   expect(await seedHistory(store, { ...of, now: new Date('2026-11-23T10:00:00Z') })).toBe(false);
   expect(await look()).toEqual(first);
 
-  const other = await openEmbeddedStore(null, () => NOW);
+  const other = await openSpareEmbedded(() => NOW);
   await seedStations(other, read, { simulated: true });
   await seedHistory(other, of);
   const sum = (from: typeof store) =>
@@ -49,7 +49,7 @@ it('[EV5] gives the sample stations a year once: days, hours, readings, a late f
 }, 120_000);
 
 it('[EV3] registers no sample station where nothing is simulated', async () => {
-  const store = await openEmbeddedStore(null, () => NOW);
+  const store = await openSpareEmbedded(() => NOW);
   await seedStations(store, dataFolder('data'), { simulated: false });
   expect(await seedHistory(store, of)).toBe(false);
   const { rows } = await store.read(null, ({ db }) =>

@@ -1,6 +1,7 @@
 import type { Book, BudgetItem } from '../../../contract/feeds/budget';
 import type { Ledger } from '../../../contract/money';
 import type { IndicatorDefinition, SetHead } from '../indicatorPlan';
+import { basisOf, indicatorOf, namedIn, SIMULATED_BASIS, SIMULATED_NOTE, uncapitalised } from '../ledgerSet';
 
 /** The set in which the sums of a ledger stand. */
 export const BUDGET_SETS: Record<Ledger, string> = { actual: 'ngan-sach', simulated: 'mo-phong-ngan-sach' };
@@ -9,37 +10,25 @@ export const BASES = { central: 'du-toan-tw', council: 'du-toan-hdnd', path: 'ki
 
 const NOTES = {
   actual: 'Cộng từ sổ ngân sách theo khoản, địa bàn, tháng do các báo cáo được nhập.',
-  simulated:
-    'Dữ liệu mô phỏng: mọi trị số do máy sinh ra theo tham số trong data/simulated, không phải số liệu của tỉnh và không dùng để điều hành.',
+  simulated: SIMULATED_NOTE,
 };
 const SHARED_NOTES = [
   'Dự toán Trung ương giao và dự toán HĐND tỉnh giao là hai mẫu số khác nhau; mỗi tỷ lệ nêu rõ mẫu số của mình.',
   'Mẫu số của một tháng là dự toán mới nhất đã quyết định đến hết tháng đó.',
 ];
 
-const uncapitalised = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-
 /** What the indicator engine calls the budget of a ledger, with its items as members. */
 export const budgetSet = (ledger: Ledger, items: readonly BudgetItem[], owner: string | null) => {
-  const named = (name: string): string => (ledger === 'simulated' ? `${name} (mô phỏng)` : name);
+  const named = namedIn(ledger);
   const parents = new Set(items.map(({ parent }) => parent));
   const membersOf = (book: Book) =>
     items
       .filter((item) => item.book === book && item.inTotal && !parents.has(item.code))
       .map(({ code, name }) => ({ code, name, validTo: null }));
-  const basis = (id: string, name: string, shortName: string) => ({
-    id,
-    name: named(name),
-    shortName,
-    version: 1,
-    validFrom: null,
-    validTo: null,
-    supersedes: null,
-    supersededBy: null,
-  });
+  const basis = (id: string, name: string, shortName: string) => basisOf({ id, name: named(name), shortName });
   const head: SetHead = {
     name: named('Thu, chi ngân sách'),
-    legalBasis: ledger === 'simulated' ? 'Không có căn cứ pháp lý: dữ liệu mô phỏng' : 'Luật Ngân sách nhà nước',
+    legalBasis: ledger === 'simulated' ? SIMULATED_BASIS : 'Luật Ngân sách nhà nước',
     assessmentName: null,
     owner,
     notes: [NOTES[ledger], ...SHARED_NOTES],
@@ -57,21 +46,8 @@ export const budgetSet = (ledger: Ledger, items: readonly BudgetItem[], owner: s
       { code: DIMENSIONS.expenditure, name: 'Khoản chi', members: membersOf('expenditure') },
     ],
   };
-  const amount = (no: number, code: string, groupCode: string, name: string, direction: 'up' | 'none'): IndicatorDefinition => ({
-    code,
-    no,
-    groupCode,
-    name: named(name),
-    unit: 'tỷ đồng',
-    direction,
-    cadence: 'month',
-    formula: null,
-    numerator: null,
-    denominator: null,
-    owner: null,
-    assessment: null,
-    notes: [],
-  });
+  const amount = (no: number, code: string, groupCode: string, name: string, direction: 'up' | 'none'): IndicatorDefinition =>
+    indicatorOf({ code, no, groupCode, name: named(name), unit: 'tỷ đồng', direction });
   const rate = (no: number, code: string, groupCode: string, name: string, of: string, by: string): IndicatorDefinition => ({
     ...amount(no, code, groupCode, name, 'up'),
     unit: '%',

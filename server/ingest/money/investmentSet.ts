@@ -1,12 +1,11 @@
 import type { Ledger, MoneyStep } from '../../../contract/money';
 import type { IndicatorDefinition, SetHead } from '../indicatorPlan';
+import { basisOf as actOf, indicatorOf, namedIn, SIMULATED_BASIS, SIMULATED_NOTE } from '../ledgerSet';
 
 /** The set of a ledger in the indicator engine; what is simulated says so in every name. */
 export const INVESTMENT_SETS: Record<Ledger, string> = { actual: 'dau-tu-cong', simulated: 'mo-phong-dau-tu-cong' };
 export const OWNER_DIMENSION = 'chu-dau-tu';
 const GROUP = 'VON';
-
-const markOf = (ledger: Ledger): string => (ledger === 'simulated' ? ' (mô phỏng)' : '');
 
 /** The act that a path rests on: those of a year have one. */
 export const basisOf = (year: number, step: MoneyStep): { id: string; name: string } => ({
@@ -53,19 +52,14 @@ const DEFINITIONS: readonly (Pick<IndicatorDefinition, 'code' | 'name' | 'unit' 
 ];
 
 export const investmentDefinitions = (ledger: Ledger): IndicatorDefinition[] =>
-  DEFINITIONS.map((definition, at) => ({
-    no: at + 1,
-    groupCode: GROUP,
-    cadence: 'month',
-    formula: null,
-    numerator: null,
-    denominator: null,
-    owner: null,
-    assessment: null,
-    notes: [],
-    ...definition,
-    name: `${definition.name}${markOf(ledger)}`,
-  }));
+  DEFINITIONS.map((definition, at) =>
+    indicatorOf({
+      ...definition,
+      no: at + 1,
+      groupCode: GROUP,
+      name: namedIn(ledger)(definition.name),
+    }),
+  );
 
 /** What the set of a ledger is, with the owners that its projects have and the acts that its paths rest on. */
 export const investmentHead = (
@@ -73,30 +67,19 @@ export const investmentHead = (
   owners: readonly { code: string; name: string }[],
   bases: readonly { id: string; name: string }[],
 ): SetHead => ({
-  name: `Giải ngân vốn đầu tư công${markOf(ledger)}`,
-  legalBasis: ledger === 'simulated' ? 'Không có căn cứ pháp lý: dữ liệu mô phỏng' : 'Luật Đầu tư công; Nghị định 254/2025/NĐ-CP',
+  name: namedIn(ledger)('Giải ngân vốn đầu tư công'),
+  legalBasis: ledger === 'simulated' ? SIMULATED_BASIS : 'Luật Đầu tư công; Nghị định 254/2025/NĐ-CP',
   assessmentName: null,
   owner: null,
   notes: [
-    ...(ledger === 'simulated'
-      ? [
-          'Dữ liệu mô phỏng: mọi trị số do máy sinh ra theo tham số trong data/simulated, không phải số liệu của tỉnh và không dùng để điều hành.',
-        ]
-      : []),
+    ...(ledger === 'simulated' ? [SIMULATED_NOTE] : []),
     'Các trị số là tổng của các dự án. Kế hoạch vốn được giao nhiều lần trong năm nên mẫu số thay đổi; mỗi tỷ lệ nêu rõ mẫu số của mình.',
     'Giải ngân của tháng 01 năm sau cho kế hoạch năm trước (tháng thứ mười ba) xem tại trang Đầu tư công.',
   ],
-  groups: [{ code: GROUP, name: `Vốn đầu tư công${markOf(ledger)}` }],
-  bases: bases.map(({ id, name }) => ({
-    id,
-    name,
-    shortName: id === 'lo-trinh-mau' ? 'Lộ trình mẫu' : (name.split(' ngày ')[0] ?? name),
-    version: 1,
-    validFrom: null,
-    validTo: null,
-    supersedes: null,
-    supersededBy: null,
-  })),
+  groups: [{ code: GROUP, name: namedIn(ledger)('Vốn đầu tư công') }],
+  bases: bases.map(({ id, name }) =>
+    actOf({ id, name, shortName: id === 'lo-trinh-mau' ? 'Lộ trình mẫu' : (name.split(' ngày ')[0] ?? name) }),
+  ),
   dimensions: [
     {
       code: OWNER_DIMENSION,

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ROOT, startStandIn, virtualTime, type StandIn } from '../../sources/nationalPortal/portal.rig';
 import type { PortalConfig } from '../../sources/nationalPortal/readPortalConfig';
-import { openEmbeddedStore } from '../../store/openStore';
+import { openSpareEmbedded } from '../../store/spareEmbedded.rig';
 import type { Store } from '../../store/store';
 import { seedSources } from '../seedSources';
 import { keepPortalRead } from './keepPortalRead';
@@ -22,7 +22,7 @@ afterEach(async () => {
 
 const open = async (at: number) => {
   const clock = { at };
-  const [opened, standIn] = [await openEmbeddedStore(null, () => new Date(clock.at)), await startStandIn(() => true)];
+  const [opened, standIn] = [await openSpareEmbedded(() => new Date(clock.at)), await startStandIn(() => true)];
   [store, portal] = [opened, standIn];
   await seedSources(opened, 'data', { switchedOn: ['national-portal'] });
   const config: PortalConfig = { origin: standIn.origin, credential: null, hour: 5, maxRequests: 300, maxMs: 1_800_000 };

@@ -3,7 +3,7 @@ import { realTime } from '../../sources/nationalPortal/portalTime';
 import type { PortalUnits } from '../../sources/nationalPortal/portalUnits';
 import type { PortalConfig } from '../../sources/nationalPortal/readPortalConfig';
 import type { Store } from '../../store/store';
-import { keepLooking } from '../keepLooking';
+import { keepLooking } from '../../store/keepLooking';
 import { isPortalDue } from './portalDay';
 import { clearPortalLease } from './portalLease';
 import { readPortal } from './readPortal';

@@ -2,6 +2,7 @@ import type { DossierCounts, ServiceRate } from '../../../contract/feeds/service
 import type { Ledger } from '../../../contract/money';
 import { DOSSIER_SETS, RATE_CODES } from '../../../contract/rules/dossierIndicators';
 import type { IndicatorDefinition, SetHead } from '../indicatorPlan';
+import { basisOf, indicatorOf, namedIn, SIMULATED_BASIS, SIMULATED_NOTE, uncapitalised } from '../ledgerSet';
 import type { StoredTarget } from '../../store/rows/storedServiceTargets';
 
 export const FIELD_DIMENSION = 'linh-vuc';
@@ -53,7 +54,6 @@ const RATES: readonly { rate: ServiceRate; name: string; numerator: string; deno
     denominator: 'Phản ánh, kiến nghị đã nhận',
   },
 ];
-const uncapitalised = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 /**
  * What the indicator engine calls the dossiers of a ledger, with the fields that they are of and the acts that set targets; what is
@@ -63,54 +63,27 @@ export const dossierSet = (
   ledger: Ledger,
   { fields, targets, owner }: { fields: readonly { code: string; name: string }[]; targets: readonly StoredTarget[]; owner: string | null },
 ) => {
-  const named = (name: string): string => (ledger === 'simulated' ? `${name} (mô phỏng)` : name);
+  const named = namedIn(ledger);
   const acts = new Map(targets.map((target) => [target.act.id, target]));
   const head: SetHead = {
     name: named('Tiếp nhận, giải quyết thủ tục hành chính'),
-    legalBasis:
-      ledger === 'simulated'
-        ? 'Không có căn cứ pháp lý: dữ liệu mô phỏng'
-        : 'Nghị định 118/2025/NĐ-CP; Quyết định 766/QĐ-TTg ngày 23/6/2022',
+    legalBasis: ledger === 'simulated' ? SIMULATED_BASIS : 'Nghị định 118/2025/NĐ-CP; Quyết định 766/QĐ-TTg ngày 23/6/2022',
     assessmentName: null,
     owner,
     notes: [
-      ...(ledger === 'simulated'
-        ? [
-            'Dữ liệu mô phỏng: mọi trị số do máy sinh ra theo tham số trong data/simulated, không phải số liệu của tỉnh và không dùng để điều hành.',
-          ]
-        : []),
+      ...(ledger === 'simulated' ? [SIMULATED_NOTE] : []),
       'Số của toàn tỉnh là tổng của các sở, ngành và các xã, phường đã báo cáo; tỷ lệ chia tổng tử số cho tổng mẫu số.',
       'Xã, phường có số từ tháng 7/2025; hồ sơ của các đơn vị trước sắp xếp không được suy ra.',
       'Tháng đang mở tính từ đầu tháng đến thời điểm quan sát.',
     ],
     groups: [{ code: GROUP, name: named('Thủ tục hành chính') }],
-    bases: [...acts.values()].map(({ act, basis, validFrom, validTo, supersededBy }) => ({
-      id: act.id,
-      name: basis,
-      shortName: act.shortName,
-      version: 1,
-      validFrom,
-      validTo,
-      supersedes: null,
-      supersededBy,
-    })),
+    bases: [...acts.values()].map(({ act, basis, validFrom, validTo, supersededBy }) =>
+      basisOf({ id: act.id, name: basis, shortName: act.shortName, validFrom, validTo, supersededBy }),
+    ),
     dimensions: [{ code: FIELD_DIMENSION, name: 'Lĩnh vực', members: fields.map(({ code, name }) => ({ code, name, validTo: null })) }],
   };
-  const definition = (no: number, code: string, name: string): IndicatorDefinition => ({
-    code,
-    no,
-    groupCode: GROUP,
-    name: named(name),
-    unit: 'hồ sơ',
-    direction: 'none',
-    cadence: 'month',
-    formula: null,
-    numerator: null,
-    denominator: null,
-    owner: null,
-    assessment: null,
-    notes: [],
-  });
+  const definition = (no: number, code: string, name: string): IndicatorDefinition =>
+    indicatorOf({ code, no, groupCode: GROUP, name: named(name), unit: 'hồ sơ', direction: 'none' });
   const indicators = [
     ...COUNTED.map(({ code, name }, at) => definition(at + 1, code, name)),
     ...RATES.map(({ rate, name, numerator, denominator }, at): IndicatorDefinition => ({

@@ -2,20 +2,19 @@ import type { PeriodKind } from '../../../contract/feeds/services';
 import type { Ledger } from '../../../contract/money';
 import { SCORE_SETS, scoreIndicator } from '../../../contract/rules/scoreIndicators';
 import type { IndicatorDefinition, SetHead } from '../indicatorPlan';
+import { indicatorOf, namedIn, SIMULATED_BASIS, SIMULATED_NOTE } from '../ledgerSet';
 
 const KIND_WORDS: Record<PeriodKind, string> = { month: 'tháng', quarter: 'quý', year: 'năm' };
 const GROUPS = { official: 'CONG', estimate: 'UOC' } as const;
 
 const PERIOD_KINDS: readonly PeriodKind[] = ['month', 'quarter', 'year'];
-const SIMULATED_NOTE =
-  'Dữ liệu mô phỏng: mọi trị số do máy sinh ra theo tham số trong data/simulated, không phải số liệu của tỉnh và không dùng để điều hành.';
 
 /** What the indicator engine calls the scores of a ledger: official and estimated apart, and each kind of period an indicator of its own. */
 export const scoreSet = (ledger: Ledger, owner: string | null) => {
-  const named = (name: string): string => (ledger === 'simulated' ? `${name} (mô phỏng)` : name);
+  const named = namedIn(ledger);
   const head: SetHead = {
     name: named('Điểm phục vụ người dân, doanh nghiệp'),
-    legalBasis: ledger === 'simulated' ? 'Không có căn cứ pháp lý: dữ liệu mô phỏng' : 'Quyết định 766/QĐ-TTg ngày 23/6/2022',
+    legalBasis: ledger === 'simulated' ? SIMULATED_BASIS : 'Quyết định 766/QĐ-TTg ngày 23/6/2022',
     assessmentName: null,
     owner,
     notes: [
@@ -31,26 +30,16 @@ export const scoreSet = (ledger: Ledger, owner: string | null) => {
     dimensions: [],
   };
   const indicators = PERIOD_KINDS.flatMap((kind, at): IndicatorDefinition[] => {
-    const shared: Omit<IndicatorDefinition, 'code' | 'no' | 'groupCode' | 'name' | 'formula'> = {
-      unit: 'điểm',
-      direction: 'up',
-      cadence: kind,
-      numerator: null,
-      denominator: null,
-      owner: null,
-      assessment: null,
-      notes: [],
-    };
+    const shared = { unit: 'điểm', direction: 'up', cadence: kind } as const;
     return [
-      {
+      indicatorOf({
         ...shared,
         code: scoreIndicator('official', kind),
         no: 2 * at + 1,
         groupCode: GROUPS.official,
         name: named(`Điểm theo Quyết định 766, ${KIND_WORDS[kind]}`),
-        formula: null,
-      },
-      {
+      }),
+      indicatorOf({
         ...shared,
         code: scoreIndicator('estimate', kind),
         no: 2 * at + 2,
@@ -60,7 +49,7 @@ export const scoreSet = (ledger: Ledger, owner: string | null) => {
         notes: [
           'Chỉ cộng thành phần có công thức và có số; thành phần không tái lập được, chưa có số hoặc chưa rõ có áp dụng không thì không cộng, nên không so được với thang 100 điểm.',
         ],
-      },
+      }),
     ];
   });
   return { set: { id: SCORE_SETS[ledger], head }, indicators };

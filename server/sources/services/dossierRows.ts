@@ -1,11 +1,35 @@
 import * as z from 'zod/mini';
 import { day } from '../../../contract/agencies';
-import { dossierCounts, dossierField, procedureCounts, serviceTarget } from '../../../contract/feeds/serviceDossiers';
+import { dossierCounts, dossierField, procedureCounts, serviceTarget, type DossierCounts } from '../../../contract/feeds/serviceDossiers';
 import { told } from '../money/told';
 
 const { code } = dossierField.shape;
 /** Who solves dossiers: `agency:<id of the register>` or `area:<code>`; what belongs to no unit is not the province's either. */
 export const dossierUnit = z.string().check(z.regex(/^(area|agency):[\p{L}\p{N}._-]{1,60}$/u));
+
+/** The counts of which nobody said anything. */
+export const UNTOLD: DossierCounts = {
+  receivedOnline: null,
+  receivedDirect: null,
+  receivedPost: null,
+  solvedEarly: null,
+  solvedOnTime: null,
+  solvedLate: null,
+  pendingInTerm: null,
+  pendingDueSoon: null,
+  pendingLate: null,
+  fullEligible: null,
+  fullOnline: null,
+  payable: null,
+  paidOnline: null,
+  digitisable: null,
+  digitised: null,
+  reusable: null,
+  reused: null,
+  feedback: null,
+  feedbackOnTime: null,
+  feedbackDissatisfied: null,
+};
 
 /** A field of procedures by the name that a source gives it. */
 export const dossierFieldRow = z.object({ ...dossierField.shape, ...told });

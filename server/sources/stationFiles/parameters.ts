@@ -37,6 +37,9 @@ for (const { code, aliases, units } of catalogue.parse(listed).parameters) {
   for (const name of [code, ...aliases]) byName.set(plainName(name), { code, units: new Map(spelled) });
 }
 
+/** Whether the catalogue has a parameter under exactly this code. */
+export const isParameterCode = (code: string): boolean => byName.get(plainName(code))?.code === code;
+
 /** Whether a parameter may come without a unit, as pH may. */
 export const mayLackUnit = (name: string): boolean => byName.get(plainName(name))?.units.has('') ?? false;
 

@@ -11,7 +11,7 @@ const STATEMENTS = [
   `create table alarm (id text not null, revision bigint not null, until bigint, rule text not null, subject text not null,
      raised_at timestamptz not null, ended_at timestamptz, body jsonb not null, primary key (id, revision))`,
   `create index alarm_open on alarm (id) where until is null and ended_at is null`,
-  `create index alarm_until on alarm (until) where ended_at is null`,
+  `create index alarm_until on alarm (until) where until is not null`,
   `create index alarm_raised on alarm (raised_at) where until is null`,
   `create index alarm_condition_times on alarm (rule, subject, raised_at)`,
   `create table alarm_entry (alarm text not null, version integer not null, revision bigint not null, body jsonb not null, primary key (alarm, version))`,

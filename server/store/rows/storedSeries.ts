@@ -90,6 +90,31 @@ export const readPeriod = async (
   return rows.map((row) => seriesRow.parse(row));
 };
 
+/** The same of several periods. */
+export const readPeriods = async (
+  db: Db,
+  revision: number,
+  { set, code }: { set: string; code: string },
+  periods: readonly string[],
+): Promise<SeriesRow[]> => {
+  const asked = sql`period in (select jsonb_array_elements_text(${JSON.stringify(periods)}::jsonb))`;
+  const { rows } = await newestOf(set, code, revision, sql`${asked} and (breakdown = '[]'::jsonb or (${byArea}))`).execute(db);
+  return rows.map((row) => seriesRow.parse(row));
+};
+
+const outcomeRow = z.object({ area: text, period: z.string() });
+/** The periods that have an outcome at `revision`, of the whole (`area` null) and of each area; one that says nothing is none. In no order. */
+export const listOutcomes = async (
+  db: Db,
+  revision: number,
+  { set, code }: { set: string; code: string },
+): Promise<z.infer<typeof outcomeRow>[]> => {
+  const { rows } = await sql`select distinct breakdown->0->>'member' as area, period
+    from (${newestOf(set, code, revision, sql`role in ('result', 'actual', 'estimate') and (breakdown = '[]'::jsonb or (${byArea}))`)}) o
+    where value->>'kind' <> 'none'`.execute(db);
+  return rows.map((row) => outcomeRow.parse(row));
+};
+
 const periodRow = z.object({ period: z.string() });
 /** The periods that have outcomes of areas at `revision`, in no order. */
 export const listAreaPeriods = async (db: Db, revision: number, { set, code }: { set: string; code: string }): Promise<string[]> => {

@@ -9,6 +9,7 @@ const OBEYED: Record<string, readonly FilterName[]> = {
   '/ngan-sach': ['t', 'area'],
   '/dich-vu-cong/ho-so': ['t', 'area', 'agency'],
   '/nhiem-vu': ['area', 'agency'],
+  '/canh-bao': ['agency'],
   '/chuyen-doi-so': ['t', 'agency'],
   '/xac-nhan-so-lieu': ['agency'],
 };

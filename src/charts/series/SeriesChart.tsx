@@ -4,7 +4,7 @@ import { ChartFigure } from '../core/ChartFigure';
 import { columnStyle, figureText } from '../core/figureText';
 import type { KitProps } from '../core/kit';
 import { boundsText, seriesDrawing } from './seriesDrawing';
-import { boundsAt, isBeyond, type Series, type SeriesNames } from './seriesPoint';
+import { boundsAt, isBeyond, spansAt, type Series, type SeriesNames } from './seriesPoint';
 
 export interface SeriesChartProps extends KitProps {
   series: Series;
@@ -49,7 +49,7 @@ export const SeriesChart = ({ series, names, tight = false, ems = 15, shared = n
                     `${isBeyond(series.bounds, point) ? '◆ ' : ''}${figureText(value, figures)}`,
                     min === null || max === null ? '–' : t('charts.range', { low: figureText(min, style), high: figureText(max, style) }),
                     ...(hasLimit ? [held ? boundsText(held, style) : '–'] : []),
-                    [...word, ...(note === undefined ? [] : [note])].join(' · '),
+                    [...word, ...(note === undefined ? [] : [note]), ...spansAt(series, point).map(({ label }) => label)].join(' · '),
                   ],
                 };
               }),

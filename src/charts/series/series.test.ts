@@ -79,4 +79,15 @@ describe('a measured line', () => {
     expect(texts.length).toBeGreaterThan(1);
     expect(texts.length).toBeLessThan(15);
   });
+  it('what was said of the line stands above it by shape and colour, and is told with each stretch that it covers', () => {
+    const spans = [
+      { key: 'a', from: 12, to: 25, tone: 'critical' as const, label: '◆ Khẩn cấp' },
+      { key: 'gone', from: -90, to: -50, tone: 'low' as const, label: 'trước đó' },
+    ];
+    const of = series([point(0, 10), point(1, 60), point(2, 70), point(3, 20)], { spans });
+    const bars = shapesOf(draw(of).option).filter((shape) => shape.type === 'rect' && shape.style.fill === 'critical');
+    expect(bars).toHaveLength(1);
+    expect(shapesOf(draw(of).option).filter((shape) => shape.type === 'polygon' && shape.style.fill === 'critical')).toHaveLength(1);
+    expect(of.points.map((each) => spoken(each, of, names, style()).includes('◆ Khẩn cấp'))).toEqual([false, true, true, false]);
+  });
 });

@@ -3,7 +3,8 @@ import { figureText, tickTexts, type FigureStyle } from '../core/figureText';
 import { niceScale, place } from '../core/scale';
 import { shapesSeries, textAt, type Shape } from '../core/shapes';
 import { beyondShapes, boundShapes, lineShapes, statusShapes, type Place } from './seriesShapes';
-import { boundsAt, isBeyond, type Series, type SeriesNames, type SeriesPoint } from './seriesPoint';
+import { spanShapes } from './spanShapes';
+import { boundsAt, isBeyond, spansAt, type Series, type SeriesNames, type SeriesPoint } from './seriesPoint';
 
 interface Model {
   series: Series;
@@ -25,7 +26,12 @@ export const boundsText = ({ low, high }: { low: number | null; high: number | n
 };
 
 /** What a stretch says, a line each. */
-export const spoken = (point: SeriesPoint, { bounds }: Series, names: SeriesNames, style: FigureStyle): string => {
+export const spoken = (
+  point: SeriesPoint,
+  { bounds, spans }: Pick<Series, 'bounds' | 'spans'>,
+  names: SeriesNames,
+  style: FigureStyle,
+): string => {
   const held = boundsAt(bounds, point);
   return [
     `${point.label}: ${isBeyond(bounds, point) ? '◆ ' : ''}${figureText(point.value, style)}`,
@@ -35,6 +41,7 @@ export const spoken = (point: SeriesPoint, { bounds }: Series, names: SeriesName
     ...(held ? [`${names.limit}: ${boundsText(held, style)}`] : []),
     ...(point.status === 'measuring' ? [] : [names[point.status]]),
     ...(point.note === undefined ? [] : [point.note]),
+    ...spansAt({ spans }, point).map(({ label }) => label),
   ].join('\n');
 };
 
@@ -99,6 +106,7 @@ export const seriesDrawing =
           shapesSeries('ground', [...shapes, ...boundShapes(series, at, ink, stroke)], 1),
           shapesSeries('line', lineShapes(series, at, ink, stroke), 2),
           shapesSeries('beyond', beyondShapes(series, at, ink, stroke), 3),
+          shapesSeries('spans', spanShapes(series, at, ink, text), 3),
           shapesSeries('status', statusShapes(series, at, ink, bottom + Math.round(text * 0.3), tall), 3),
         ],
       },

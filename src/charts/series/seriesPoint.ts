@@ -38,6 +38,16 @@ export interface SeriesNames {
   silent: string;
 }
 
+/** For how long something was said of the line; drawn over it as a bar with a shape where it began. */
+export interface SeriesSpan {
+  key: string;
+  from: number;
+  to: number;
+  tone: 'critical' | 'high' | 'medium' | 'low';
+  /** What was said, told with every stretch that it covers. */
+  label: string;
+}
+
 export interface SeriesTick {
   at: number;
   label: string;
@@ -52,7 +62,12 @@ export interface Series {
   ticks: readonly SeriesTick[];
   /** So many stretches without a value in a row do not break the line: a reading seldom comes at the very minute. */
   bridge: number;
+  spans?: readonly SeriesSpan[] | undefined;
 }
+
+/** What was said of the line during a stretch. */
+export const spansAt = ({ spans = [] }: Pick<Series, 'spans'>, { from, to }: Pick<SeriesPoint, 'from' | 'to'>): SeriesSpan[] =>
+  spans.filter((span) => span.from < to && span.to >= from);
 
 /** The limit that held in the middle of a stretch. */
 export const boundsAt = (bounds: readonly SeriesBounds[], { from, to }: Pick<SeriesPoint, 'from' | 'to'>): SeriesBounds | undefined =>

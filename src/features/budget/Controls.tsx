@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { LedgerSwitch } from '../../ui/LedgerSwitch';
 import { SegmentedSwitch } from '../../ui/SegmentedSwitch';
 import type { BudgetBody } from './book';
 import type { BudgetChoice, OnChoice } from './choice';
 import styles from './budget.module.css';
 
-const LEDGERS = ['actual', 'simulated'] as const;
 const BOOKS = ['revenue', 'expenditure'] as const;
 
 interface ControlsProps {
@@ -34,14 +34,9 @@ export const Controls = ({ body, choice, onChoice }: ControlsProps) => {
           onChoose={(year) => onChoice({ year, period: undefined })}
         />
       )}
-      <SegmentedSwitch
-        label={t('money.ledger')}
-        segments={LEDGERS.map((id) => ({
-          id,
-          label: t(`money.ledgers.${id}`),
-          unavailable: body.year !== null && !body.ledgers.includes(id) ? t('money.noLedger', { year: shownYear }) : undefined,
-        }))}
-        value={body.ledger}
+      <LedgerSwitch
+        of={body}
+        unavailable={body.year === null ? undefined : t('money.noLedger', { year: shownYear })}
         onChoose={(ledger) => onChoice({ ledger })}
       />
     </div>

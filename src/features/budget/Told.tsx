@@ -1,19 +1,4 @@
-import type { Passport } from '../../../contract/figure';
-import { Figure } from '../../ui/Figure';
+import { createTold } from '../../ui/createTold';
 
-interface ToldProps {
-  id: string;
-  text: string;
-  /** Null where nothing vouches for it: then it is words, not a figure. */
-  passport: Passport | null;
-  size?: 'cell' | 'tile';
-  stale?: boolean;
-}
-
-/** A figure of this page; that it is simulated is said once by its panel. */
-export const Told = ({ id, text, passport, size = 'cell', stale = false }: ToldProps) =>
-  passport ? (
-    <Figure id={`budget:${id}`} text={text} passport={passport} size={size} stale={stale} markSimulated={false} />
-  ) : (
-    <span>{text}</span>
-  );
+/** A figure of the budget. */
+export const Told = createTold('budget');

@@ -5,7 +5,7 @@ import { LiveFigure } from '../../ui/LiveFigure';
 import { createShownReader } from './createShownReader';
 import { formatReading } from './formatReading';
 import { isStale, Row } from './Row';
-import { readableUnit } from './parameters';
+import { readableUnit } from '../../lib/readableUnit';
 import { useFlash } from './useFlash';
 import { useParameterWords } from './useParameterWords';
 import { useRowState } from './useRowState';

@@ -4,6 +4,7 @@ import { formatDateTime } from '../../lib/format';
 import { FreshnessWord } from '../../ui/FreshnessWord';
 import { StatusWord } from '../../ui/StatusWord';
 import { toneOf } from './model';
+import { RowSlot } from './RowSlot';
 import type { RowState } from './rowState';
 import { useParameterWords } from './useParameterWords';
 import styles from './environment.module.css';
@@ -20,7 +21,7 @@ export const Row = ({ state, figure, row }: { state: RowState; figure: ReactNode
   return (
     <li ref={row} className={styles['row']} data-freshness={freshness} data-status={status}>
       <span className={styles['name']} title={names.full(parameter)}>
-        {names.short(parameter)}
+        {names.short(parameter)} <RowSlot station={state.station} parameter={parameter} />
       </span>
       <span className={styles['value']}>{figure}</span>
       <StatusWord tone={toneOf[status]}>{t(`environment.s${status}`)}</StatusWord>

@@ -6,6 +6,7 @@ import { StatusWord } from '../../ui/StatusWord';
 import { summarise, toneOfCondition, type Condition, type Station } from './model';
 import { LiveRow } from './LiveRow';
 import { PastRow } from './PastRow';
+import { RowSlot } from './RowSlot';
 import type { StationLink } from './stationLink';
 import { conditionsAt, useLiveConditions } from './useConditions';
 import styles from './environment.module.css';
@@ -28,7 +29,9 @@ const Head = ({ id, name, link, simulated, stranger, conditions, lostSince }: He
   const at = lostSince === undefined ? undefined : formatDateTime(lostSince);
   return (
     <header className={styles['stationHead']}>
-      <h3 lang="vi">{link(id, name)}</h3>
+      <h3 lang="vi">
+        {link(id, name)} <RowSlot station={id} parameter={null} />
+      </h3>
       {simulated && <small className={styles['badge']}>{t('simulatedData')}</small>}
       {stranger && (
         <small className={styles['badge']} title={t('environment.strangerHint')}>

@@ -6,13 +6,14 @@ import { useLinkState } from '../../data/linkState';
 import { useFeed } from '../../data/useFeed';
 import { panelStateOf } from '../../ui/panelState';
 import { StatusWord } from '../../ui/StatusWord';
+import { useRoom } from '../../ui/useRoom';
 import { WallPanel } from '../../ui/WallPanel';
 import { formatReadingWithUnit } from './formatReading';
 import { byStation, toneOfCondition, type Condition } from './model';
+import { RowSlot } from './RowSlot';
 import { useColumns } from './useColumns';
 import { useLiveConditions } from './useConditions';
 import { useParameterWords } from './useParameterWords';
-import { useRoom } from './useRoom';
 import { worstFirst, type ShownStation } from './wallStations';
 import styles from './wallStations.module.css';
 
@@ -30,9 +31,12 @@ const Value = ({ id }: { id: string }) => {
     return reading ? formatReadingWithUnit(reading) : '';
   }, [id]);
   const text = useSyncExternalStore(watch, read);
+  const { station = '', parameter = '' } = latestReadings.get(id) ?? {};
   return (
     <li>
-      <span>{names.short(latestReadings.get(id)?.parameter ?? '')}</span>
+      <span>
+        {names.short(parameter)} <RowSlot station={station} parameter={parameter} />
+      </span>
       <strong>{text}</strong>
     </li>
   );
@@ -60,7 +64,7 @@ const Card = ({ shown: { station, worst, count, total }, values, isCut }: { show
   return (
     <li className={styles['card']} data-station={station.id} data-cut={isCut} data-old={OLD.has(worst)}>
       <span className={styles['name']} lang="vi">
-        {station.name}
+        {station.name} <RowSlot station={station.id} parameter={null} />
       </span>
       <StatusWord tone={toneOfCondition[worst]}>
         {t(count === total || worst === 'good' ? `wall.conditions.${worst}` : `wall.conditionsOf.${worst}`, { count, total })}

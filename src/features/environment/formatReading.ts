@@ -1,5 +1,6 @@
 import { formatFixed, formatMeasured, formatWithUnit } from '../../lib/format';
-import { parameterKey, readableUnit, type ParameterKey } from './parameters';
+import { readableUnit } from '../../lib/readableUnit';
+import { parameterKey, type ParameterKey } from './parameters';
 
 /** How many decimals a figure of this unit has, so that it neither jumps in width nor tells more than the instrument can. */
 const BY_UNIT: Readonly<Record<string, number>> = {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { environment as en } from '../../i18n/en/environment';
 import { environment as vi } from '../../i18n/vi/environment';
 import { byStation, conditionOf, summarise, toPassport } from './model';
-import { parameterKey, readableUnit } from './parameters';
+import { readableUnit } from '../../lib/readableUnit';
+import { parameterKey } from './parameters';
 
 describe('parameters of Thông tư 10/2021', () => {
   it('are one however a logger writes them', () =>

@@ -5,6 +5,7 @@ import type { ShownFreshness } from '../../ui/shownFreshness';
 
 /** All that a row says beside its value; none of it changes with each reading of a datastream that is on time. */
 export interface RowState {
+  station: string;
   parameter: string;
   stationName: string;
   unit: string;
@@ -22,6 +23,7 @@ const MINUTE_MS = 60_000;
 const toState = (reading: Reading, observedAt: number, moment: number, { state, ahead }: FreshnessReading): RowState => {
   const { count, unit } = ageParts(moment - observedAt);
   return {
+    station: reading.station,
     parameter: reading.parameter,
     stationName: reading.stationName,
     unit: reading.unit,
@@ -40,6 +42,7 @@ export const rowStateAt = (reading: Reading, moment: number): RowState => {
 };
 
 const isSame = (a: RowState, b: RowState): boolean =>
+  a.station === b.station &&
   a.parameter === b.parameter &&
   a.stationName === b.stationName &&
   a.unit === b.unit &&

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Passport } from '../../../contract/figure';
 import { formatDateTime } from '../../lib/format';
 import { averagingWord, boundsWord } from './limitWords';
-import { readableUnit } from './parameters';
+import { readableUnit } from '../../lib/readableUnit';
 import type { StandingRow } from './standings';
 import type { useParameterWords } from './useParameterWords';
 

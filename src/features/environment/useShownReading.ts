@@ -6,7 +6,7 @@ import type { ShownFigure } from '../../ui/figureShelf';
 import type { ShownFreshness } from '../../ui/shownFreshness';
 import { formatReadingWithUnit } from './formatReading';
 import { toPassport } from './model';
-import { readableUnit } from './parameters';
+import { readableUnit } from '../../lib/readableUnit';
 import { useParameterWords } from './useParameterWords';
 
 /** How a reading is told in full: its text and its passport, in the words of the language in use. */

@@ -6,7 +6,7 @@ import type { Tone } from '../../ui/StatusWord';
 export type Notifications = z.infer<typeof notifications.body>;
 
 /** The groups of the list, as the address names them. */
-export const GROUPS = ['all', 'unread', 'source', 'task', 'figure', 'import', 'test'] as const;
+export const GROUPS = ['all', 'unread', 'alarm', 'source', 'task', 'figure', 'import', 'test'] as const;
 export type Group = (typeof GROUPS)[number];
 
 export const severityTone: Record<Severity, Tone> = { info: 'none', warning: 'medium', critical: 'critical' };

@@ -8,6 +8,8 @@ const periodText = (period: string): string => period.split('-').toReversed().jo
 export const titleOf = (t: TFunction, { key, params }: Pick<Notification, 'key' | 'params'>): string => {
   const { name = '', title = '', by = '', period = '', refused = '' } = params;
   const note = params['note'] || params['reason'] || t('notify.noReason');
+  const { subject: about = '', simulated } = params;
+  const subject = simulated === undefined ? about : t('notify.what.alarm.simulated', { subject: about });
   if (key === 'task.assigned' && params['part'] === 'coordinating') return t('notify.what.task.helped', { title });
-  return t(`notify.what.${key}`, { name, title, by, note, refused, period: periodText(period) });
+  return t(`notify.what.${key}`, { name, title, by, note, refused, subject, period: periodText(period) });
 };

@@ -7,11 +7,14 @@ import { FEEDS } from '../../../contract/feeds/index';
 import type { Provenance } from '../../../contract/figure';
 import { feedKey } from '../../data/feedQuery';
 import { vi } from '../../i18n/vi';
+import { charts } from '../../i18n/vi/charts';
 import { CurvePanel } from './CurvePanel';
 import { DISBURSEMENT } from './keyIndicators';
 
 beforeAll(async () => {
-  await i18next.use(initReactI18next).init({ lng: 'vi', resources: { vi: { translation: vi } }, interpolation: { escapeValue: false } });
+  await i18next
+    .use(initReactI18next)
+    .init({ lng: 'vi', resources: { vi: { translation: { ...vi, ...charts } } }, interpolation: { escapeValue: false } });
 });
 
 const AT = '2026-11-20T10:00:00Z';

@@ -20,7 +20,7 @@ export const SourcesLine = () => {
   if (expected === 0) return null;
   return (
     <>
-      <span title={t('sources.onTimeRule')}>{t('overview.sourcesOnTime', { onTime, expected })}</span>
+      <span title={t('head.sourcesRule')}>{t('overview.sourcesOnTime', { onTime, expected })}</span>
       {late > 0 && <StatusWord tone="late">{t('overview.sourcesLate', { count: late })}</StatusWord>}
       {silent > 0 && <StatusWord tone="dead">{t('overview.sourcesSilent', { count: silent })}</StatusWord>}
     </>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ExportButton } from '../../export/ExportButton';
 import { Legend } from '../../map/Legend';
 import { ProvinceMap } from '../../map/ProvinceMap';
+import type { PointRings } from '../../map/pointRings';
 import type { PointStatus } from '../../map/scene';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { SimulatedMark } from '../../ui/SimulatedMark';
@@ -17,12 +18,14 @@ interface MapCardProps {
   heading: string;
   asOf: string | null;
   onArea: (code: string) => void;
+  /** What goes on at stations. */
+  rings?: PointRings;
 }
 
 /** The map of one indicator as a card of the overview; pressing an area goes to it. */
-export const MapCard = ({ set, indicator, heading, asOf, onArea }: MapCardProps) => {
+export const MapCard = ({ set, indicator, heading, asOf, onArea, rings }: MapCardProps) => {
   const { t } = useTranslation();
-  const shown = useIndicatorMap(set, indicator, asOf);
+  const shown = useIndicatorMap(set, indicator, asOf, rings);
   const { scene, table, legend, unit, period, until, simulated, borders, state } = shown;
   const rows = new Map(table.rows.map((row) => [row.code, row]));
   const ranked = table.rows.length - table.missing;
@@ -34,7 +37,9 @@ export const MapCard = ({ set, indicator, heading, asOf, onArea }: MapCardProps)
   };
   const describePoint = (id: string): string => {
     const point = scene.points.find((each) => each.id === id);
-    return point ? `${point.label}: ${statusWord(point.status)}` : '';
+    if (!point) return '';
+    const state = `${point.label}: ${statusWord(point.status)}`;
+    return point.ring ? `${state}. ${point.ring.text}` : state;
   };
   const bordersText = borders?.isGenerated ? t('map.reference') : t('map.boundariesFrom', { source: borders?.source ?? '' });
   const toBeExported = async () => {

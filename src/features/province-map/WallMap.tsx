@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePalette } from '../../map/palette';
+import type { PointRings } from '../../map/pointRings';
 import type { MapScene } from '../../map/scene';
 import { useSize } from '../../map/useSize';
 import { WallPanel } from '../../ui/WallPanel';
@@ -33,15 +34,17 @@ interface WallMapProps {
   set: string;
   indicator: string;
   heading: string;
+  /** What goes on at stations. */
+  rings?: PointRings;
 }
 
 /**
  * The province on a wall. Nobody pans or zooms it, so it is drawn as vectors with names as large as the scene's text:
  * sharp on any number of pixels, and there is no WebGL context to lose in months of service.
  */
-export const WallMap = ({ set, indicator, heading }: WallMapProps) => {
+export const WallMap = ({ set, indicator, heading, rings }: WallMapProps) => {
   const { t } = useTranslation();
-  const { scene, legend, state, table, period, simulated, unit } = useIndicatorMap(set, indicator, null);
+  const { scene, legend, state, table, period, simulated, unit } = useIndicatorMap(set, indicator, null, rings);
   const title = legendTitle(table.layer, unit, t);
   return (
     <WallPanel heading={heading} state={state} simulated={simulated}>

@@ -6,7 +6,9 @@ import type { MapScene } from '../../map/scene';
 import { useVectorPaths } from '../../map/useVectorPaths';
 import { VectorGround } from '../../map/VectorGround';
 import { VectorNames } from '../../map/VectorNames';
+import { ringLabels } from '../../map/ringLabels';
 import { VectorPoint } from '../../map/VectorPoint';
+import { VectorRingLabels } from '../../map/VectorRingLabels';
 
 interface WallSurfaceProps {
   scene: Omit<MapScene, 'cursor'>;
@@ -28,17 +30,18 @@ export const WallSurface = ({ scene, palette, width, height, em }: WallSurfacePr
   const { areas, bbox, fills, points } = scene;
   const projection = useMemo(() => fitProjection(bbox, width, height, em * 0.4), [bbox, width, height, em]);
   const drawn = useVectorPaths(areas, projection);
+  const ringed = useMemo(() => ringLabels(points, projection, width, em), [points, projection, width, em]);
   const labels = useMemo(() => {
     // Names alone: the list beside the map has the figures. A laggard's name stands before any sign, under which it would be lost.
     const plain = new Map([...fills].map(([code, { note: _, ...fill }]) => [code, fill]));
     const named = height / em < SMALL_EMS ? areas.filter(({ code }) => fills.get(code)?.note !== undefined) : areas;
     const half = (lines: readonly string[]) => (lines.join(' ').length * LETTER_EMS + HALO_EMS) * (em / 2);
     // A name at the edge stands within the map, whole.
-    return labelsOf({ areas: named, fills: plain, points: [], focus: null }, projection, em).map((label) => ({
+    return labelsOf({ areas: named, fills: plain, points: [], focus: null }, projection, em, ringed.taken).map((label) => ({
       ...label,
       x: Math.max(half(label.lines), Math.min(width - half(label.lines), label.x)),
     }));
-  }, [areas, fills, projection, width, height, em]);
+  }, [areas, fills, projection, width, height, em, ringed]);
   return (
     <svg data-engine="svg" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
       <VectorGround {...drawn} fills={fills} palette={palette} hatchStep={em / 4} border={em / 24} outer={em / 14} />
@@ -46,6 +49,7 @@ export const WallSurface = ({ scene, palette, width, height, em }: WallSurfacePr
         <VectorPoint key={point.id} point={point} projection={projection} size={em * 0.8} palette={palette} strokeWidth="3" />
       ))}
       <VectorNames labels={labels} palette={palette} em={em} halo={em / 5} />
+      <VectorRingLabels labels={ringed.labels} palette={palette} em={em} />
     </svg>
   );
 };

@@ -4,6 +4,7 @@ import { FEEDS } from '../../../contract/feeds/index';
 import { useLinkState } from '../../data/linkState';
 import { useFeed } from '../../data/useFeed';
 import { toAreas } from '../../map/toAreas';
+import { NO_RINGS, withRings, type PointRings } from '../../map/pointRings';
 import { panelStateOf } from '../../ui/panelState';
 import { mapSimulated, toMapTable } from './model';
 import { toFills, toLegend } from './toScene';
@@ -15,13 +16,14 @@ const noColumns: never[] = [];
 const noValues: never[] = [];
 
 /** The scene of one indicator's newest values by area with the stations on it: what a map without choosers shows. */
-export const useIndicatorMap = (set: string, indicator: string, asOf: string | null) => {
+export const useIndicatorMap = (set: string, indicator: string, asOf: string | null, rings: PointRings = NO_RINGS) => {
   const { t } = useTranslation();
   const link = useLinkState();
   const params = useMemo(() => ({ set, indicator, period: 'latest' }), [set, indicator]);
   const boundaries = useFeed(FEEDS.boundaries, none, asOf);
   const feed = useFeed(FEEDS['area-values'], params, asOf);
-  const { points, provenances } = useStations(asOf);
+  const { points: bare, provenances } = useStations(asOf);
+  const points = useMemo(() => withRings(bare, rings), [bare, rings]);
   const { body } = feed;
   const areas = useMemo(() => (boundaries.body ? toAreas(boundaries.body) : noAreas), [boundaries.body]);
   const unit = body?.indicator?.unit ?? '';

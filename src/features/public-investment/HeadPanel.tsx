@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import type { PlanKind } from '../../../contract/feeds/investment';
-import { ledger as ledgers } from '../../../contract/money';
 import { moneyText } from '../../lib/moneyText';
 import { CutChips, type CutChip } from '../../ui/CutChips';
+import { LedgerSwitch } from '../../ui/LedgerSwitch';
 import { PanelFrame } from '../../ui/PanelFrame';
 import type { PanelState } from '../../ui/panelState';
 import { SegmentedSwitch } from '../../ui/SegmentedSwitch';
@@ -71,16 +71,7 @@ export const HeadPanel = ({ year, state, denominators, plan, cut, chips, isAsked
             </select>
           )}
           {year && body && body.ledgers.length > 1 && (
-            <SegmentedSwitch
-              label={t('money.ledger')}
-              value={body.ledger}
-              segments={ledgers.options.map((id) => ({
-                id,
-                label: t(`money.ledgers.${id}`),
-                unavailable: body.ledgers.includes(id) ? undefined : t('money.noLedger', { year: year.year }),
-              }))}
-              onChoose={(ledger) => onChoice({ ledger })}
-            />
+            <LedgerSwitch of={body} unavailable={t('money.noLedger', { year: year.year })} onChoose={(ledger) => onChoice({ ledger })} />
           )}
           {!year && isAsked && (
             <button type="button" onClick={() => onChoice({ year: undefined, ledger: undefined })}>

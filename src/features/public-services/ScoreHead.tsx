@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { periodKind } from '../../../contract/feeds/services';
-import { ledger as ledgers } from '../../../contract/money';
+import { LedgerSwitch } from '../../ui/LedgerSwitch';
 import { PanelFrame } from '../../ui/PanelFrame';
 import type { PanelState } from '../../ui/panelState';
 import { SegmentedSwitch } from '../../ui/SegmentedSwitch';
@@ -40,16 +40,7 @@ export const ScoreHead = ({ heading, sub, emptyText, body, shown, state, basis, 
         <>
           <SimulatedMark of={body?.receipt ?? null} />
           {body && body.ledgers.length > 0 && (
-            <SegmentedSwitch
-              label={t('money.ledger')}
-              value={body.ledger}
-              segments={ledgers.options.map((id) => ({
-                id,
-                label: t(`money.ledgers.${id}`),
-                unavailable: body.ledgers.includes(id) ? undefined : t('services.noLedger'),
-              }))}
-              onChoose={(ledger) => onChoice({ ledger })}
-            />
+            <LedgerSwitch of={body} unavailable={t('services.noLedger')} onChoose={(ledger) => onChoice({ ledger })} />
           )}
           {state.kind === 'empty' && isAsked && (
             <button type="button" onClick={() => onChoice({ period: undefined, kind: undefined, ledger: undefined })}>

@@ -41,11 +41,11 @@ export const Summary = ({ sources, standings, revision }: SummaryProps) => {
     [t, onTime, expected, receivedAt, revision, simulated],
   );
   return (
-    <div className={styles['summary']} role="group" aria-label={t('sources.summary')} title={t('sources.onTimeRule')}>
+    <div className={styles['summary']} role="group" aria-label={t('sources.summary')} title={t('head.sourcesRule')}>
       <Figure
         id="sources:on-time"
         size="tile"
-        text={t('sources.onTime', { onTime: formatNumber(onTime), total: formatNumber(expected) })}
+        text={t('head.sourcesOnTime', { onTime: formatNumber(onTime), total: formatNumber(expected) })}
         passport={passport}
         markSimulated={false}
       />

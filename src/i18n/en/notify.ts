@@ -24,9 +24,23 @@ export const notify: Widen<typeof source> = {
     shown: '{{shown}} of {{total}} notifications',
     listed: 'only the newest {{listed}} are listed',
     noMatch: 'No notification matches the filter.',
-    groups: { all: 'All', unread: 'Unread', source: 'Data sources', task: 'Tasks', figure: 'Figures', import: 'Imports', test: 'Test' },
+    groups: {
+      all: 'All',
+      unread: 'Unread',
+      alarm: 'Alarms',
+      source: 'Data sources',
+      task: 'Tasks',
+      figure: 'Figures',
+      import: 'Imports',
+      test: 'Test',
+    },
     severity: { info: 'For information', warning: 'Needs attention', critical: 'Urgent' },
     what: {
+      alarm: {
+        raised: 'Alarm: {{name}} – {{subject}}',
+        escalated: 'Alarm that nobody has acknowledged: {{name}} – {{subject}}',
+        simulated: '{{subject}} (simulated)',
+      },
       source: { dead: 'Source {{name}} has stopped sending', back: 'Source {{name}} is sending again' },
       task: {
         due: 'Due soon: {{title}}',
@@ -54,6 +68,8 @@ export const notify: Widen<typeof source> = {
       cancelled: 'the file was cancelled',
       undone: 'the import was undone',
       rechecked: 'the file is checked anew',
+      acknowledged: 'the alarm was acknowledged',
+      ended: 'the alarm is over',
     },
     receipts: 'Where it was sent',
     inProduct: 'In the system: shown',

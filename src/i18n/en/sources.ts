@@ -5,12 +5,9 @@ export const sources: Widen<typeof source> = {
   sources: {
     heading: 'Data sources',
     sub: 'Which data came, which source is late, which row was refused',
-    onTime: '{{onTime}}/{{total}} sources on time',
     onTimeName: 'Sources on time',
     onTimeFormula:
       'Sources whose newest data are not past the late limit ÷ registered and simulated stations and periodic reports in force',
-    onTimeRule:
-      'Counted are registered and simulated stations and periodic reports in force; not counted are the file inbox, the simulator, unregistered stations, replaced acts and unscheduled sources.',
     unitSources: 'sources',
     simulatedCount: '{{count}} of them are simulated data',
     summary: 'Summary of freshness',

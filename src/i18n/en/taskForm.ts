@@ -14,6 +14,7 @@ export const taskForm: Widen<typeof source> = {
   doneOn: 'Done on',
   evidenceField: 'Evidence (http or https address, or document number; one a line)',
   evidenceWrong: 'The evidence has an address that is not valid: {{line}}',
+  alarmTitle: 'Act on the alarm: {{name}}',
   figureTitle: 'Act on: {{name}}{{place}}, {{period}}: {{value}}',
   title: 'Title',
   body: 'Details (optional)',

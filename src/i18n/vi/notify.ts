@@ -24,6 +24,7 @@ export const notify = {
     groups: {
       all: 'Tất cả',
       unread: 'Chưa đọc',
+      alarm: 'Cảnh báo',
       source: 'Nguồn dữ liệu',
       task: 'Nhiệm vụ',
       figure: 'Số liệu',
@@ -32,6 +33,11 @@ export const notify = {
     },
     severity: { info: 'Để biết', warning: 'Cần chú ý', critical: 'Khẩn cấp' },
     what: {
+      alarm: {
+        raised: 'Cảnh báo: {{name}} – {{subject}}',
+        escalated: 'Cảnh báo chưa ai tiếp nhận: {{name}} – {{subject}}',
+        simulated: '{{subject}} (mô phỏng)',
+      },
       source: { dead: 'Nguồn {{name}} ngừng gửi số liệu', back: 'Nguồn {{name}} đã gửi số liệu trở lại' },
       task: {
         due: 'Sắp đến hạn: {{title}}',
@@ -59,6 +65,8 @@ export const notify = {
       cancelled: 'tệp đã hủy',
       undone: 'lần nhập đã hoàn tác',
       rechecked: 'tệp được kiểm tra lại',
+      acknowledged: 'cảnh báo đã được tiếp nhận',
+      ended: 'cảnh báo đã hết',
     },
     receipts: 'Đã gửi đi đâu',
     inProduct: 'Trong hệ thống: đã hiện',

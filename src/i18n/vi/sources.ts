@@ -2,11 +2,8 @@ export const sources = {
   sources: {
     heading: 'Nguồn dữ liệu',
     sub: 'Số liệu nào đã về, nguồn nào chậm, dòng nào bị từ chối',
-    onTime: '{{onTime}}/{{total}} nguồn đúng hạn',
     onTimeName: 'Số nguồn đúng hạn',
     onTimeFormula: 'Nguồn có số liệu gần nhất chưa quá ngưỡng chậm ÷ trạm đã đăng ký, trạm mô phỏng và nguồn báo cáo định kỳ còn hiệu lực',
-    onTimeRule:
-      'Đếm trạm đã đăng ký, trạm mô phỏng và nguồn báo cáo định kỳ còn hiệu lực; không đếm hộp thư tệp, chương trình mô phỏng, trạm chưa đăng ký, văn bản đã được thay thế và nguồn không định kỳ.',
     unitSources: 'nguồn',
     simulatedCount: 'Trong đó {{count}} nguồn là dữ liệu mô phỏng',
     summary: 'Tóm tắt mức độ cập nhật',

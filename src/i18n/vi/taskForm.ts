@@ -12,6 +12,7 @@ export const taskForm = {
   doneOn: 'Ngày hoàn thành',
   evidenceField: 'Minh chứng (địa chỉ http, https hoặc số văn bản; mỗi dòng một mục)',
   evidenceWrong: 'Minh chứng có địa chỉ không hợp lệ: {{line}}',
+  alarmTitle: 'Xử lý cảnh báo: {{name}}',
   figureTitle: 'Xử lý: {{name}}{{place}}, {{period}}: {{value}}',
   title: 'Tên nhiệm vụ',
   body: 'Nội dung (nếu cần)',

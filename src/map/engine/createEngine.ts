@@ -5,7 +5,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Palette } from '../palette';
 import type { MapScene } from '../scene';
 import { changedStates, statesOf, type AreaState } from './areaStates';
-import { captionLayer, columnLayer, pointLayer } from './deckLayers';
+import { captionLayer, columnLayer, pointLayer, ringLayer } from './deckLayers';
 import { hatchTile, holdTile } from './images';
 import { mapStyle, themedPaint } from './mapStyle';
 import { areaData, nameData, outlineData, pointData } from './sources';
@@ -138,6 +138,7 @@ export const createEngine = (container: HTMLElement, events: EngineEvents, words
       overlay.setProps({
         layers: [
           ...(scene.columns.length > 0 ? [columnLayer(scene.columns, palette), captionLayer(scene.columns, palette)] : []),
+          ringLayer(scene.points, palette),
           pointLayer(scene.points, palette),
         ],
       });

@@ -31,6 +31,21 @@ export const pointLayer = (points: readonly MapPoint[], palette: Palette) =>
     parameters: { depthCompare: 'always' },
   });
 
+/** The outlines about the points at which something goes on, under their signs. */
+export const ringLayer = (points: readonly MapPoint[], palette: Palette) =>
+  new IconLayer<MapPoint>({
+    id: 'rings',
+    data: points.filter(({ ring }) => ring !== undefined),
+    // As above.
+    iconAtlas: atlasOf(palette) as unknown as string,
+    iconMapping: signMapping,
+    getIcon: ({ ring }) => `ring-${ring?.tone ?? 'low'}`,
+    getPosition: ({ lon, lat }) => [lon, lat],
+    getSize: ({ ring }) => (ring?.tone === 'high' ? 74 : ring?.tone === 'critical' ? 62 : 52),
+    sizeUnits: 'pixels',
+    parameters: { depthCompare: 'always' },
+  });
+
 /** Values as standing columns. */
 export const columnLayer = (columns: readonly MapColumn[], palette: Palette) =>
   new ColumnLayer<MapColumn>({

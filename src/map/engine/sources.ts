@@ -37,8 +37,10 @@ const order = ['critical', 'high', 'medium', 'stale', 'low', 'good'];
 /** Places that names must leave free, and the names of the points that something is wrong with. */
 export const pointData = ({ points }: Pick<MapScene, 'points'>) =>
   collection(
-    (points.length > NAMED_POINTS ? [] : points).map(({ lon, lat, status, label }) => ({
+    (points.length > NAMED_POINTS ? points.filter(({ ring }) => ring !== undefined) : points).map(({ lon, lat, status, label, ring }) => ({
       geometry: { type: 'Point' as const, coordinates: [lon, lat] },
-      properties: { label: status === 'good' || status === 'low' ? '' : label, rank: order.indexOf(status) },
+      properties: ring
+        ? { label: ring.text, rank: order.indexOf(ring.tone) - order.length }
+        : { label: status === 'good' || status === 'low' ? '' : label, rank: order.indexOf(status) },
     })),
   );

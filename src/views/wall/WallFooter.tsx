@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sceneAfter, SCENES, type SceneId } from './scenes';
 import styles from './wall.module.css';
@@ -10,13 +11,15 @@ interface WallFooterProps {
   isTooFar: boolean;
   onScene: (id: SceneId) => void;
   onPause: () => void;
+  /** What else is to be known of this screen. */
+  note: ReactNode;
 }
 
 const leftText = (seconds: number): string =>
   `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
 
 /** The scenes there are, which one is on, which comes next and when. */
-export const WallFooter = ({ id, left, isPaused, isTooFar, onScene, onPause }: WallFooterProps) => {
+export const WallFooter = ({ id, left, isPaused, isTooFar, onScene, onPause, note }: WallFooterProps) => {
   const { t } = useTranslation();
   const words = { scene: t(`wall.scenes.${sceneAfter(id).id}`), left: leftText(left) };
   return (
@@ -28,6 +31,7 @@ export const WallFooter = ({ id, left, isPaused, isTooFar, onScene, onPause }: W
           </button>
         ))}
       </nav>
+      {note}
       {isTooFar && <span className={styles['warning']}>■ {t('wall.tooFar')}</span>}
       <span className={styles['next']} data-wall-next={sceneAfter(id).id}>
         {t(isPaused ? 'wall.held' : 'wall.next', words)}

@@ -1,6 +1,8 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Activity, useCallback, useEffect, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AlarmWatch } from '../../features/alarms/marks/AlarmWatch';
+import { SoundWord } from '../../features/alarms/marks/sound/SoundWord';
 import { FigureSlots } from '../../ui/figureSlots';
 import { PanelBoundary } from '../../ui/PanelBoundary';
 import { sceneAfter, sceneOf, type SceneId } from './scenes';
@@ -22,7 +24,7 @@ import styles from './wall.module.css';
 export const WallView = () => {
   const { t } = useTranslation();
   const { scene: wanted } = useParams({ strict: false });
-  const { cao, xa, nhip, nen } = useSearch({ from: '__root__' });
+  const { cao, xa, nhip, nen, 'am-thanh': sound } = useSearch({ from: '__root__' });
   const navigate = useNavigate();
   const { id, dwellMs } = sceneOf(wanted);
   const { body, figure, fits } = typeScale(placeOf({ cao, xa }));
@@ -44,6 +46,7 @@ export const WallView = () => {
   const scale: CSSProperties & Record<`--${string}`, string> = { '--wall-body': `${body}cqh`, '--wall-figure': `${figure}cqh`, translate };
   return (
     <div className={styles['wall']} data-wall={id}>
+      <AlarmWatch isKiosk={sound === '1'} />
       <div className={styles['frame']} style={scale}>
         <PanelBoundary fallback={(reset) => <WallMending reset={reset} />}>
           <WallHeader heading={heading} />
@@ -59,7 +62,15 @@ export const WallView = () => {
               })}
             </FigureSlots>
           </main>
-          <WallFooter id={id} left={left} isPaused={isPaused} isTooFar={!fits} onScene={goTo} onPause={toggle} />
+          <WallFooter
+            id={id}
+            left={left}
+            isPaused={isPaused}
+            isTooFar={!fits}
+            onScene={goTo}
+            onPause={toggle}
+            note={<SoundWord isKiosk={sound === '1'} />}
+          />
         </PanelBoundary>
       </div>
     </div>

@@ -1,5 +1,9 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ROW_MARK, RowMarks } from '../../features/alarms/marks/RowMark';
+import { useStationRings } from '../../features/alarms/marks/useStationRings';
+import { WallAlarms } from '../../features/alarms/marks/WallAlarms';
+import { RowSlots } from '../../features/environment/RowSlot';
 import { WallStations } from '../../features/environment/WallStations';
 import { DISBURSEMENT, KEY_INDICATORS } from '../../features/overview/keyIndicators';
 import { WallCurve } from '../../features/overview/WallCurve';
@@ -14,8 +18,16 @@ import styles from './scene.module.css';
 const Map = () => {
   const { t } = useTranslation();
   const set = useShownSet(DISBURSEMENT, null);
-  return <WallMap set={set} indicator={DISBURSEMENT.indicator} heading={t('wall.map')} />;
+  const rings = useStationRings(null);
+  return <WallMap set={set} indicator={DISBURSEMENT.indicator} heading={t('wall.map')} rings={rings} />;
 };
+
+/** Stations with the alarms that go on at them. */
+const Marked = ({ children }: { children: ReactNode }) => (
+  <RowMarks asOf={null}>
+    <RowSlots value={ROW_MARK}>{children}</RowSlots>
+  </RowMarks>
+);
 
 /** All at a glance; where there is room for fewer panels, the others wait in their own scenes. */
 const Overview = () => (
@@ -28,6 +40,9 @@ const Overview = () => (
     <div className={styles['map']}>
       <Map />
     </div>
+    <div className={styles['alarms']}>
+      <WallAlarms />
+    </div>
     <div className={styles['laggards']}>
       <WallLaggards />
     </div>
@@ -35,7 +50,9 @@ const Overview = () => (
       <WallCurve />
     </div>
     <div className={styles['stations']}>
-      <WallStations />
+      <Marked>
+        <WallStations />
+      </Marked>
     </div>
   </div>
 );
@@ -57,7 +74,9 @@ const Disbursement = () => (
 
 const Environment = () => (
   <div className={styles['whole']}>
-    <WallStations values />
+    <Marked>
+      <WallStations values />
+    </Marked>
   </div>
 );
 

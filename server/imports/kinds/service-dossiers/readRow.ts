@@ -1,5 +1,6 @@
 import type { DossierCounts } from '../../../../contract/feeds/serviceDossiers';
 import { lastDayOf } from '../../../../contract/rules/scorePeriods';
+import { UNTOLD } from '../../../sources/services/dossierRows';
 import type { FoundUnit } from '../../../sources/services/openUnitFinder';
 import { foldHeader } from '../../cells/foldHeader';
 import { readCount } from '../../cells/readCount';
@@ -39,28 +40,7 @@ const readCounts = (given: Given, refuse: Refuse): DossierCounts => {
     const count = raw === null ? null : readCount(raw, name);
     return typeof count === 'string' ? refuse(count) : count;
   };
-  const counts: DossierCounts = {
-    receivedOnline: null,
-    receivedDirect: null,
-    receivedPost: null,
-    solvedEarly: null,
-    solvedOnTime: null,
-    solvedLate: null,
-    pendingInTerm: null,
-    pendingDueSoon: null,
-    pendingLate: null,
-    fullEligible: null,
-    fullOnline: null,
-    payable: null,
-    paidOnline: null,
-    digitisable: null,
-    digitised: null,
-    reusable: null,
-    reused: null,
-    feedback: null,
-    feedbackOnTime: null,
-    feedbackDissatisfied: null,
-  };
+  const counts: DossierCounts = { ...UNTOLD };
   for (const count of COUNTS) counts[count] = read(count, headOf(count));
   for (const [key, { name, of }] of Object.entries(SUMS)) {
     const told = read(key, name);

@@ -6,6 +6,7 @@ import { useFeed } from '../../../data/useFeed';
 import { ExportButton } from '../../../export/ExportButton';
 import { Legend } from '../../../map/Legend';
 import { ProvinceMap } from '../../../map/ProvinceMap';
+import type { PointRings } from '../../../map/pointRings';
 import { POINT_STATUSES, type PointStatus } from '../../../map/scene';
 import { toAreas } from '../../../map/toAreas';
 import { PanelFrame } from '../../../ui/PanelFrame';
@@ -28,11 +29,13 @@ interface StationMapPanelProps {
   onArea: (code: string | null) => void;
   onStation: (id: string) => void;
   link: StationLink;
+  /** What goes on at stations. */
+  rings: PointRings | undefined;
 }
 const none = {};
 
 /** Where the stations stand and how each is, by shape, colour and word; the list beneath says the same, the worst first. */
-export const StationMapPanel = ({ shown, state, revision, asOf, area, onArea, onStation, link }: StationMapPanelProps) => {
+export const StationMapPanel = ({ shown, state, revision, asOf, area, onArea, onStation, link, rings }: StationMapPanelProps) => {
   const { t } = useTranslation();
   const names = useParameterWords();
   const feed = useFeed(boundariesFeed, none, asOf);
@@ -42,11 +45,18 @@ export const StationMapPanel = ({ shown, state, revision, asOf, area, onArea, on
   const focus = area !== undefined && areas.some(({ code }) => code === area) ? area : null;
   const scene = useMemo(() => {
     const told = (code: string) => shown.filter(({ row }) => row.thing.area === code).map((each) => stationText(each, names.short, t));
-    return sceneOf(areas, body?.bbox ?? [0, 0, 1, 1], shown, focus, ({ code, name }) => {
-      const own = told(code);
-      return own.length === 0 ? t('stations.map.areaNone', { name }) : `${name}: ${own.join('; ')}`;
-    });
-  }, [areas, body, shown, focus, names, t]);
+    return sceneOf(
+      areas,
+      body?.bbox ?? [0, 0, 1, 1],
+      shown,
+      focus,
+      ({ code, name }) => {
+        const own = told(code);
+        return own.length === 0 ? t('stations.map.areaNone', { name }) : `${name}: ${own.join('; ')}`;
+      },
+      rings,
+    );
+  }, [areas, body, shown, focus, names, rings, t]);
   const order = useMemo(() => {
     const first = shown.flatMap(({ row }) => row.thing.area ?? []);
     return [...new Set([...first, ...areas.map(({ code }) => code)])];
@@ -98,7 +108,9 @@ export const StationMapPanel = ({ shown, state, revision, asOf, area, onArea, on
           describe={(code) => scene.fills.get(code)?.text ?? ''}
           describePoint={(id) => {
             const station = shown.find(({ row }) => row.thing.id === id);
-            return station ? stationText(station, names.short, t) : '';
+            const ring = rings?.get(id);
+            const state = station ? stationText(station, names.short, t) : '';
+            return ring ? `${state}. ${ring.text}` : state;
           }}
           onPoint={onStation}
           onFocus={onArea}

@@ -1,5 +1,6 @@
 import { lazy, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PointRings } from '../../../map/pointRings';
 import { LatePanel } from '../../../ui/LatePanel';
 import type { StationLink } from '../stationLink';
 import { useStationsFeed } from '../useStationsFeed';
@@ -18,10 +19,12 @@ interface StationsOverviewProps {
   onArea: (code: string | null) => void;
   onStation: (id: string) => void;
   link: StationLink;
+  /** What goes on at stations. */
+  rings?: PointRings;
 }
 
 /** Where the stations are and how they stand, the indices of air and water, and each mean against its limit. */
-export const StationsOverview = ({ asOf, area, onArea, onStation, link }: StationsOverviewProps) => {
+export const StationsOverview = ({ asOf, area, onArea, onStation, link, rings }: StationsOverviewProps) => {
   const { t } = useTranslation();
   const { rows, minimumCoverage, revision, state } = useStationsFeed(asOf);
   const states = useStationStates(rows, asOf);
@@ -31,7 +34,7 @@ export const StationsOverview = ({ asOf, area, onArea, onStation, link }: Statio
     <div className={styles['page']}>
       <div className={styles['pair']}>
         <LatePanel heading={t('stations.map.heading')}>
-          <StationMapPanel shown={shown} {...shared} area={area} onArea={onArea} onStation={onStation} link={link} />
+          <StationMapPanel shown={shown} {...shared} area={area} onArea={onArea} onStation={onStation} link={link} rings={rings} />
         </LatePanel>
         <div className={styles['stack']}>
           <IndexPanel kind="ambient-air" rows={rows} {...shared} link={link} />

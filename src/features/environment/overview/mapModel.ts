@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { NO_RINGS, withRings, type PointRings } from '../../../map/pointRings';
 import type { AreaFill, MapArea, MapPoint, MapScene } from '../../../map/scene';
 import { beyondOf, SIGN_OF, STATION_STATES, type StationState } from '../stationState';
 import type { StationRow } from '../stationsBody';
@@ -35,11 +36,12 @@ export const sceneOf = (
   shown: readonly ShownStation[],
   focus: string | null,
   textOf: (area: MapArea) => string,
+  rings: PointRings = NO_RINGS,
 ): Omit<MapScene, 'cursor'> => ({
   areas,
   bbox,
   fills: new Map(areas.map((area) => [area.code, plainFill(textOf(area), 100)])),
-  points: pointsOf(shown),
+  points: withRings(pointsOf(shown), rings),
   columns: [],
   focus,
 });

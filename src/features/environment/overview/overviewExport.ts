@@ -3,7 +3,7 @@ import { formatNumber } from '../../../lib/format';
 import type { Exportable } from '../../../export/exportable';
 import { indexName, indexWord } from '../indexWords';
 import { averagingWord } from '../limitWords';
-import { readableUnit } from '../parameters';
+import { readableUnit } from '../../../lib/readableUnit';
 import type { StationRow } from '../stationsBody';
 import { partOf, type Told } from '../told';
 import type { ShownStation } from './mapModel';

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { captureRate } from '../../../../contract/rules/averages';
 import { SeriesChart } from '../../../charts/series/SeriesChart';
+import type { SeriesSpan } from '../../../charts/series/seriesPoint';
 import { ExportButton } from '../../../export/ExportButton';
 import { dayText } from '../../../lib/dayText';
 import { formatDateTime, formatNumber } from '../../../lib/format';
@@ -9,7 +10,7 @@ import { percentText } from '../../../lib/moneyText';
 import { PanelFrame } from '../../../ui/PanelFrame';
 import type { PanelState } from '../../../ui/panelState';
 import { decimalsOf } from '../formatReading';
-import { readableUnit } from '../parameters';
+import { readableUnit } from '../../../lib/readableUnit';
 import type { StandingRow } from '../standings';
 import { seriesNames } from '../seriesNames';
 import type { Span } from '../span';
@@ -27,18 +28,21 @@ interface ParameterPanelProps {
   from: string;
   to: string;
   span: Span;
+  /** What was said of it over the span. */
+  spans: readonly SeriesSpan[] | undefined;
   state: PanelState;
   revision: number;
   asOf: string | null;
 }
 
 /** One parameter of a station over the span: means, limits of their days, what the instrument was doing, how much came. */
-export const ParameterPanel = ({ body, stream, newest: standings, from, to, span, state, revision, asOf }: ParameterPanelProps) => {
+export const ParameterPanel = ({ body, stream, newest: standings, from, to, span, spans, state, revision, asOf }: ParameterPanelProps) => {
   const { t } = useTranslation();
   const words = useParameterWords();
   const { step, thing } = body;
   const { parameter, unit, capture } = stream;
   const drawn = useMemo(() => seriesOf(stream, Date.parse(from), Date.parse(to), span, step, t), [stream, from, to, span, step, t]);
+  const series = useMemo(() => (spans === undefined ? drawn.series : { ...drawn.series, spans }), [drawn, spans]);
   const names = useMemo(
     () => seriesNames(words.short(parameter), drawn.limits?.averaging ?? null, step, t),
     [words, parameter, drawn, step, t],
@@ -85,7 +89,7 @@ export const ParameterPanel = ({ body, stream, newest: standings, from, to, span
         unit={readableUnit(unit)}
         period={period}
         decimals={decimalsOf(parameter, unit)}
-        series={drawn.series}
+        series={series}
         names={names}
         sentence={sentence}
         tight={parameter === 'pH' || parameter === 'Temp'}

@@ -2,6 +2,7 @@ import { lazy, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { registers as registersFeed } from '../../../../contract/feeds/registers';
 import { stationSeries } from '../../../../contract/feeds/stations';
+import type { SeriesSpan } from '../../../charts/series/seriesPoint';
 import { useLinkState } from '../../../data/linkState';
 import { useFeed } from '../../../data/useFeed';
 import { LatePanel } from '../../../ui/LatePanel';
@@ -28,11 +29,15 @@ interface StationPageProps {
   crumbs: ReactNode;
   /** The way to the comparison with others, from one of the station's parameters. */
   compare: (id: string, parameter: string | undefined) => ReactNode;
+  /** What else is to be said of the station, after its facts. */
+  after?: ReactNode;
+  /** What was said of its parameters over the span, by parameter. */
+  spans?: ReadonlyMap<string, readonly SeriesSpan[]>;
 }
 const none = {};
 
 /** One station: what it is, its index, each of its parameters over time, and what late files changed. */
-export const StationPage = ({ id, span, asOf, onSpan, crumbs, compare }: StationPageProps) => {
+export const StationPage = ({ id, span, asOf, onSpan, crumbs, compare, after, spans }: StationPageProps) => {
   const { t } = useTranslation();
   const link = useLinkState();
   const params = useMemo(() => ({ station: id, span }), [id, span]);
@@ -72,6 +77,7 @@ export const StationPage = ({ id, span, asOf, onSpan, crumbs, compare }: Station
         state={state}
         compare={compare(id, body.datastreams[0]?.parameter)}
       />
+      {after}
       <IndexHistory thing={thing} indices={body.indices} {...shared} />
       {from === null || to === null ? (
         <PanelFrame
@@ -93,6 +99,7 @@ export const StationPage = ({ id, span, asOf, onSpan, crumbs, compare }: Station
               from={from}
               to={to}
               span={span}
+              spans={spans?.get(stream.parameter)}
               {...shared}
             />
           ))}

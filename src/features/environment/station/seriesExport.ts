@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Thing } from '../../../../contract/environment';
 import { boundsAt, isBeyond } from '../../../charts/series/seriesPoint';
 import type { Exportable } from '../../../export/exportable';
-import { readableUnit } from '../parameters';
+import { readableUnit } from '../../../lib/readableUnit';
 import type { Step } from '../span';
 import type { SeriesStream } from '../stationsBody';
 import { partOf, type Told } from '../told';

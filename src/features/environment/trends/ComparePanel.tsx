@@ -7,7 +7,7 @@ import { PanelFrame } from '../../../ui/PanelFrame';
 import type { PanelState } from '../../../ui/panelState';
 import { SegmentedSwitch } from '../../../ui/SegmentedSwitch';
 import { decimalsOf } from '../formatReading';
-import { readableUnit } from '../parameters';
+import { readableUnit } from '../../../lib/readableUnit';
 import { seriesNames } from '../seriesNames';
 import { SPANS } from '../span';
 import { seriesSentence } from '../station/seriesSentence';

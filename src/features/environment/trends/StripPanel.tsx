@@ -11,7 +11,7 @@ import { panelStateOf } from '../../../ui/panelState';
 import { SegmentedSwitch } from '../../../ui/SegmentedSwitch';
 import { decimalsOf, formatReadingWithUnit } from '../formatReading';
 import { legalBands } from '../legalBands';
-import { readableUnit } from '../parameters';
+import { readableUnit } from '../../../lib/readableUnit';
 import type { StationRow } from '../stationsBody';
 import { useParameterWords } from '../useParameterWords';
 import { AQI, choicesOf, stripOf } from './stripModel';

@@ -3,7 +3,7 @@ import type { Thing } from '../../../../contract/environment';
 import { breaches, type HeatGrid } from '../../../charts/heat/heatGrid';
 import { boundsAt, isBeyond } from '../../../charts/series/seriesPoint';
 import type { Exportable } from '../../../export/exportable';
-import { readableUnit } from '../parameters';
+import { readableUnit } from '../../../lib/readableUnit';
 import { partOf, type Told } from '../told';
 import type { Compared } from './useCompared';
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { monthKey } from '../../../lib/yearMonth';
 import { CutChips, type CutChip } from '../../../ui/CutChips';
+import { LedgerSwitch } from '../../../ui/LedgerSwitch';
 import { PanelFrame } from '../../../ui/PanelFrame';
 import type { PanelState } from '../../../ui/panelState';
 import { SegmentedSwitch } from '../../../ui/SegmentedSwitch';
@@ -9,7 +10,6 @@ import { periodTitle } from '../wording';
 import type { OnChoice } from './choice';
 import type { Look } from './look';
 import type { DossiersBody } from './dossierYear';
-import { LedgerSwitch } from './LedgerSwitch';
 import { spanText } from './wording';
 import styles from '../services.module.css';
 
@@ -38,7 +38,7 @@ export const HeadPanel = ({ look, body, state, isCumulative, isAsked, chips, onC
       tools={
         <>
           {!look && body && body.ledgers.length > 0 && (
-            <LedgerSwitch of={body} unavailable={t('services.dossiers.noLedger')} onChoice={onChoice} />
+            <LedgerSwitch of={body} unavailable={t('services.dossiers.noLedger')} onChoose={(ledger) => onChoice({ ledger })} />
           )}
           {!look && isAsked && (
             <button type="button" onClick={() => onChoice({ year: undefined, ledger: undefined, period: undefined })}>
@@ -86,7 +86,7 @@ export const HeadPanel = ({ look, body, state, isCumulative, isAsked, chips, onC
               ))}
             </select>
           )}
-          <LedgerSwitch of={body} unavailable={t('money.noLedger', { year: look.now.year })} onChoice={onChoice} />
+          <LedgerSwitch of={body} unavailable={t('money.noLedger', { year: look.now.year })} onChoose={(ledger) => onChoice({ ledger })} />
           <CutChips chips={chips} onClear={() => onChoice({ unit: undefined, field: undefined, atLeast: undefined })} />
         </div>
       )}

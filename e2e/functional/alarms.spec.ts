@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { expect, type Ioc, test } from '../ioc';
+
+/** Far over what the centre calls unusual for COD, at a station of the inbox. */
+const dropCod = (ioc: Ioc, value: string, at = new Date()) => ioc.dropStationFile({ parameter: 'COD', value, unit: 'mg/l', at });
+const rowOf = (page: Page, words: RegExp) =>
+  page
+    .getByRole('list', { name: /^Cảnh báo đang mở/ })
+    .getByRole('listitem')
+    .filter({ hasText: words });
+const COD = /COD · SLA_DEMO_01/;
+
+test('a discharge over its limit is seen without a reload, acknowledged by two keys, and on record', async ({ ioc, page }) => {
+  await ioc.open('/canh-bao');
+  const centre = page.getByRole('region', { name: 'Cảnh báo', exact: true });
+  await expect(centre).toHaveAttribute('data-state', 'live');
+  dropCod(ioc, '182.4');
+  const row = rowOf(page, COD);
+  await expect(row).toContainText('182,4 mg/L');
+  await expect(row).toContainText('gấp 1,2 lần');
+  await expect(row).toContainText('chưa tiếp nhận');
+  await expect(page.locator('[data-voice]')).toContainText('COD · SLA_DEMO_01, 182,4 mg/L');
+  const high = page.getByRole('button', { name: /^Cao: \d+ chưa tiếp nhận/ });
+  await expect(high).toHaveText(/^1/);
+
+  await row.locator('[data-row]').focus();
+  await page.keyboard.press('t');
+  await expect(page.getByRole('dialog', { name: /^Tiếp nhận/ })).toBeVisible();
+  await page.keyboard.press('1');
+  await expect(row).toContainText('đã tiếp nhận');
+  await expect(row).not.toContainText('Đang gửi');
+  await expect(high).toHaveText(/^0/);
+  await expect(row.locator('[data-row]')).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('dialog', { name: COD });
+  const line = sheet.getByRole('region', { name: 'Nhật ký' }).getByRole('listitem').first();
+  await expect(line).toContainText('Tiếp nhận');
+  await expect(line).toContainText('“Đã nắm, đang kiểm tra”');
+  await expect(line.locator('time')).toHaveText(/^\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d$/);
+  await expect(page).toHaveURL(/canh-bao=cb-/);
+  await page.reload();
+  await expect(line).toContainText('“Đã nắm, đang kiểm tra”');
+  await expect(sheet).toContainText('182,4 mg/L');
+  await page.keyboard.press('Escape');
+  await expect(row).toContainText('đã tiếp nhận: Người dùng tại máy');
+});
+
+test('an alarm is shelved for a quarter of an hour with its reason, stands among what is held back, and is brought back', async ({
+  ioc,
+  page,
+}) => {
+  await ioc.open('/canh-bao');
+  dropCod(ioc, '190');
+  const row = rowOf(page, COD);
+  await row.locator('[data-row]').focus();
+  await page.keyboard.press('g');
+  const form = page.getByRole('dialog', { name: /^Tạm gác/ });
+  await expect(form.getByRole('radio', { name: '15 phút' })).toBeChecked();
+  await form.getByRole('button', { name: 'Đang bảo trì thiết bị' }).click();
+  await form.getByRole('button', { name: 'Tạm gác', exact: true }).click();
+  await expect(row).toContainText(/tạm gác đến \d\d:\d\d/);
+
+  await page.getByRole('button', { name: /^Đang tạm gác, ngừng sử dụng/ }).click();
+  await expect(page).toHaveURL(/xem=tam-gac/);
+  const hold = page
+    .getByRole('list', { name: /^Các điều kiện/ })
+    .getByRole('listitem')
+    .filter({ hasText: COD });
+  await expect(hold).toContainText('Người dùng tại máy: Đang bảo trì thiết bị');
+  await hold.getByRole('button', { name: 'Đưa trở lại' }).click();
+  const back = page.getByRole('dialog', { name: /^Đưa trở lại/ });
+  await back.getByLabel('Lý do').fill('Bảo trì xong');
+  await back.getByRole('button', { name: 'Đưa trở lại' }).click();
+  await expect(hold).toHaveCount(0);
+  await page.goBack();
+  await expect(row).not.toContainText('tạm gác đến');
+});
+
+test('a task is given from an alarm, and its journal leads to it', async ({ ioc, page }) => {
+  await ioc.open('/canh-bao');
+  dropCod(ioc, '195');
+  await rowOf(page, COD).locator('[data-row]').click();
+  const sheet = page.getByRole('dialog', { name: COD });
+  await sheet.getByRole('button', { name: 'Giao nhiệm vụ' }).click();
+  const form = sheet.getByRole('form', { name: 'Giao nhiệm vụ' });
+  await expect(form.getByLabel('Tên nhiệm vụ')).toHaveValue(/^Xử lý cảnh báo: .*COD · SLA_DEMO_01$/);
+  await form.locator('input[type="date"]').first().fill('2027-01-15');
+  await form.getByRole('button', { name: 'Ghi nhận' }).click();
+  const line = sheet.getByRole('region', { name: 'Nhật ký' }).getByRole('listitem').first();
+  await expect(line).toContainText('Giao nhiệm vụ');
+  await line.getByRole('link', { name: 'Mở nhiệm vụ' }).click();
+  await expect(page.getByRole('dialog', { name: /^Xử lý cảnh báo/ })).toBeVisible();
+});

@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import type { AlarmRule } from '../../contract/alarms';
+import { QUIET } from '../../contract/rules/alarms/condition';
+import type { Book } from '../core/alarms/alarmBook';
+import type { BookLine } from '../core/alarms/bookLine';
+import { firstInputs } from '../core/alarms/firstInputs';
+import { isInForce } from '../core/alarms/loadBook';
+import { subjectsOf } from '../core/alarms/subjectsOf';
+import { readRules } from '../store/rows/storedAlarmRules';
+import { readConditions } from '../store/rows/storedConditions';
+import type { Db } from '../store/store';
+
+/** As whom the evaluator writes. */
+export const EVALUATOR = 'evaluator';
+interface Moment {
+  revision: number;
+  /** When that was, ms since 1970. */
+  clock: number;
+}
+
+/** What people did to conditions after `revision`: at that time there were these conditions, whatever there was before. */
+const actedOnLater = async (db: Db, revision: number): Promise<Set<string>> => {
+  const acted = await readConditions(
+    db,
+    sql`c.revision > ${revision} and exists (select 1 from revision r where r.id = c.revision and r.actor <> ${EVALUATOR})`,
+  );
+  return new Set(acted.map(({ rule, subject }) => `${rule}\n${subject.key}`));
+};
+
+/** Conditions whose rule was ended or switched off, or does not speak of their subject any more, end with a line, [AL11]. */
+const dropGone = async (db: Db, at: Moment, book: Book, rule: AlarmRule | undefined, lines: readonly BookLine[]): Promise<void> => {
+  if (lines.length === 0) return;
+  const { retired, savedBy } = rule ?? {};
+  const acted = await actedOnLater(db, at.revision);
+  for (const line of lines) {
+    if (acted.has(`${line.rule.id}\n${line.subject.key}`)) continue;
+    const why = retired
+      ? { actor: retired.by, comment: retired.why }
+      : rule && !isInForce(rule)
+        ? { actor: savedBy ?? '', comment: 'Quy tắc đã tắt.' }
+        : { actor: '', comment: 'Quy tắc không còn theo dõi đối tượng này.' };
+    book.drop(line.rule.id, line.subject.key, { clock: at.clock, ...why });
+  }
+};
+
+const reconcileRule = async (db: Db, at: Moment, book: Book, rule: AlarmRule, lines: readonly BookLine[]) => {
+  const subjects = await subjectsOf(db, at.revision, rule);
+  const keys = new Set(subjects.map(({ key }) => key));
+  const known = new Map(lines.map((line) => [line.subject.key, line]));
+  await dropGone(
+    db,
+    at,
+    book,
+    undefined,
+    lines.filter(({ subject }) => !keys.has(subject.key)),
+  );
+  const fresh = subjects.filter(({ key }) => !known.has(key));
+  // Of a condition that is new to the evaluator somebody may have stored a row before.
+  const stored = fresh.length === 0 ? [] : await readConditions(db, sql`c.rule = ${rule.id}`);
+  const states = new Map(stored.map((each) => [each.subject.key, each]));
+  for (const subject of subjects) {
+    const { state = QUIET, alarm = null } = states.get(subject.key) ?? {};
+    if (known.has(subject.key)) book.renew(rule, subject);
+    else book.add({ rule, subject, state, alarm });
+  }
+  const isAnew = lines.some((line) => line.rule.version !== rule.version);
+  const judged = isAnew ? subjects : fresh;
+  if (judged.length === 0) return;
+  for (const [subject, inputs] of await firstInputs(db, at.revision, at.clock, rule, judged))
+    for (const input of inputs)
+      book.take(rule.id, subject, input.kind === 'sample' && known.has(subject) ? { ...input, again: true } : input);
+};
+
+/** Brings the book to the rules and the subjects as they are at a revision, and judges the newest datum of what is new, [AL11]. */
+export const reconcile = async (db: Db, at: Moment, book: Book): Promise<void> => {
+  const rules = await readRules(db, at.revision);
+  const lines = new Map<string, BookLine[]>(rules.map(({ id }) => [id, []]));
+  for (const line of book.lines()) lines.get(line.rule.id)?.push(line);
+  for (const rule of rules) {
+    const own = lines.get(rule.id) ?? [];
+    if (isInForce(rule)) await reconcileRule(db, at, book, rule, own);
+    else await dropGone(db, at, book, rule, own);
+  }
+  book.reconsider(at.clock);
+};

@@ -1,0 +1,133 @@
+import { useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Alarm } from '../../../../contract/alarms';
+import { AcknowledgeForm } from './AcknowledgeForm';
+import { ConditionForm } from './ConditionForm';
+import { alarmName, type RowContext } from './rowProps';
+import { RowFailure } from './RowFailure';
+import { ShelveForm } from './ShelveForm';
+import type { CentreSlots } from './slots';
+import type { Acknowledging } from './useAcknowledge';
+import styles from './sheet.module.css';
+
+const ACTS = ['acknowledge', 'shelve', 'unshelve', 'out', 'in', 'task'] as const;
+type ActName = (typeof ACTS)[number];
+const WORDS = {
+  acknowledge: 'alarms.act.acknowledge',
+  shelve: 'alarms.act.shelve',
+  unshelve: 'alarms.act.unshelve',
+  out: 'alarms.act.outOfService',
+  in: 'alarms.act.inService',
+  task: 'alarms.act.task',
+} as const;
+
+const APPLIES: Record<ActName, (alarm: Alarm) => boolean> = {
+  acknowledge: ({ acknowledged, endedAt }) => acknowledged === null && endedAt === null,
+  shelve: ({ shelved, outOfService, endedAt }) => shelved === null && outOfService === null && endedAt === null,
+  unshelve: ({ shelved, endedAt }) => shelved !== null && endedAt === null,
+  out: ({ outOfService, endedAt }) => outOfService === null && endedAt === null,
+  in: ({ outOfService, endedAt }) => outOfService !== null && endedAt === null,
+  task: () => true,
+};
+
+interface ActsProps {
+  alarm: Alarm;
+  acknowledging: Acknowledging;
+  context: RowContext;
+  task: CentreSlots['task'];
+  onChanged: () => void;
+}
+
+/** What may be done with an alarm, one form at a time; where nothing can be, the reason. */
+export const Acts = ({ alarm, acknowledging, context, task, onChanged }: ActsProps) => {
+  const { t } = useTranslation();
+  const { blocked } = context;
+  const [open, setOpen] = useState<ActName | null>(null);
+  // What was decided is held to what was seen when its form was opened.
+  const [seen, setSeen] = useState(alarm);
+  const [said, setSaid] = useState('');
+  const name = alarmName(alarm);
+  const act = acknowledging.acts.get(alarm.id);
+  const offered = ACTS.filter((each) => APPLIES[each](alarm));
+  const isOn = blocked.reason === null;
+  const toggle = (each: ActName) => {
+    setSaid('');
+    setSeen(alarm);
+    setOpen(open === each ? null : each);
+  };
+  const form = {
+    condition: { rule: seen.rule, subject: seen.subject.key, name, version: seen.version },
+    onRefused: () => {
+      setSeen(alarm);
+      onChanged();
+    },
+    onCancel: () => setOpen(null),
+  };
+  const done = (word: 'shelve' | 'unshelve' | 'out' | 'in') => () => {
+    setOpen(null);
+    setSaid(t(`alarms.act.done.${word}`, { name }));
+    onChanged();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const key = { t: 'acknowledge', g: 'shelve' } as const;
+    const wanted = event.key === 't' ? key.t : event.key === 'g' ? key.g : undefined;
+    const isField = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+    if (wanted === undefined || isField || !isOn || !offered.includes(wanted) || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    toggle(wanted);
+  };
+  if (blocked.isForbidden) return <p className={styles['blocked']}>{blocked.reason}</p>;
+  return (
+    // Letters are a shorter way to the buttons.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section className={styles['acts']} aria-label={t('alarms.sheet.actions')} onKeyDown={onKeyDown}>
+      {!isOn && <p className={styles['blocked']}>{blocked.reason}</p>}
+      <span className={styles['buttons']}>
+        {offered.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className={each === 'acknowledge' ? styles['primary'] : undefined}
+            aria-expanded={open === each}
+            disabled={!isOn}
+            onClick={() => toggle(each)}
+          >
+            {t(WORDS[each])}
+          </button>
+        ))}
+      </span>
+      <p role="status" className={styles['said']}>
+        {act?.kind === 'sending' || act?.kind === 'waiting'
+          ? t('alarms.list.sending')
+          : act?.kind === 'done'
+            ? t('alarms.list.done')
+            : said}
+      </p>
+      {act?.kind === 'failed' && <RowFailure id={alarm.id} act={act} context={context} />}
+      {isOn && open === 'acknowledge' && offered.includes('acknowledge') && (
+        <AcknowledgeForm
+          onSend={(comment) => {
+            setOpen(null);
+            acknowledging.give([seen], comment);
+          }}
+          onCancel={form.onCancel}
+        />
+      )}
+      {isOn && open === 'shelve' && <ShelveForm {...form} onDone={done('shelve')} />}
+      {isOn && (open === 'unshelve' || open === 'out' || open === 'in') && (
+        <ConditionForm key={open} act={open} {...form} onDone={done(open)} />
+      )}
+      {isOn &&
+        open === 'task' &&
+        task(
+          alarm,
+          () => {
+            setOpen(null);
+            setSaid(t('alarms.act.done.task'));
+            onChanged();
+          },
+          form.onCancel,
+        )}
+    </section>
+  );
+};

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import type { Alarm } from '../../../../contract/alarms';
+import type { RowContext } from './rowProps';
+import { alarmName } from './rowProps';
+import type { Act } from './useAcknowledge';
+import styles from './row.module.css';
+
+interface RowActsProps {
+  alarm: Alarm;
+  act: Act | undefined;
+  context: RowContext;
+  tabIndex: number;
+}
+
+/** What may be done with an alarm in its row; while it is blocked the reason stands over the list. */
+export const RowActs = ({ alarm, act, context, tabIndex }: RowActsProps) => {
+  const { t } = useTranslation();
+  const { blocked, onAcknowledge, onShelve } = context;
+  const name = alarmName(alarm);
+  const isDisabled = blocked.reason !== null;
+  if (act?.kind === 'sending' || act?.kind === 'waiting')
+    return (
+      <div className={styles['acts']}>
+        <span role="status">{t(act.kind === 'sending' ? 'alarms.list.sending' : 'alarms.list.queued')}</span>
+      </div>
+    );
+  if (blocked.isForbidden) return <div className={styles['acts']} />;
+  return (
+    <div className={styles['acts']}>
+      {alarm.acknowledged === null && alarm.endedAt === null && (
+        <button
+          type="button"
+          className={styles['acknowledge']}
+          tabIndex={tabIndex}
+          disabled={isDisabled}
+          aria-label={t('alarms.list.acknowledgeOne', { name })}
+          onClick={() => onAcknowledge(alarm)}
+        >
+          {t('alarms.list.acknowledge')} <kbd aria-hidden="true">T</kbd>
+        </button>
+      )}
+      {alarm.shelved === null && alarm.outOfService === null && (
+        <button
+          type="button"
+          tabIndex={tabIndex}
+          disabled={isDisabled}
+          aria-label={t('alarms.list.shelveOne', { name })}
+          onClick={() => onShelve(alarm)}
+        >
+          {t('alarms.list.shelve')} <kbd aria-hidden="true">G</kbd>
+        </button>
+      )}
+    </div>
+  );
+};

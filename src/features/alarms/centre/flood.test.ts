@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { anAlarm } from '../alarm.fixture';
+import { floodAt } from './flood';
+import { groupAlarms, listItems } from './listItems';
+
+const MINUTE = 60_000;
+const every = (count: number, from: number, step: number) => Array.from({ length: count }, (_, index) => from + index * step);
+
+describe('a flood', () => {
+  it('[AL14] begins with ten in ten minutes, not with nine', () => {
+    expect(floodAt(every(9, 0, 1000), MINUTE)).toEqual({ count: 9, isFlood: false });
+    expect(floodAt(every(10, 0, 1000), MINUTE)).toEqual({ count: 10, isFlood: true });
+    expect(floodAt(every(10, 0, 70_000), 10.5 * MINUTE).isFlood).toBe(false);
+  });
+  it('[AL14] lasts while five or more came in ten minutes, and ends under five', () => {
+    const raised = [...every(10, 0, 1000), ...every(5, 8 * MINUTE, 1000)];
+    expect(floodAt(raised, 15 * MINUTE)).toEqual({ count: 5, isFlood: true });
+    expect(floodAt(raised, 18.01 * MINUTE)).toEqual({ count: 4, isFlood: false });
+    expect(floodAt(raised, 60 * MINUTE)).toEqual({ count: 0, isFlood: false });
+  });
+  it('knows nothing of what has not come yet, and takes moments in any order', () => {
+    expect(floodAt(every(40, 0, 1000), 4000).count).toBe(5);
+    expect(floodAt(every(12, 0, 1000).toReversed(), MINUTE)).toEqual({ count: 12, isFlood: true });
+  });
+});
+
+describe('groups of a flood', () => {
+  const other = { ...anAlarm('x').subject, group: 'tram:T2', groupName: 'Trạm mẫu 02' };
+  const second = anAlarm('second', { raisedAt: '2026-11-22T15:00:02Z' });
+  const first = anAlarm('first', { raisedAt: '2026-11-22T15:00:01Z', firstOut: true });
+  const alone = anAlarm('alone', { subject: other });
+  it('stand in the order of their first alarm, with what was raised first marked', () => {
+    const groups = groupAlarms([second, alone, first]);
+    expect(groups.map(({ name, alarms }) => [name, alarms.length])).toEqual([
+      ['Trạm mẫu 01', 2],
+      ['Trạm mẫu 02', 1],
+    ]);
+    expect(groups[0]?.first.id).toBe('first');
+  });
+  it('leave their alarms out where they are shut, and nothing else', () => {
+    const ids = (shut: string[]) => listItems([second, alone, first], true, new Set(shut)).map(({ id }) => id);
+    expect(ids([])).toEqual(['group:tram:T1', 'second', 'first', 'group:tram:T2', 'alone']);
+    expect(ids(['tram:T1'])).toEqual(['group:tram:T1', 'group:tram:T2', 'alone']);
+  });
+});

@@ -1,0 +1,66 @@
+import { useCallback, useRef, useState } from 'react';
+import { alarmAcknowledge } from '../../../../contract/commands/alarmActs';
+import { changedAlarm } from '../../../../contract/commands/alarmShapes';
+import type { Alarm } from '../../../../contract/alarms';
+import type { Problem } from '../../../../contract/problem';
+import { sendCommand } from '../../../data/command';
+import { FeedError } from '../../../data/errors';
+
+/** What became of an acknowledgement that was given on this screen. */
+export type Act =
+  | { kind: 'waiting' | 'sending'; comment: string }
+  | { kind: 'done'; alarm: Alarm }
+  /** `now`: what is true, where somebody else was faster. */
+  | { kind: 'failed'; problem: Problem | undefined; now: Alarm | undefined };
+
+const FORBIDDEN = 403;
+
+const failedBy = (error: unknown): Act => {
+  const problem = error instanceof FeedError ? error.problem : undefined;
+  const current = changedAlarm.safeParse(problem?.current);
+  return { kind: 'failed', problem, now: current.success ? current.data.alarm : undefined };
+};
+
+/**
+ * Acknowledges alarms, each by a command of its own, one after the other, held to the version that was seen when it was decided;
+ * what became of each stands under its id. @param renew told after each refusal and at the end, for a screen that is not followed live.
+ */
+export const useAcknowledge = (renew: () => void) => {
+  const [acts, setActs] = useState<ReadonlyMap<string, Act>>(new Map());
+  const [isForbidden, setForbidden] = useState(false);
+  const queue = useRef<Promise<void>>(Promise.resolve());
+  const put = useCallback((id: string, act: Act | null) => {
+    setActs((old) => {
+      const next = new Map(old);
+      if (act) next.set(id, act);
+      else next.delete(id);
+      return next;
+    });
+  }, []);
+  const one = async (alarm: Alarm, comment: string): Promise<void> => {
+    put(alarm.id, { kind: 'sending', comment });
+    try {
+      const { alarm: now } = await sendCommand(alarmAcknowledge, { alarm: alarm.id, comment }, alarm.version);
+      put(alarm.id, { kind: 'done', alarm: now });
+    } catch (error) {
+      const failed = failedBy(error);
+      if (failed.kind === 'failed' && failed.problem?.status === FORBIDDEN) setForbidden(true);
+      put(alarm.id, failed);
+    }
+  };
+  return {
+    acts,
+    /** The gateway has said that whoever sits here may not act on alarms. */
+    isForbidden,
+    forbid: () => setForbidden(true),
+    give: (alarms: readonly Alarm[], comment: string) => {
+      for (const { id } of alarms) put(id, { kind: 'waiting', comment });
+      queue.current = queue.current.then(async () => {
+        for (const alarm of alarms) await one(alarm, comment);
+        renew();
+      });
+    },
+    dismiss: (id: string) => put(id, null),
+  };
+};
+export type Acknowledging = ReturnType<typeof useAcknowledge>;

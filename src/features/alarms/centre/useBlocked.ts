@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { useLinkState } from '../../../data/linkState';
+
+export interface Blocked {
+  /** Why nothing can be done now, in words; null: something can. */
+  reason: string | null;
+  /** Nor ever, for whoever sits here: what would do it is not shown. */
+  isForbidden: boolean;
+}
+
+/** Whether alarms may be acted on from this screen now. */
+export const useBlocked = (asOf: string | null, isForbidden: boolean): Blocked => {
+  const { t } = useTranslation();
+  const { status } = useLinkState();
+  if (isForbidden) return { reason: t('alarms.blocked.forbidden'), isForbidden };
+  if (asOf !== null) return { reason: t('alarms.blocked.past'), isForbidden };
+  return { reason: status === 'lost' ? t('alarms.blocked.offline') : null, isForbidden };
+};

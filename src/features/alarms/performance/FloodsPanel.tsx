@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { formatDateTime, formatNumber } from '../../../lib/format';
+import { spanText } from '../rules/spanText';
+import { OwnPanel } from './OwnPanel';
+import type { Told } from './told';
+import styles from './performance.module.css';
+
+/** When more came than anybody can take in. */
+export const FloodsPanel = ({ told }: { told: Told }) => {
+  const { t } = useTranslation();
+  const { floods } = told.body;
+  const minutes = (from: string, to: string): number => Math.max(60, Math.round((Date.parse(to) - Date.parse(from)) / 60_000) * 60);
+  return (
+    <OwnPanel
+      told={told}
+      name="floods"
+      isEmpty={floods.length === 0}
+      emptyText={t('alarmRules.performance.floods.none')}
+      exported={({ floodsExport }) => floodsExport}
+    >
+      <div className={styles['room']}>
+        <table className={styles['table']}>
+          <caption className="visually-hidden">{t('alarmRules.performance.floods.heading')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('alarmRules.performance.floods.from')}</th>
+              <th scope="col">{t('alarmRules.performance.floods.to')}</th>
+              <th scope="col">{t('alarmRules.performance.floods.lasted')}</th>
+              <th scope="col" data-numeric>
+                {t('alarmRules.performance.floods.count')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {floods.map(({ from, to, count }) => (
+              <tr key={from}>
+                <th scope="row">{formatDateTime(from)}</th>
+                <td>{formatDateTime(to)}</td>
+                <td>{spanText(minutes(from, to), t)}</td>
+                <td data-numeric>{formatNumber(count)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </OwnPanel>
+  );
+};

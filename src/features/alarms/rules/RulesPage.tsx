@@ -1,0 +1,87 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { AlarmRule } from '../../../../contract/alarms';
+import { alarmRules, alarms } from '../../../../contract/feeds/alarms';
+import { useLinkState } from '../../../data/linkState';
+import { useFeed } from '../../../data/useFeed';
+import { panelStateOf } from '../../../ui/panelState';
+import type { OnRuleChoice, RuleChoice } from './choice';
+import { RuleEditor } from './editor/RuleEditor';
+import { RuleList } from './RuleList';
+import { ruleRows } from './ruleRows';
+import { RuleSheet } from './RuleSheet';
+import type { RuleSlots } from './slots';
+import { useRuleNames } from './useRuleNames';
+import styles from './rules.module.css';
+
+interface RulesPageProps {
+  asOf: string | null;
+  choice: RuleChoice;
+  slots: RuleSlots;
+  onChoice: OnRuleChoice;
+}
+const none = {};
+const NO_RULES: readonly AlarmRule[] = [];
+
+/** What raises alarms: the list of rules, one of them in full, and the form in which it is changed. */
+export const RulesPage = ({ asOf, choice, slots, onChoice }: RulesPageProps) => {
+  const link = useLinkState();
+  const feed = useFeed(alarmRules, none, asOf);
+  const open = useFeed(alarms, none, asOf);
+  const [said, setSaid] = useState('');
+  const listed = feed.body?.rules;
+  const all = useMemo(() => listed?.map(({ rule }) => rule) ?? NO_RULES, [listed]);
+  const { known, names } = useRuleNames(all, asOf);
+  const rows = useMemo(() => ruleRows(listed ?? [], open.body?.alarms), [listed, open.body]);
+  const row = rows.find(({ rule }) => rule.id === choice.rule);
+  const refresh = feed.retry;
+  const done = useCallback(
+    (words: string, rule: string | undefined) => {
+      setSaid(words);
+      refresh();
+      onChoice({ mode: 'list', rule });
+    },
+    [refresh, onChoice],
+  );
+  const state = panelStateOf(feed, link, listed?.length === 0);
+  // A form rests on what is true now; a moment of the past has none. It waits until it can be known what it edits.
+  const isEditing = choice.mode !== 'list' && asOf === null && listed !== undefined && (choice.rule === undefined || row !== undefined);
+  return (
+    <div className={styles['page']}>
+      {isEditing ? (
+        <RuleEditor
+          key={`${choice.mode} ${choice.rule ?? ''}`}
+          mode={choice.mode === 'new' ? 'new' : 'edit'}
+          rule={row?.rule ?? null}
+          known={known}
+          names={names}
+          days={choice.days}
+          onChoice={onChoice}
+          onDone={done}
+        />
+      ) : (
+        <RuleList
+          rows={rows}
+          names={names}
+          state={state}
+          revision={feed.revision ?? 0}
+          asOf={asOf}
+          openId={choice.rule}
+          said={said}
+          onChoice={onChoice}
+        />
+      )}
+      {!isEditing && choice.rule !== undefined && listed !== undefined && (
+        <RuleSheet
+          key={choice.rule}
+          id={choice.rule}
+          row={row ?? null}
+          names={names}
+          asOf={asOf}
+          slots={slots}
+          onChoice={onChoice}
+          onChanged={refresh}
+        />
+      )}
+    </div>
+  );
+};

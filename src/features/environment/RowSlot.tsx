@@ -1,0 +1,15 @@
+import { createContext, use, type ComponentType } from 'react';
+
+/** A parameter of a station, or the station itself where `parameter` is null. */
+interface RowSlotProps {
+  station: string;
+  parameter: string | null;
+}
+/** The view's way of marking rows with what another feature knows of them. */
+export const RowSlots = createContext<{ Mark: ComponentType<RowSlotProps> } | null>(null);
+
+/** Where a row has its mark. */
+export const RowSlot = (props: RowSlotProps) => {
+  const slots = use(RowSlots);
+  return slots && <slots.Mark {...props} />;
+};

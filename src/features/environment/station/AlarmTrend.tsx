@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { stationSeries } from '../../../../contract/feeds/stations';
+import { SeriesChart } from '../../../charts/series/SeriesChart';
+import { useFeed } from '../../../data/useFeed';
+import { formatDateTime } from '../../../lib/format';
+import { readableUnit } from '../../../lib/readableUnit';
+import { decimalsOf } from '../formatReading';
+import { seriesNames } from '../seriesNames';
+import type { Span } from '../span';
+import type { SeriesBody, SeriesStream } from '../stationsBody';
+import { useParameterWords } from '../useParameterWords';
+import { seriesOf } from './seriesOf';
+import { seriesSentence } from './seriesSentence';
+
+interface AlarmTrendProps {
+  station: string;
+  parameter: string;
+  /** The moment that must be seen. */
+  at: string;
+  asOf: string | null;
+}
+const HOUR = 3_600_000;
+/** The shortest span, ending now, that has the moment and something before it in it. */
+const SPAN_OF: readonly { span: Span; hours: number }[] = [
+  { span: '24h', hours: 20 },
+  { span: '7d', hours: 6 * 24 },
+  { span: '30d', hours: 29 * 24 },
+];
+export const spanSince = (at: number, now: number): Span => SPAN_OF.find(({ hours }) => now - at <= hours * HOUR)?.span ?? '1y';
+
+/** What a datastream measured since before a moment, held against its limits: beside an alarm of it. */
+export const AlarmTrend = ({ station, parameter, at, asOf }: AlarmTrendProps) => {
+  const { t } = useTranslation();
+  // The span that was right as it was opened stays, however long one looks.
+  const span = useMemo(() => spanSince(Date.parse(at), asOf === null ? Date.now() : Date.parse(asOf)), [at, asOf]);
+  const params = useMemo(() => ({ station, span }), [station, span]);
+  const { body, status, problem } = useFeed(stationSeries, params, asOf);
+  const stream = body?.datastreams.find((each) => each.parameter === parameter);
+  if (!body) return <p role="status">{status === 'error' ? (problem?.detail ?? t('panel.failedHint')) : t('panel.loading')}</p>;
+  if (!stream || body.from === null || body.to === null) return <p>{t('panel.empty')}</p>;
+  return <Drawn body={body} stream={stream} from={body.from} to={body.to} span={span} />;
+};
+
+interface DrawnProps {
+  body: SeriesBody;
+  stream: SeriesStream;
+  from: string;
+  to: string;
+  span: Span;
+}
+const Drawn = ({ body: { step, thing }, stream, from, to, span }: DrawnProps) => {
+  const { t } = useTranslation();
+  const words = useParameterWords();
+  const { parameter, unit } = stream;
+  const drawn = useMemo(() => seriesOf(stream, Date.parse(from), Date.parse(to), span, step, t), [stream, from, to, span, step, t]);
+  return (
+    <SeriesChart
+      label={`${words.full(parameter)} · ${thing?.name ?? ''}`}
+      unit={readableUnit(unit)}
+      period={t('stations.span', { from: formatDateTime(from), to: formatDateTime(to) })}
+      decimals={decimalsOf(parameter, unit)}
+      series={drawn.series}
+      names={seriesNames(words.short(parameter), drawn.limits?.averaging ?? null, step, t)}
+      sentence={seriesSentence(drawn, parameter, unit, step, t)}
+      simulated={thing?.provenance === 'simulated'}
+    />
+  );
+};
