@@ -125,7 +125,7 @@ module.exports = {
       '^bench/',
       '^contract/',
       '^server/gateway[.]',
-      '^server/(imports|ingest|store|sources|forecast|core/forecast)/',
+      '^server/(imports|alarms|ingest|store|sources|forecast|core/forecast)/',
       '^scripts/(browser|postgres)[.]',
     ]),
     only('gallery', '^gallery/', ['^gallery/', '^src/(charts|ui|i18n)/', '^contract/']),

@@ -30,7 +30,7 @@ const LATER = {
 const DESK = new RegExp(
   [
     String.raw`[\\/]src[\\/](state|lib[\\/](?!${LATER.lib})|data[\\/](?!${LATER.data})|ui[\\/](?!${LATER.ui})[^\\/]+$|i18n[\\/](setup|vi))`,
-    String.raw`[\\/]contract[\\/](agencies|areas|feed|figure|period|problem)\.ts`,
+    String.raw`[\\/]contract[\\/](agencies|areas|feed|figure|geometry|period|problem|value)\.ts`,
     String.raw`[\\/]contract[\\/](feeds[\\/](sources|registers|readings|intake)|rules[\\/](freshness|countedSource))\.ts`,
   ].join('|'),
 );
@@ -53,9 +53,8 @@ export default defineConfig({
           // What nearly every page needs is one file: a dozen tiny ones cost a slow machine more than their bytes.
           groups: [
             { name: 'desk', test: DESK, minShareCount: 3 },
-            // What several pages need and the shell does not: it comes with the first of them.
-            { name: 'fields', test: /[\\/]src[\\/](lib|data|ui)[\\/][^\\/]+$/, minShareCount: 3 },
-            { name: 'contract', test: /[\\/]contract[\\/]/, minShareCount: 3 },
+            // What every feed is made of; the words of an act come with whoever can give it.
+            { name: 'contract', test: /[\\/]contract[\\/](?!commands)/, minShareCount: 12 },
           ],
         },
       },

@@ -181,7 +181,7 @@ export const alarmEntry = z.object({
   revision: z.int(),
   /** Null: the evaluator. */
   actor: z.nullable(z.string()),
-  /** In the words of whoever acted; of the evaluator null. */
+  /** In the words of whoever acted; of the evaluator null, but for why it ended an alarm. */
   comment: z.nullable(z.string()),
   value: z.nullable(z.number()),
   /** What else the kind says: until when shelved, whom escalated to, the silencing alarm, the task, how many late readings. */

@@ -29,12 +29,18 @@ test('[AL13] [AL11] a new rule is tried over the past while it is written, saved
   await expect(name).toBeFocused();
   await expect(name).toHaveAccessibleDescription(/Cần điền/);
   await name.fill('COD vượt 130');
+  // Who leaves the form finds the draft again.
+  await page.getByRole('button', { name: 'Về danh sách quy tắc' }).click();
+  await expect(page.getByRole('grid', { name: 'Quy tắc cảnh báo' })).not.toContainText('COD vượt 130');
+  await page.getByRole('button', { name: 'Lập quy tắc' }).click();
+  await expect(page.getByText(/Đang mở bản nháp chưa lưu từ/)).toBeVisible();
+  await expect(name).toHaveValue('COD vượt 130');
   await page.getByRole('textbox', { name: 'Căn cứ' }).fill('Trung tâm đặt để thử');
   await page.getByRole('button', { name: 'Lập quy tắc' }).click();
   await expect(page).toHaveURL(/quy-tac=cod-vuot-130/);
   const sheet = page.getByRole('dialog', { name: 'COD vượt 130' });
   await expect(sheet).toContainText(
-    'Báo khi COD tại mọi trạm, trung bình 1 giờ (đủ 75% số liệu), lớn hơn 130 mg/L; hết khi trở về 123,5 mg/L hoặc thấp hơn.',
+    'Báo khi COD tại mọi trạm, trung bình 1 giờ (đủ 75% số liệu), lớn hơn 130 mg/L; hết khi xuống dưới 123,5 mg/L.',
   );
   await expect(sheet.getByRole('region', { name: 'Các phiên bản' })).toContainText(/Phiên bản 1.*Lập quy tắc/);
   await sheet.getByRole('button', { name: 'Đóng quy tắc' }).click();
@@ -48,9 +54,9 @@ test('[AL11] a rule edited in two windows loses neither change: a person puts th
   page,
   context,
 }) => {
-  const edit = '/canh-bao/quy-tac?quy-tac=nuoc-thai-vuot-gioi-han&xem=sua';
+  const edit = '/canh-bao/quy-tac?quy-tac=cod-bat-thuong&xem=sua';
   await ioc.open(edit);
-  await page.getByRole('textbox', { name: 'Căn cứ' }).fill('Giấy phép môi trường số 01');
+  await page.getByRole('textbox', { name: 'Căn cứ' }).fill('Quyết định số 01 của trung tâm');
   const other = await context.newPage();
   await other.goto(page.url());
   await other.getByRole('textbox', { name: 'Chờ trước khi phát (phút)' }).fill('7,5');
@@ -60,14 +66,14 @@ test('[AL11] a rule edited in two windows loses neither change: a person puts th
   // The first window is told without being asked, before anything is sent.
   const conflict = page.getByRole('alert').filter({ hasText: /Trong lúc bạn sửa, .+ đã lưu phiên bản 2/ });
   await expect(conflict).toContainText('Độ trễ khi phát: ngay → 7 phút 30 giây');
-  await expect(conflict).toContainText('→ Giấy phép môi trường số 01');
+  await expect(conflict).toContainText('→ Quyết định số 01 của trung tâm');
   await conflict.getByRole('button', { name: 'Ghép: giữ cả hai thay đổi' }).click();
   await expect(page.getByRole('textbox', { name: 'Chờ trước khi phát (phút)' })).toHaveValue('7,5');
   await page.getByRole('button', { name: 'Lưu quy tắc' }).click();
   const sheet = page.getByRole('dialog');
   const versions = sheet.getByRole('region', { name: 'Các phiên bản' }).locator('[data-version]');
   await expect(versions).toHaveCount(3);
-  await expect(versions.first()).toContainText('→ Giấy phép môi trường số 01');
+  await expect(versions.first()).toContainText('→ Quyết định số 01 của trung tâm');
   await sheet.getByRole('button', { name: 'Bỏ quy tắc' }).click();
   const asked = sheet.getByRole('form', { name: 'Bỏ quy tắc' });
   await asked.getByRole('textbox', { name: 'Lý do bỏ' }).fill('Thay bằng quy tắc mới');

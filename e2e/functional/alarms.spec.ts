@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, type Ioc, test } from '../ioc';
+import { expect, type Ioc, test, vietnamStamp } from '../ioc';
 
 /** Far over what the centre calls unusual for COD, at a station of the inbox. */
 const dropCod = (ioc: Ioc, value: string, at = new Date()) => ioc.dropStationFile({ parameter: 'COD', value, unit: 'mg/l', at });
@@ -20,7 +20,7 @@ test('a discharge over its limit is seen without a reload, acknowledged by two k
   await expect(row).toContainText('gấp 1,2 lần');
   await expect(row).toContainText('chưa tiếp nhận');
   await expect(page.locator('[data-voice]')).toContainText('COD · SLA_DEMO_01, 182,4 mg/L');
-  const high = page.getByRole('button', { name: /^Cao: \d+ chưa tiếp nhận/ });
+  const high = page.getByRole('button', { name: /Cao chưa tiếp nhận$/ });
   await expect(high).toHaveText(/^1/);
 
   await row.locator('[data-row]').focus();
@@ -91,4 +91,58 @@ test('a task is given from an alarm, and its journal leads to it', async ({ ioc,
   await expect(line).toContainText('Giao nhiệm vụ');
   await line.getByRole('link', { name: 'Mở nhiệm vụ' }).click();
   await expect(page.getByRole('dialog', { name: /^Xử lý cảnh báo/ })).toBeVisible();
+});
+
+/** COD at a station that nobody registered: each such station is a group of its own. */
+const dropAt = (ioc: Ioc, station: string) => {
+  const stamp = vietnamStamp(new Date());
+  ioc.dropFile(`${station}_${stamp}.txt`, `COD\t210\tmg/l\t${stamp}\t00\n`);
+};
+
+test('a flood is told as one; what comes moves no row under the focus; all of it is acknowledged at once', async ({ ioc, page }) => {
+  await ioc.open('/canh-bao');
+  dropAt(ioc, 'SLA_LU_01');
+  const first = rowOf(page, /COD · SLA_LU_01/);
+  await first.locator('[data-row]').focus();
+  const before = await first.boundingBox();
+  dropAt(ioc, 'SLA_LU_02');
+  const pill = page.getByRole('button', { name: '1 cảnh báo mới ở trên' });
+  await expect(pill).toBeVisible();
+  await expect(first.locator('[data-row]')).toBeFocused();
+  expect(Math.abs(((await first.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThanOrEqual(1);
+  await page.keyboard.press('n');
+  await expect(rowOf(page, /COD · SLA_LU_02/).locator('[data-row]')).toBeFocused();
+  await expect(pill).toHaveCount(0);
+
+  for (let station = 3; station <= 12; station++) dropAt(ioc, `SLA_LU_${String(station).padStart(2, '0')}`);
+  await expect(page.getByText(/^Dồn cảnh báo: 1\d trong 10 phút$/)).toBeVisible();
+  await page.keyboard.press('x');
+  await page.getByRole('button', { name: /^Chọn mọi cảnh báo chưa tiếp nhận \(1\d\)$/ }).click();
+  await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).first().click();
+  await expect(page.getByRole('dialog', { name: /^Tiếp nhận 1\d cảnh báo$/ })).toBeVisible();
+  await page.keyboard.press('2');
+  await expect(page.getByRole('button', { name: /^0 Cao chưa tiếp nhận$/ })).toBeVisible();
+  await expect(rowOf(page, /COD · SLA_LU_12/)).toContainText('đã tiếp nhận: Người dùng tại máy');
+});
+
+test('who acknowledges too late is told what is true now, and nothing is undone', async ({ ioc, page }) => {
+  await ioc.open('/canh-bao');
+  dropAt(ioc, 'SLA_MUON_01');
+  const row = rowOf(page, /COD · SLA_MUON_01/);
+  await row.getByRole('button', { name: /^Tiếp nhận/ }).click();
+  const dialog = page.getByRole('dialog', { name: /^Tiếp nhận/ });
+  await expect(dialog).toBeVisible();
+  const alarm = (await row.getAttribute('data-item')) ?? '';
+  const body = { id: crypto.randomUUID(), command: 'alarm.acknowledge', expected: 1, payload: { alarm, comment: 'Người khác nhanh hơn' } };
+  const given = await page.request.post(`${ioc.gateway.origin}/api/commands/alarm.acknowledge`, { data: body });
+  expect(given.status()).toBe(200);
+  await dialog.getByRole('button', { name: /Đã nắm/ }).click();
+  await expect(row.getByRole('alert')).toContainText('Chưa tiếp nhận được.');
+  await expect(row.getByRole('alert')).toContainText('Hiện nay: đang diễn ra, đã tiếp nhận: Người dùng tại máy');
+  await row.getByRole('button', { name: 'Đã hiểu' }).click();
+  await expect(row.getByRole('alert')).toHaveCount(0);
+  await row.locator('[data-row]').click();
+  const journal = page.getByRole('region', { name: 'Nhật ký' });
+  await expect(journal).toContainText('“Người khác nhanh hơn”');
+  await expect(journal.getByRole('listitem').filter({ hasText: 'Tiếp nhận' })).toHaveCount(1);
 });

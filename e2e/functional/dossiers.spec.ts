@@ -23,6 +23,9 @@ test('[DV4] from a rate to the field and the unit that drag it down, with what i
   await digitised.getByRole('button', { name: 'Số hóa hồ sơ', exact: true }).click();
   await expect(page).toHaveURL(/tl=so-hoa/);
   await expect(page.getByRole('region', { name: 'Số hóa hồ sơ theo tháng' })).toContainText('Kế hoạch 210/KH-UBND');
+  // The year before comes after this one, and is no part of what is compared.
+  const isLoading = digitised.getByText('đang tải', { exact: false });
+  await expect(isLoading).toHaveCount(0);
   const whole = await digitised.innerText();
 
   // The field with the lowest rate stands first; by keyboard.
@@ -34,6 +37,7 @@ test('[DV4] from a rate to the field and the unit that drag it down, with what i
   const chips = page.getByRole('group', { name: 'Đang lọc' });
   await expect(chips).toContainText(fieldName);
   await expect.poll(() => digitised.innerText()).not.toBe(whole);
+  await expect(isLoading).toHaveCount(0);
   const ofField = await digitised.innerText();
 
   const units = page.getByRole('region', { name: 'Theo đơn vị' });

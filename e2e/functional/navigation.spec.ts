@@ -38,3 +38,40 @@ test('what the stations sent is a tab of the data sources, at its old address to
   await expect(rail.getByRole('link', { name: 'Nguồn dữ liệu' })).toHaveAttribute('aria-current', 'page');
   await expect(page).toHaveTitle(/Nguồn quan trắc/);
 });
+
+test('[AL1] an alarm is told beside its field, on the page of the day and in the name of the tab as its file comes, until somebody takes it up', async ({
+  ioc,
+  page,
+}) => {
+  await ioc.open('/hom-nay');
+  const rail = page.getByRole('navigation', { name: 'Điều hướng chính' });
+  const first = page.getByRole('region', { name: 'Cảnh báo cần xem trước' });
+  await expect(first.locator('[data-home-alarms]')).toBeVisible();
+  const before = Number(await first.locator('[data-home-alarms]').getAttribute('data-home-alarms'));
+  ioc.dropStationFile({ parameter: 'COD', value: '190', unit: 'mg/l', at: new Date() });
+  const field = rail.getByRole('link', { name: /^Môi trường/ });
+  await expect(field).toHaveAccessibleName(/^Môi trường 1 cảnh báo chưa tiếp nhận, mức cao nhất: Cao$/);
+  await expect(rail.getByRole('link', { name: /^Cảnh báo/ }).locator('[data-alarm-badge]')).toHaveAttribute(
+    'data-alarm-badge',
+    String(before + 1),
+  );
+  await expect(page).toHaveTitle('(1) Hôm nay · IOC Sơn La');
+  await expect(first.locator('[data-home-alarms]')).toHaveAttribute('data-home-alarms', String(before + 1));
+
+  await field.click();
+  await expect(page.locator('[data-alarm-mark]')).toHaveAttribute('title', /^Cao: .*, chưa tiếp nhận$/);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.locator('[data-alarm-door]').click();
+  await expect(page).toHaveURL(/\/canh-bao$/);
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: /COD · SLA_DEMO_01/ })
+    .locator('[data-row]')
+    .focus();
+  await page.keyboard.press('t');
+  await page.keyboard.press('1');
+  await expect(field.locator('[data-alarm-badge]')).toHaveCount(0);
+  await expect(page).toHaveTitle('Cảnh báo · IOC Sơn La');
+});

@@ -18,11 +18,20 @@ export const NOON = Date.parse('2026-11-22T05:00:00Z');
 const stations = { provenanceOf: () => 'imported' as const, nameOf: (station: string) => `Trạm ${station}` };
 export const iso = (minutes: number): string => new Date(NOON + minutes * MINUTE).toISOString();
 
+export const over = (limit: number, hysteresis = 10): AlarmRuleBody['condition'] => ({
+  kind: 'limit',
+  averaging: 'instant',
+  op: 'gt',
+  limit,
+  hysteresis,
+  minimumCoverage: 0,
+});
+
 /** A limit of 100 on COD everywhere, at once. */
 export const COD_OVER_100: AlarmRuleBody = {
   name: 'COD vượt 100',
   target: { kind: 'datastream', stations: 'all', parameters: ['COD'] },
-  condition: { kind: 'limit', averaging: 'instant', op: 'gt', limit: 100, hysteresis: 10, minimumCoverage: 0 },
+  condition: over(100),
   onDelaySeconds: 0,
   offDelaySeconds: 0,
   priority: 'high',

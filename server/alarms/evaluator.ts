@@ -1,10 +1,9 @@
-import { sql } from 'kysely';
-import type { Book } from '../core/alarms/alarmBook';
-import { createBook } from '../core/alarms/alarmBook';
+import { createBook, type Book } from '../core/alarms/alarmBook';
 import { loadBook } from '../core/alarms/loadBook';
 import { writeBook } from '../core/alarms/writeBook';
 import { writeQuiet } from '../core/alarms/writeRows';
-import type { Db, Store, WriteView } from '../store/store';
+import type { Db, Store } from '../store/store';
+import { checkOvertaken, Overtaken } from './checkOvertaken';
 import { checkLease, keepPlace, LEASE_MS, LeaseLost, releaseLease, RENEW_MS, takeLease, type Lease } from './lease';
 import { EVALUATOR } from './reconcile';
 import { takeSpan, type SpanTaken } from './takeSpan';
@@ -26,20 +25,7 @@ interface Hand {
   /** The newest revision whose changes of conditions by others are in the book. */
   seen: number;
 }
-/** Somebody changed a condition, or something older than a timer came, while this look went on: it is to be looked at again. */
-class Overtaken extends Error {
-  override name = 'Overtaken';
-}
 const MOST_TRIES = 5;
-
-const checkOvertaken = async ({ db, revision }: WriteView, newest: number, { lastTimer }: SpanTaken): Promise<void> => {
-  if (revision === newest + 1) return;
-  const before = lastTimer === null ? null : new Date(lastTimer).toISOString();
-  const { rows } =
-    await sql`select 1 where exists (select 1 from alarm_condition where revision > ${newest}) or exists (select 1 from revision
-    where id > ${newest} and id < ${revision} and at < ${before}::timestamptz)`.execute(db);
-  if (rows.length > 0) throw new Overtaken('something came in between');
-};
 
 /**
  * Brings every condition up to what the store knows and the clock says, [AL5] [AL6]: one look takes what there is to take and writes it,
@@ -97,7 +83,7 @@ export const createEvaluator = ({ store, now, holder, log }: EvaluatorOptions) =
     store.record(async ({ db }) => {
       const at = clock();
       await checkLease(db, held.lease, at);
-      await writeQuiet(db, held.book.taken().quiet);
+      await writeQuiet(db, held.book.taken());
       await stores(db, held, held.cursor, at);
       held.book.settle([]);
     });

@@ -5,6 +5,7 @@ import type { Book } from '../core/alarms/alarmBook';
 import type { BookLine } from '../core/alarms/bookLine';
 import { firstInputs } from '../core/alarms/firstInputs';
 import { isInForce } from '../core/alarms/loadBook';
+import { silencedDepth } from '../core/alarms/silencedDepth';
 import { subjectsOf } from '../core/alarms/subjectsOf';
 import { readRules } from '../store/rows/storedAlarmRules';
 import { readConditions } from '../store/rows/storedConditions';
@@ -43,17 +44,20 @@ const dropGone = async (db: Db, at: Moment, book: Book, rule: AlarmRule | undefi
   }
 };
 
-const reconcileRule = async (db: Db, at: Moment, book: Book, rule: AlarmRule, lines: readonly BookLine[]) => {
+interface Judged {
+  rule: AlarmRule;
+  subjects: Awaited<ReturnType<typeof subjectsOf>>;
+  /** Those of which something was judged before. */
+  known: ReadonlySet<string>;
+}
+
+/** Brings the conditions of one rule to its subjects, and answers whose newest datum is to be judged. */
+const reconcileRule = async (db: Db, at: Moment, book: Book, rule: AlarmRule, lines: readonly BookLine[]): Promise<Judged> => {
   const subjects = await subjectsOf(db, at.revision, rule);
   const keys = new Set(subjects.map(({ key }) => key));
-  const known = new Map(lines.map((line) => [line.subject.key, line]));
-  await dropGone(
-    db,
-    at,
-    book,
-    undefined,
-    lines.filter(({ subject }) => !keys.has(subject.key)),
-  );
+  const known = new Set(lines.map(({ subject }) => subject.key));
+  const isGone = ({ subject }: BookLine): boolean => !keys.has(subject.key);
+  await dropGone(db, at, book, undefined, lines.filter(isGone));
   const fresh = subjects.filter(({ key }) => !known.has(key));
   // Of a condition that is new to the evaluator somebody may have stored a row before.
   const stored = fresh.length === 0 ? [] : await readConditions(db, sql`c.rule = ${rule.id}`);
@@ -63,23 +67,31 @@ const reconcileRule = async (db: Db, at: Moment, book: Book, rule: AlarmRule, li
     if (known.has(subject.key)) book.renew(rule, subject);
     else book.add({ rule, subject, state, alarm });
   }
-  const isAnew = lines.some((line) => line.rule.version !== rule.version);
-  const judged = isAnew ? subjects : fresh;
-  if (judged.length === 0) return;
-  for (const [subject, inputs] of await firstInputs(db, at.revision, at.clock, rule, judged))
+  return { rule, subjects: lines.some((line) => line.rule.version !== rule.version) ? subjects : fresh, known };
+};
+
+const judgeNewest = async (db: Db, at: Moment, book: Book, { rule, subjects, known }: Judged): Promise<void> => {
+  if (subjects.length === 0) return;
+  for (const [subject, inputs] of await firstInputs(db, at.revision, at.clock, rule, subjects))
     for (const input of inputs)
       book.take(rule.id, subject, input.kind === 'sample' && known.has(subject) ? { ...input, again: true } : input);
 };
 
-/** Brings the book to the rules and the subjects as they are at a revision, and judges the newest datum of what is new, [AL11]. */
+/**
+ * Brings the book to the rules and the subjects as they are at a revision, and judges the newest datum of what is new, [AL11]: once all
+ * conditions are there, and those that silence others first, so that nothing is announced that is silent a moment later.
+ */
 export const reconcile = async (db: Db, at: Moment, book: Book): Promise<void> => {
   const rules = await readRules(db, at.revision);
   const lines = new Map<string, BookLine[]>(rules.map(({ id }) => [id, []]));
   for (const line of book.lines()) lines.get(line.rule.id)?.push(line);
+  const judged: Judged[] = [];
   for (const rule of rules) {
     const own = lines.get(rule.id) ?? [];
-    if (isInForce(rule)) await reconcileRule(db, at, book, rule, own);
+    if (isInForce(rule)) judged.push(await reconcileRule(db, at, book, rule, own));
     else await dropGone(db, at, book, rule, own);
   }
   book.reconsider(at.clock);
+  const depth = silencedDepth(rules);
+  for (const each of judged.toSorted((a, b) => depth(a.rule.id) - depth(b.rule.id))) await judgeNewest(db, at, book, each);
 };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import type { Book } from '../core/alarms/alarmBook';
 import { readEndedOf } from '../core/alarms/readEndedOf';
+import { silencedDepth } from '../core/alarms/silencedDepth';
 import { instant } from '../store/rows/columns';
 import { readConditions } from '../store/rows/storedConditions';
 import type { Db } from '../store/store';
@@ -73,8 +74,10 @@ export const takeSpan = async (
     until = begins ? newest : Math.min(changed ?? newest, cursor + MOST_REVISIONS, newest);
     isPartial = until < newest || changed === until;
     if (news.acted) await takeForeign(db, book, seen);
-    const told = begins ? [] : await readInputs(db, { after: cursor, until }, book.lines());
-    for (const { rule, subject, input } of told) {
+    const lines = book.lines();
+    const depth = silencedDepth(lines.map(({ rule }) => rule));
+    const told = begins ? [] : await readInputs(db, { after: cursor, until }, lines);
+    for (const { rule, subject, input } of told.toSorted((a, b) => a.revision - b.revision || depth(a.rule) - depth(b.rule))) {
       lastTimer = later(
         lastTimer,
         takeTimers(book, (at) => at < input.clock),

@@ -1,14 +1,12 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../contract/commands/index';
 import { FEEDS } from '../../contract/feeds/index';
-import { changedAlarm, changedHold } from '../../contract/commands/alarmShapes';
+import { changedAlarm } from '../../contract/commands/alarmShapes';
 import { TEST_ENGINES } from '../store/engines.rig';
-import { COD, openAlarms, STATION, TSS, type AlarmRig } from './alarms.rig';
+import { COD, openAlarms, TSS, type AlarmRig } from './alarms.rig';
 
 const RULE = 'nuoc-thai';
 const SEEN = { comment: 'Đã nắm, đang kiểm tra' };
-const cod = { rule: RULE, subject: COD };
 
 describe.each(TEST_ENGINES)('what people do to alarms, on $name', (engine) => {
   const test = it.skipIf(engine.skip);
@@ -24,7 +22,6 @@ describe.each(TEST_ENGINES)('what people do to alarms, on $name', (engine) => {
   };
   const journal = async (alarm: string) => (await rig.ask(FEEDS.alarm, { alarm })).journal;
   const kinds = async (alarm: string) => (await journal(alarm)).map(({ kind }) => kind);
-  const holdOf = async (subject: string) => (await rig.ask(FEEDS.alarms)).holds.find((hold) => hold.subject.key === subject);
   beforeAll(async () => {
     if (engine.skip) return;
     rig = await openAlarms(engine);
@@ -98,6 +95,17 @@ describe.each(TEST_ENGINES)('what people do to alarms, on $name', (engine) => {
     const { alarm } = await rig.give(COMMANDS['alarm.acknowledge'], { alarm: id, comment: 'Đã nắm\u0000\uD800' }, version);
     expect(alarm.acknowledged?.comment).toBe('Đã nắm␀\uFFFD');
     expect(await rig.openOf(TSS)).toEqual(alarm);
+  });
+
+  test('[AL11] what ends with its rule, and has not been ended yet, is a conflict', async () => {
+    const rule = await rig.addRule('sap-bo');
+    await rig.measure('sap-bo', COD, 140);
+    const open = await rig.openOf(COD, 'sap-bo');
+    await rig.give(COMMANDS['alarmRule.retire'], { rule: rule.id, comment: 'Thay bằng quy tắc khác' }, 1);
+    const refused = await rig.refused('alarm.acknowledge', { alarm: open.id, ...SEEN }, open.version);
+    expect(refused).toMatchObject({ status: 409, detail: expect.stringContaining('sắp kết thúc') });
+    const shelf = { rule: rule.id, subject: COD, shelf: 'once', minutes: 5, comment: 'Thử' };
+    expect(await rig.refused('alarm.shelve', shelf)).toMatchObject({ status: 404 });
   });
 
   describe('a task that is given from an alarm', () => {

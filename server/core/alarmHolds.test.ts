@@ -2,12 +2,11 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../contract/commands/index';
 import { FEEDS } from '../../contract/feeds/index';
-import { changedAlarm, changedHold } from '../../contract/commands/alarmShapes';
+import { changedHold } from '../../contract/commands/alarmShapes';
 import { TEST_ENGINES } from '../store/engines.rig';
 import { COD, openAlarms, STATION, TSS, type AlarmRig } from './alarms.rig';
 
 const RULE = 'nuoc-thai';
-const SEEN = { comment: 'Đã nắm, đang kiểm tra' };
 const cod = { rule: RULE, subject: COD };
 
 describe.each(TEST_ENGINES)('what people hold back, on $name', (engine) => {

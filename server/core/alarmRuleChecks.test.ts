@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../contract/commands/index';
 import { FEEDS } from '../../contract/feeds/index';
 import type { AlarmRuleBody } from '../../contract/alarms';
-import { changedRule } from '../../contract/commands/alarmShapes';
 import { seedAlarmRules } from '../ingest/seedAlarmRules';
 import { loadAlarmRules } from '../sources/loadAlarmRules';
 import { readRules } from '../store/rows/storedAlarmRules';
@@ -20,8 +19,6 @@ const limit = (more: object = {}) => ({ ...ruleBody().condition, ...more });
 describe.each(TEST_ENGINES)('what a rule of alarms must be, on $name', (engine) => {
   const test = it.skipIf(engine.skip);
   let rig: AlarmRig;
-  const save = async (more: Partial<AlarmRuleBody>, rule: string | null = null, expected = NEW) =>
-    (await rig.give(COMMANDS['alarmRule.save'], { rule, body: ruleBody(more) }, expected)).rule;
   const refusal = async (more: object, rule: string | null = null, expected = NEW) =>
     rig.refused('alarmRule.save', { rule, body: { ...ruleBody(), ...more } }, expected);
   beforeAll(async () => {

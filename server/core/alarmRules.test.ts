@@ -3,9 +3,6 @@ import { COMMANDS } from '../../contract/commands/index';
 import { FEEDS } from '../../contract/feeds/index';
 import type { AlarmRuleBody } from '../../contract/alarms';
 import { changedRule } from '../../contract/commands/alarmShapes';
-import { seedAlarmRules } from '../ingest/seedAlarmRules';
-import { loadAlarmRules } from '../sources/loadAlarmRules';
-import { readRules } from '../store/rows/storedAlarmRules';
 import { TEST_ENGINES } from '../store/engines.rig';
 import { openAlarms, ruleBody, type AlarmRig } from './alarms.rig';
 
@@ -15,7 +12,6 @@ const SILENT: Partial<AlarmRuleBody> = {
   target: { kind: 'station', stations: 'all' },
   condition: { kind: 'silent', afterMinutes: 60 },
 };
-const limit = (more: object = {}) => ({ ...ruleBody().condition, ...more });
 
 describe.each(TEST_ENGINES)('rules of alarms, on $name', (engine) => {
   const test = it.skipIf(engine.skip);

@@ -73,6 +73,9 @@ describe.each(TEST_ENGINES)('what is told of alarms, on $name', (engine) => {
     await look();
     expect(await toldTo('role:duty')).toHaveLength(2);
     rig.wait(40);
+    await rig.tell('cao', COD, (now) => ({ kind: 'timer', clock: now }));
+    await look();
+    expect(await toldTo('role:duty'), 'let go and nobody has acknowledged it').toHaveLength(3);
     await rig.tell('so-o-nhiem', COD, (now) => ({ kind: 'timer', clock: now }));
     await look();
     expect(await itemsOf('role:leader')).toMatchObject([
@@ -90,11 +93,11 @@ describe.each(TEST_ENGINES)('what is told of alarms, on $name', (engine) => {
     const high = await rig.openOf(TSS, 'cao');
     await rig.tell('cao', TSS, (now) => ({ kind: 'end', clock: now, actor: 'Người dùng', comment: 'Bỏ quy tắc' }));
     await look();
-    expect(await whyOf('role:duty')).toEqual([null, 'ended']);
+    expect(await whyOf('role:duty')).toEqual([null, null, 'ended']);
     expect((await rig.ask(alarmDetail, { alarm: high.id })).alarm?.endedAt).not.toBeNull();
     await raise('cao', TSS);
     await look();
-    expect(await whyOf('role:duty')).toEqual([null, null, 'ended']);
+    expect(await whyOf('role:duty')).toEqual([null, null, null, 'ended']);
   });
 
   test('[NT7] [NT17] a flood of a hundred is a hundred in the product and a handful of messages, and nothing of it is lost', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { alarmPriority, type AlarmPriority } from '../../contract/alarms';
+import { RELEASED } from '../../contract/rules/alarms/raisings';
 import { audience as audienceForm, type Severity } from '../../contract/notification';
 import type { Notice, Settlement } from '../core/notice';
 import type { Producer } from './producer';
@@ -11,7 +12,7 @@ const SEVERITY: Record<AlarmPriority, Severity | null> = { critical: 'critical',
 const lineRow = z.object({
   alarm: z.string(),
   version: z.int(),
-  kind: z.enum(['raised', 'returned', 'escalated']),
+  kind: z.enum(['raised', 'returned', 'unshelved', 'unsuppressed', 'in-service', 'escalated']),
   detail: z.nullable(z.string()),
   name: z.string(),
   subject: z.string(),
@@ -47,13 +48,14 @@ const toNotice = (told: Told): Notice[] => {
 };
 
 const read: Producer['read'] = async (db, after, until) => {
-  // What was held back when it was raised says so in its line, and is told to nobody, [AL9].
+  // What was held back when it was raised says so in its line, and is told to nobody until it is let go, [AL9].
   const { rows } = await sql`select e.alarm, e.version, e.body->>'kind' as kind, e.body->>'detail' as detail, a.body->>'ruleName' as name,
       a.body->'subject'->>'name' as subject, (a.body->'subject'->>'simulated')::boolean as simulated, a.body->>'priority' as priority,
       a.body->>'owner' as owner
     from alarm_entry e join alarm a on a.id = e.alarm and a.revision <= ${until} and (a.until is null or a.until > ${until})
     where e.revision > ${after} and e.revision <= ${until}
-      and (e.body->>'kind' = 'escalated' or (e.body->>'kind' in ('raised', 'returned') and e.body->>'detail' is null))
+      and (e.body->>'kind' = 'escalated' or (e.body->>'kind' in ('raised', 'returned') and e.body->>'detail' is null)
+        or (e.body->>'kind' in ('unshelved', 'unsuppressed', 'in-service') and e.body->>'detail' = ${RELEASED}))
     order by e.revision, a.raised_at, e.alarm, e.version`.execute(db);
   return rows.map((row) => lineRow.parse(row)).flatMap(toNotice);
 };
@@ -63,7 +65,7 @@ const settlingRow = z.object({ alarm: z.string(), why: z.enum(['acknowledged', '
 const settled: NonNullable<Producer['settled']> = async (db, after, until) => {
   const { rows } =
     await sql`select e.alarm, e.body->>'kind' as why, coalesce((select jsonb_agg(t.version order by t.version) from alarm_entry t
-        where t.alarm = e.alarm and t.version < e.version and t.body->>'kind' in ('raised', 'returned', 'escalated')), '[]'::jsonb) as earlier
+        where t.alarm = e.alarm and t.version < e.version and t.body->>'kind' in ('raised', 'returned', 'unshelved', 'unsuppressed', 'in-service', 'escalated')), '[]'::jsonb) as earlier
     from alarm_entry e where e.revision > ${after} and e.revision <= ${until} and e.body->>'kind' in ('acknowledged', 'ended')
     order by e.revision, e.alarm, e.version`.execute(db);
   return rows

@@ -7,4 +7,11 @@ import { sourceProducer } from './sourceProducer';
 import { taskProducer } from './taskProducer';
 
 /** Every part of the product that tells people something by itself: one line a part. */
-export const PRODUCERS: readonly Producer[] = [alarmProducer, sourceProducer, taskProducer, assignmentProducer, figureProducer, importProducer];
+export const PRODUCERS: readonly Producer[] = [
+  alarmProducer,
+  sourceProducer,
+  taskProducer,
+  assignmentProducer,
+  figureProducer,
+  importProducer,
+];

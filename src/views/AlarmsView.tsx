@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { AlarmCentre } from '../features/alarms/centre/AlarmCentre';
 import type { AlarmChoice } from '../features/alarms/centre/choice';
 import type { CentreSlots } from '../features/alarms/centre/slots';
-import { AlarmNow, AlarmTask, AlarmTrend } from './alarmSlots';
+import { AlarmNow, AlarmTask, AlarmTrend, Sound } from './alarmSlots';
 import { choiceOf, searchOf } from './alarmAddress';
 
 /** The alarm centre; its list, its filters and the open alarm stand in the address. */
@@ -39,5 +39,5 @@ export const AlarmsView = () => {
     }),
     [asOf],
   );
-  return <AlarmCentre asOf={asOf} choice={choiceOf(search)} onChoice={onChoice} slots={slots} />;
+  return <AlarmCentre asOf={asOf} choice={choiceOf(search)} onChoice={onChoice} slots={slots} tools={asOf === null && <Sound />} />;
 };

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import type { Alarm } from '../../contract/alarms';
+import { alarmSpans } from '../features/alarms/marks/stationAlarms';
 import { withWords } from '../i18n/setup';
 
 interface Of {
@@ -15,9 +16,11 @@ const LiveNow = lazy(() =>
   withWords(['environment'], () => import('../features/environment/LiveNow'))().then(({ LiveNow: part }) => ({ default: part })),
 );
 const Trend = lazy(() =>
-  withWords(['stations', 'environment', 'charts'], () => import('../features/environment/station/AlarmTrend'))().then(({ AlarmTrend: part }) => ({
-    default: part,
-  })),
+  withWords(['stations', 'environment', 'charts'], () => import('../features/environment/station/AlarmTrend'))().then(
+    ({ AlarmTrend: part }) => ({
+      default: part,
+    }),
+  ),
 );
 const GiveTask = lazy(() =>
   withWords(['tasks'], () => import('../features/tasks/GiveTask'))().then(({ GiveTask: part }) => ({ default: part })),
@@ -43,10 +46,11 @@ export const AlarmTrend = {
   suits: (alarm: Alarm): boolean => datastreamOf(alarm) !== null,
   Part: ({ alarm, asOf }: Of) => {
     const stream = datastreamOf(alarm);
+    const spansUntil = useCallback((to: number) => [...alarmSpans([alarm], to, ({ ruleName }) => ruleName).values()].flat(), [alarm]);
     return (
       stream && (
         <Suspense fallback={null}>
-          <Trend station={stream.station} parameter={stream.parameter} at={alarm.activeAt} asOf={asOf} />
+          <Trend spansUntil={spansUntil} station={stream.station} parameter={stream.parameter} at={alarm.activeAt} asOf={asOf} />
         </Suspense>
       )
     );
@@ -74,5 +78,17 @@ export const AlarmTask = ({ alarm, onDone, onClose }: AlarmTaskProps) => (
       onDone={onDone}
       onCancel={onClose}
     />
+  </Suspense>
+);
+
+const SoundControl = lazy(() =>
+  withWords(['alarmMarks'], () => import('../features/alarms/marks/sound/SoundControl'))().then(({ SoundControl: part }) => ({
+    default: part,
+  })),
+);
+/** The switch of the sound of alarms. */
+export const Sound = () => (
+  <Suspense fallback={null}>
+    <SoundControl />
   </Suspense>
 );

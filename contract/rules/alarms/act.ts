@@ -1,5 +1,5 @@
 import { QUIET, type ConditionInput } from './condition';
-import { end, endIfOver, say, unshelve, type Draft } from './moves';
+import { end, endIfOver, release, say, unshelve, type Draft } from './moves';
 
 type Act = Exclude<ConditionInput, { kind: 'sample' | 'late' | 'heard' | 'timer' }>;
 type Of<Kind extends Act['kind']> = Extract<Act, { kind: Kind }>;
@@ -25,20 +25,20 @@ const suppress = (draft: Draft, at: number, by: string): void => {
 const unsuppress = (draft: Draft, at: number): void => {
   if (draft.state.suppressedBy === null) return;
   draft.state = { ...draft.state, suppressedBy: null };
-  say(draft, 'unsuppressed', at);
+  release(draft, 'unsuppressed', at);
 };
 
 const setService = (draft: Draft, at: number, { actor, comment, out }: Of<'service'>): void => {
   if (out === (draft.state.out !== null)) return;
   draft.state = { ...draft.state, out: out ? { by: actor, at, comment } : null };
-  say(draft, out ? 'out-of-service' : 'in-service', at, { actor, comment });
+  if (out) say(draft, 'out-of-service', at, { actor, comment });
+  else release(draft, 'in-service', at, { actor, comment });
 };
 
 /** The condition is no more: what was open ends with a line, and what held it back is gone with it. */
 const stop = (draft: Draft, at: number, { actor, comment }: Of<'end'>): void => {
-  const { movedAt } = draft.state;
   if (draft.state.occurrence !== null) end(draft, at, { actor, comment });
-  draft.state = { ...QUIET, movedAt };
+  draft.state = QUIET;
 };
 
 /** What a person, another alarm or the rule does to a condition; what is so already is done without a word. */

@@ -42,9 +42,8 @@ export const advance = (draft: Draft, clock: number, floor = Number.NEGATIVE_INF
 
 /** Of what is due only the end of a shelf: it waits for no datum, so that no act ever finds a shelf that is over. */
 export const expire = (draft: Draft, clock: number): void => {
-  const { shelf, movedAt } = draft.state;
+  const { shelf } = draft.state;
   if (shelf === null || shelf.until > clock) return;
-  const at = Math.max(shelf.until, movedAt ?? shelf.until);
-  unshelve(draft, at);
-  draft.state = { ...draft.state, movedAt: at };
+  unshelve(draft, shelf.until);
+  draft.state = { ...draft.state, movedAt: shelf.until };
 };

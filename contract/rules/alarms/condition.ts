@@ -59,6 +59,8 @@ export interface OpenOccurrence {
   /** The same of its newest raising or return: what the escalation is counted from. */
   activeLastAt: number;
   raisedLastAt: number;
+  /** When it was last announced, or would have been: escalation counts from it. */
+  announcedAt: number;
   active: boolean;
   /** By the data: the first that said so. */
   clearedAt: number | null;

@@ -133,7 +133,20 @@ describe('silence', () => {
     expect(old.state.occurrence?.activeAt).toBe(at(60));
   });
 
+  it('[AL4] says nothing of what is not watched for silence', () =>
+    expect(kindsOf(play([told(0, OVER), heard(5)], MANNER).lines)).toBe('raised'));
+
   it('[AL4] is not watched of what has never been heard', () => expect(dueAt(QUIET, silent)).toBeNull());
+
+  it('[AL4] is over at the latest where it had begun: what is heard may be older', () => {
+    const { state } = playOnTime([heard(0), heard(50, 70)], silent);
+    expect(state.occurrence).toMatchObject({ active: false, activeAt: at(60), clearedAt: at(60) });
+  });
+
+  it('[AL11] knows nothing of a delay that the rule had begun before it watched for silence', () => {
+    const before = play([told(0, OVER)], byClock);
+    expect(play([heard(5), timer(30)], { ...byClock, silentAfterMs: HOUR }, before.state).lines).toEqual([]);
+  });
 
   it('[AL11] is judged anew when the rule is more patient', () => {
     const { state } = playOnTime([heard(0), timer(60)], silent);
@@ -163,6 +176,11 @@ describe('a datum judged again', () => {
       lines: [],
       logged: [],
     });
+  });
+
+  it('[AL11] that is older than what was told last leaves the newest as it is', () => {
+    const again = { kind: 'sample', clock: at(6), sample: datum(0, OVER), again: true } as const;
+    expect(play([told(0, BACK), told(5, BETWEEN), again], MANNER).state).toMatchObject({ lastAt: at(5), occurrence: { activeAt: at(0) } });
   });
 
   it('[AL11] ends what has cleared when no acknowledgement is asked for any more', () => {

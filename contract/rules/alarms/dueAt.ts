@@ -8,7 +8,7 @@ export const isHeldBack = ({ shelf, suppressedBy, out }: Pick<Condition, 'shelf'
   shelf !== null || suppressedBy !== null || out !== null;
 
 /** Since when a subject has been silent, if nothing more is heard of it; ms since 1970. */
-export const silentFrom = ({ lastAt }: Condition, { silentAfterMs }: Manner): number | null =>
+const silentFrom = ({ lastAt }: Condition, { silentAfterMs }: Manner): number | null =>
   lastAt === null || silentAfterMs === null ? null : lastAt + silentAfterMs;
 
 /** Silence raises what is not active; what was heard in the meantime and is to clear, silence contradicts anew. */
@@ -29,7 +29,7 @@ const escalateDue = (state: Condition, { escalation }: Manner): number | null =>
   const { occurrence } = state;
   if (!occurrence?.active || occurrence.acknowledged !== null || isHeldBack(state)) return null;
   const step = escalation[occurrence.steps];
-  return step === undefined ? null : occurrence.raisedLastAt + step.afterMs;
+  return step === undefined ? null : occurrence.announcedAt + step.afterMs;
 };
 
 /** What is due next and when; of two at one moment the one that stands first here. Null: nothing, whatever the clock says. */

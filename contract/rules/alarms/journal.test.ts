@@ -1,3 +1,4 @@
+import { RELEASED } from './raisings';
 import { describe, expect, it } from 'vitest';
 import type { ConditionInput, Manner } from './condition';
 import {
@@ -5,6 +6,7 @@ import {
   at,
   BACK,
   datum,
+  ended,
   kindsOf,
   MANNER,
   MINUTE,
@@ -17,8 +19,10 @@ import {
   suppressed,
   timer,
   told,
+  unshelved,
   unsuppressed,
 } from './condition.rig';
+import { step } from './step';
 
 const late = (from: number, to: number, worst: number | null, clock = 60) => ({
   kind: 'late' as const,
@@ -46,6 +50,12 @@ describe('late data', () => {
     expect(play([late(0, 9, 300)], MANNER, open)).toMatchObject({ state: open, lines: [], logged: [] });
     const cleared = play([told(30, BACK)], MANNER, open).state;
     expect(play([late(30, 40, 300)], MANNER, cleared).lines).toEqual([]);
+  });
+
+  it('[AL3] touch what they reach into by a single datum', () => {
+    expect(kindsOf(play([late(0, 10, null)], MANNER, open).lines)).toBe('amended');
+    const cleared = play([told(30, BACK)], MANNER, open).state;
+    expect(kindsOf(play([late(29, 40, null)], MANNER, cleared).lines)).toBe('amended');
   });
 
   it('[AL3] whose worst is from before it was active keep the worst that it has', () => {
@@ -89,22 +99,42 @@ describe('the escalation', () => {
     expect(kindsOf(playOnTime([told(0, OVER), told(20, BACK), timer(500)], manner).lines)).toBe('raised escalated cleared');
   });
 
+  it('[AL9] what has been acknowledged, has cleared or is held back otherwise is let go without a word to anyone', () => {
+    const details = (inputs: ConditionInput[]) =>
+      playOnTime(inputs, manner)
+        .lines.filter(({ kind }) => kind === 'unshelved' || kind === 'unsuppressed')
+        .map(({ detail }) => detail);
+    expect(details([told(0, OVER), acknowledged(3), shelved(5, 'timed', 40), timer(50)])).toEqual([null]);
+    expect(details([told(0, OVER), shelved(5, 'timed', 40), told(20, BACK), timer(50)])).toEqual([null]);
+    expect(details([told(0, OVER), shelved(5, 'timed', 40), suppressed(6), timer(50), unsuppressed(60)])).toEqual([null, RELEASED]);
+  });
+
   it('[AL10] begins anew with a return', () => {
     const { state, lines } = playOnTime([told(0, OVER), told(20, BACK), told(30, OVER), timer(50)], manner);
     expect(minutesOf(lines.filter(({ kind }) => kind === 'escalated'))).toEqual([15, 45]);
     expect(state.occurrence).toMatchObject({ steps: 1, escalated: 2, raisedAt: at(0), raisedLastAt: at(30) });
   });
 
-  it('[AL9] waits while it is held back, and is then of the moment at which it is let go', () => {
+  it('[AL9] waits while it is held back, and counts anew from the moment at which it is let go and announced', () => {
     const { lines } = playOnTime([told(0, OVER), shelved(5, 'timed', 40), timer(500)], manner);
     expect(lines.slice(2)).toMatchObject([
-      { kind: 'unshelved', at: at(40) },
-      { kind: 'escalated', at: at(40), detail: 'role:duty' },
-      { kind: 'escalated', at: at(60), detail: 'role:leader' },
+      { kind: 'unshelved', at: at(40), detail: RELEASED },
+      { kind: 'escalated', at: at(55), detail: 'role:duty' },
+      { kind: 'escalated', at: at(100), detail: 'role:leader' },
     ]);
     const hushed = playOnTime([told(0, OVER), suppressed(5), timer(500), unsuppressed(600), timer(700)], manner);
-    expect(minutesOf(hushed.lines.filter(({ kind }) => kind === 'escalated'))).toEqual([600, 600]);
+    expect(minutesOf(hushed.lines.filter(({ kind }) => kind === 'escalated'))).toEqual([615, 660]);
   });
+});
+
+describe('the worst of what is open', () => {
+  const worstOf = (...inputs: ConditionInput[]) => play(inputs, MANNER).state.occurrence?.worst;
+
+  it('[AL1] is the worst since it was raised, and when that was', () =>
+    expect(worstOf(told(0, OVER), told(5, 300), told(10, 200))).toMatchObject({ value: 300, at: at(5) }));
+
+  it('[AL1] is not forgotten by a return', () =>
+    expect(worstOf(told(0, 300), told(5, BACK), told(10, OVER))).toMatchObject({ value: 300, at: at(0) }));
 });
 
 describe('a line of the journal', () => {
@@ -132,6 +162,24 @@ describe('a line of the journal', () => {
   it('[AL5] is never dated before the one that it follows', () => {
     const { lines } = play([told(0, OVER, 30), acknowledged(10), told(5, BACK, 20)], MANNER);
     expect(minutesOf(lines)).toEqual([30, 30, 30, 30]);
+  });
+
+  it('[AL5] nor is that of the next occurrence, though the condition was ended in between', () => {
+    const { lines } = play([told(0, OVER, 30), ended(31), told(5, OVER, 10)], MANNER);
+    expect(kindsOf(lines)).toBe('raised ended raised');
+    expect(minutesOf(lines)).toEqual([30, 31, 31]);
+  });
+
+  it('[AL11] of the end of a condition leaves what it ends neither active nor cleared', () => {
+    const { state } = play([told(0, OVER)], MANNER);
+    const { occurrence, lines } = step(state, ended(5), MANNER);
+    expect(occurrence).toMatchObject({ active: false, clearedAt: null });
+    expect(lines).toMatchObject([{ kind: 'ended', actor: 'Trực ban', comment: 'Đã nắm' }]);
+  });
+
+  it('[AL8] ends a shelf as nobody when its end has come before a person', () => {
+    const { lines } = play([told(0, OVER), shelved(1, 'timed', 15), unshelved(15)], MANNER);
+    expect(lines[2]).toMatchObject({ actor: null, at: at(15) });
   });
 
   it('[AL8] finds a shelf done that is over, whatever comes first', () => {

@@ -1,5 +1,4 @@
 import type { Condition, ConditionInput, Sample } from './condition';
-import { silentFrom } from './dueAt';
 import { clear, raise, say, worse, type Draft } from './moves';
 
 type Late = Omit<Extract<ConditionInput, { kind: 'late' }>, 'kind' | 'clock'>;
@@ -67,13 +66,10 @@ export const judge = (draft: Draft, clock: number, sample: Sample, again: boolea
   else raise(draft, clock, pending);
 };
 
-/** Something was heard: what is silent is to clear, unless even this is from too long ago. */
+/** Something was heard: what is silent is to clear. Where even this is from too long ago, the silence that is due ends that at once. */
 export const hear = (draft: Draft, clock: number, at: number): void => {
-  const { lastAt, occurrence } = draft.state;
-  if (lastAt !== null && at < lastAt) return;
   seen(draft, at);
-  const from = silentFrom(draft.state, draft.manner);
-  if (!occurrence?.active) return agree(draft);
-  if (from === null || from <= clock) return;
-  contradict(draft, clock, { at, value: null, limit: null, over: false, back: true, badness: 0 });
+  if (!draft.state.occurrence?.active) agree(draft);
+  else if (draft.manner.silentAfterMs !== null)
+    contradict(draft, clock, { at, value: null, limit: null, over: false, back: true, badness: 0 });
 };

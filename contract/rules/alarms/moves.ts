@@ -1,3 +1,4 @@
+import { RELEASED } from './raisings';
 import type { Condition, Line, Manner, OpenOccurrence, Sample } from './condition';
 
 /** A step under way: its own, changed in place until the step is whole. */
@@ -60,6 +61,7 @@ export const raise = (draft: Draft, at: number, { from, sample, worst }: Raising
     active: true,
     activeLastAt: from,
     raisedLastAt: at,
+    announcedAt: at,
     clearedAt: null,
     acknowledged: null,
     steps: 0,
@@ -72,10 +74,18 @@ export const raise = (draft: Draft, at: number, { from, sample, worst }: Raising
   say(draft, open === null ? 'raised' : 'returned', at, said, { ...now, returns: open === null ? 0 : open.returns + 1 });
 };
 
+/** What is let go of and still asks for an acknowledgement is announced now, and its escalation counted from now, [AL9]. */
+export const release = (draft: Draft, kind: 'unshelved' | 'unsuppressed' | 'in-service', at: number, said: Said = {}): void => {
+  const { occurrence } = draft.state;
+  const isAsking = occurrence?.active === true && occurrence.acknowledged === null && heldBackBy(draft.state) === null;
+  if (isAsking) say(draft, kind, at, { ...said, detail: RELEASED }, { announcedAt: at });
+  else say(draft, kind, at, said);
+};
+
 export const unshelve = (draft: Draft, at: number, said: Said = {}): void => {
   if (draft.state.shelf === null) return;
-  say(draft, 'unshelved', at, said);
   draft.state = { ...draft.state, shelf: null };
+  release(draft, 'unshelved', at, said);
 };
 
 /** Clears, by the first datum that said so; a shelf for `once` is over with it. */

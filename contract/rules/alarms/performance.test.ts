@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { performanceOf } from './performance';
-import { isAnnounced, raisingsOf, type Journal } from './raisings';
+import { isAnnounced, raisingsOf, RELEASED, type Journal } from './raisings';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -25,6 +25,18 @@ describe('a raising', () => {
     expect(isAnnounced({ kind: 'returned', detail: null })).toBe(true);
     expect(isAnnounced({ kind: 'raised', detail: 'shelved' })).toBe(false);
     expect(isAnnounced({ kind: 'cleared', detail: null })).toBe(false);
+    expect(isAnnounced({ kind: 'unshelved', detail: null })).toBe(false);
+    expect(isAnnounced({ kind: 'unshelved', detail: RELEASED })).toBe(true);
+  });
+
+  it('[AL14] that was held back is announced when it is let go, and counted once however often that is', () => {
+    const told = journal([
+      line(0, 'raised', 'suppressed'),
+      line(7, 'unsuppressed', RELEASED),
+      line(9, 'shelved'),
+      line(30, 'unshelved', RELEASED),
+    ]);
+    expect(raisingsOf(told)).toMatchObject([{ at: from + 7 * MINUTE, announced: true }]);
   });
 
   it('[AL14] is over, acknowledged and escalated before the next', () => {

@@ -21,9 +21,14 @@ export interface Raising extends Omit<Journal, 'lines'> {
   escalated: boolean;
 }
 
-/** Whether a line tells of something that people were told of: a raising or return that was not held back ([AL9], [AL14]). */
+/** What a line says in `detail` where letting an alarm go announced it. */
+export const RELEASED = 'announced';
+
+/** Whether people were told of a line: a raising or return that was not held back, or the end of what held it back ([AL9], [AL14]). */
 export const isAnnounced = ({ kind, detail }: Pick<AlarmEntry, 'kind' | 'detail'>): boolean =>
-  (kind === 'raised' || kind === 'returned') && detail === null;
+  kind === 'raised' || kind === 'returned' ? detail === null : isRelease(kind) && detail === RELEASED;
+
+const isRelease = (kind: AlarmEntry['kind']): boolean => kind === 'unshelved' || kind === 'unsuppressed' || kind === 'in-service';
 
 /** The raisings of an alarm, in order. */
 export const raisingsOf = ({ lines, ...about }: Journal): Raising[] => {
@@ -33,8 +38,10 @@ export const raisingsOf = ({ lines, ...about }: Journal): Raising[] => {
       raisings.push({ ...about, at: line.at, announced: isAnnounced(line), overAt: null, acknowledgedAt: null, escalated: false });
     const newest = raisings.at(-1);
     if (newest === undefined) continue;
+    // One that was announced before it was held back is told again, and counted once.
+    if (isRelease(line.kind) && isAnnounced(line) && !newest.announced) Object.assign(newest, { at: line.at, announced: true });
     if (line.kind === 'cleared' || line.kind === 'ended') newest.overAt ??= line.at;
-    else if (line.kind === 'acknowledged') newest.acknowledgedAt ??= line.at;
+    else if (line.kind === 'acknowledged') newest.acknowledgedAt = line.at;
     else if (line.kind === 'escalated') newest.escalated = true;
   }
   return raisings;

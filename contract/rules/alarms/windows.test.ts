@@ -27,6 +27,9 @@ describe('a flood', () => {
   it('[AL14] is another once there was quiet, and what belonged to the first counts no more', () => {
     const two = [...every(10, SECOND), ...every(12, SECOND, 30 * MINUTE)];
     expect(floodsOf(two, later).map(({ count }) => count)).toEqual([10, 12]);
+    // Four of the first are in the window yet when six more make it ten again.
+    const close = [...every(10, MINUTE), ...every(6, SECOND, 15.5 * MINUTE)];
+    expect(floodsOf(close, later).map(({ count }) => count)).toEqual([10, 6]);
   });
 
   it('[AL14] is what a look at every second finds', () => {

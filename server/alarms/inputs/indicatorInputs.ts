@@ -6,7 +6,7 @@ import { comparePeriods } from '../../../contract/rules/openPeriod';
 import { judgeIndicator, type IndicatorCondition } from '../../core/alarms/judge/judgeIndicator';
 import { readFigures, type Figures } from '../../core/alarms/readFigures';
 import { OUTCOMES, PROMISES } from '../../core/seriesRows';
-import { groupedBy } from '../../core/groupedBy';
+import { groupedBy } from '../../../contract/rules/groupedBy';
 import type { Db } from '../../store/store';
 import type { Conditions, Running } from './conditionsBy';
 import type { Moved } from './readNews';

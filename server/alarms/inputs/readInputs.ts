@@ -1,5 +1,5 @@
 import type { ConditionInput } from '../../../contract/rules/alarms/condition';
-import { groupedBy } from '../../core/groupedBy';
+import { groupedBy } from '../../../contract/rules/groupedBy';
 import type { Db } from '../../store/store';
 import { conditionsBy, datastreamKey, type Conditions, type Running } from './conditionsBy';
 import { indicatorInputs } from './indicatorInputs';

@@ -1,7 +1,7 @@
 import { comparePeriods } from '../../../contract/rules/openPeriod';
 import { findDefinition, listOutcomes, readPeriods, type SeriesRow, type StoredDefinition } from '../../store/rows/storedSeries';
 import type { Db } from '../../store/store';
-import { groupedBy } from '../groupedBy';
+import { groupedBy } from '../../../contract/rules/groupedBy';
 import type { PeriodRows } from './judge/judgeIndicator';
 
 /** One indicator at a revision: what it was, the newest period of each part with an outcome, and what is known of some periods. */

@@ -15,8 +15,11 @@ const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 const LAST_AT = sql`jsonb_build_object('lastAt', greatest((c.state->>'lastAt')::double precision, (excluded.state->>'lastAt')::double precision))`;
 const GIVEN = sql`g(rule text, subject text, about jsonb, state jsonb, alarm text)`;
 
-/** The time of the newest datum of conditions and what is said of them, and rows of those that have none yet: needs no revision. */
-export const writeQuiet = async (db: Db, lines: readonly BookLine[]): Promise<void> => {
+/** What needs no revision: the time of the newest datum of conditions and what is said of them, rows of those that are new, and the end of those that are no more. */
+export const writeQuiet = async (db: Db, { quiet: lines, gone }: Pick<Taken, 'quiet' | 'gone'>): Promise<void> => {
+  if (gone.length > 0)
+    await sql`delete from alarm_condition c using jsonb_to_recordset(${storableJson(gone)}::jsonb) as g(rule text, subject text)
+      where c.rule = g.rule and c.subject = g.subject`.execute(db);
   if (lines.length === 0) return;
   await sql`insert into alarm_condition as c (rule, subject, revision, about, state, alarm)
     select rule, subject, 0, about, state, alarm from jsonb_to_recordset(${storableJson(rowsOf(lines))}::jsonb) as ${GIVEN}
@@ -24,10 +27,7 @@ export const writeQuiet = async (db: Db, lines: readonly BookLine[]): Promise<vo
 };
 
 export const writeConditions = async ({ db, revision }: WriteView, { changed, quiet, gone }: Taken): Promise<void> => {
-  if (gone.length > 0)
-    await sql`delete from alarm_condition c using jsonb_to_recordset(${storableJson(gone)}::jsonb) as g(rule text, subject text)
-      where c.rule = g.rule and c.subject = g.subject`.execute(db);
-  await writeQuiet(db, quiet);
+  await writeQuiet(db, { quiet, gone });
   if (changed.length === 0) return;
   await sql`insert into alarm_condition as c (rule, subject, revision, about, state, alarm)
     select rule, subject, ${revision}, about, state, alarm from jsonb_to_recordset(${storableJson(rowsOf(changed))}::jsonb) as ${GIVEN}

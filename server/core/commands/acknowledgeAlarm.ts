@@ -24,6 +24,11 @@ export const acknowledgeAlarm: Handler<'alarm.acknowledge'> = async (view, { pay
   if (words !== null) throw new ProblemError('conflict', words, { alarm: before });
   const { rule, subject } = before;
   const book = await loadBook(db, revision, { rule, subject: subject.key });
+  if (book.lineOf(rule, subject.key)?.alarm?.id !== before.id) {
+    // The evaluator has not come to it yet, and will end it.
+    const gone = 'Quy tắc của cảnh báo này vừa bị tắt hoặc bỏ nên cảnh báo sắp kết thúc, không cần tiếp nhận nữa.';
+    throw new ProblemError('conflict', gone, { alarm: before });
+  }
   book.take(rule, subject.key, {
     kind: 'acknowledge',
     clock: Date.parse(at),

@@ -56,7 +56,7 @@ export const badMeasurement = (name: string, value: number, unitText: string): s
   const { min, max, unit: shown } = found;
   if (value < 0 && min === 0) return `Giá trị ${value} của ${parameter.code} là số âm; hãy kiểm tra thiết bị đo rồi gửi lại.`;
   if (value < min || value > max)
-    return `Giá trị ${value} của ${parameter.code} ngoài khoảng vật lý từ ${min} đến ${max} ${shown}; hãy kiểm tra thiết bị đo rồi gửi lại.`;
+    return `Giá trị ${value} của ${parameter.code} ngoài khoảng vật lý từ ${min} đến ${max}${shown === '' || shown === '-' ? '' : ` ${shown}`}; hãy kiểm tra thiết bị đo rồi gửi lại.`;
   return null;
 };
 

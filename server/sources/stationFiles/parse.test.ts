@@ -101,7 +101,7 @@ describe('parseStationFile', () => {
     ['a parameter that nobody knows', 'Foo\t1\tmg/L\t20260315083000\t00', 'Thông số "Foo" không có trong danh mục'],
     ['a negative concentration', 'COD\t-5\tmg/L\t20260315083000\t00', 'là số âm'],
     ['what no water can hold', 'TOC\t9e99\tmg/L\t20260315083000\t00', 'ngoài khoảng vật lý từ 0 đến 1000000 mg/L'],
-    ['a pH off its scale', 'pH\t15\t-\t20260315083000\t00', 'ngoài khoảng vật lý từ 0 đến 14'],
+    ['a pH off its scale', 'pH\t15\t-\t20260315083000\t00', 'ngoài khoảng vật lý từ 0 đến 14; hãy'],
     ['a long unit', `pH\t7.25\t${'x'.repeat(21)}\t20260315083000\t00`, 'tối đa 20'],
     ['a control character', 'p\0H\t7.25\t-\t20260315083000\t00', 'ký tự điều khiển'],
     ['30 February', 'pH\t7.25\t-\t20260230083000\t00', 'không có thật'],

@@ -13,6 +13,7 @@ const occurrence = z.object({
   raisedAt: z.number(),
   activeLastAt: z.number(),
   raisedLastAt: z.number(),
+  announcedAt: z.number(),
   active: z.boolean(),
   clearedAt: maybe,
   acknowledged: z.nullable(z.object({ ...act, at: z.number() })),

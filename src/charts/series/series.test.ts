@@ -14,6 +14,7 @@ const names = {
   range: 'khoảng',
   limit: 'Giới hạn',
   beyond: 'vượt',
+  said: 'cảnh báo',
   calibrating: 'Hiệu chuẩn',
   failed: 'Lỗi',
   silent: 'Không có',
@@ -88,6 +89,7 @@ describe('a measured line', () => {
     const bars = shapesOf(draw(of).option).filter((shape) => shape.type === 'rect' && shape.style.fill === 'critical');
     expect(bars).toHaveLength(1);
     expect(shapesOf(draw(of).option).filter((shape) => shape.type === 'polygon' && shape.style.fill === 'critical')).toHaveLength(1);
+    expect(draw(of).legend.map(({ text }) => text)).toContain('◆ cảnh báo');
     expect(of.points.map((each) => spoken(each, of, names, style()).includes('◆ Khẩn cấp'))).toEqual([false, true, true, false]);
   });
 });

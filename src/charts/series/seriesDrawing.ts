@@ -3,7 +3,7 @@ import { figureText, tickTexts, type FigureStyle } from '../core/figureText';
 import { niceScale, place } from '../core/scale';
 import { shapesSeries, textAt, type Shape } from '../core/shapes';
 import { beyondShapes, boundShapes, lineShapes, statusShapes, type Place } from './seriesShapes';
-import { spanShapes } from './spanShapes';
+import { spanLegend, spanShapes } from './spanShapes';
 import { boundsAt, isBeyond, spansAt, type Series, type SeriesNames, type SeriesPoint } from './seriesPoint';
 
 interface Model {
@@ -96,6 +96,7 @@ export const seriesDrawing =
       ...(points.some(({ min, max }) => min !== max) ? [{ mark: 'band' as const, text: names.range }] : []),
       ...(limits.length > 0 ? [{ mark: 'dashed' as const, text: `${names.limit} ${limits.join(' → ')}` }] : []),
       ...(points.some((point) => isBeyond(bounds, point)) ? [{ mark: 'breach' as const, text: `◆ ${names.beyond}` }] : []),
+      ...spanLegend(series, ink, names.said),
       ...(['calibrating', 'failed', 'silent'] as const).flatMap((mark) => (statuses.has(mark) ? [{ mark, text: names[mark] }] : [])),
     ];
     return {

@@ -33,6 +33,8 @@ export interface SeriesNames {
   range: string;
   limit: string;
   beyond: string;
+  /** What the spans above the line are. */
+  said?: string;
   calibrating: string;
   failed: string;
   silent: string;

@@ -1,3 +1,4 @@
+import type { LegendEntry } from '../core/drawing';
 import type { Ink } from '../core/ink';
 import type { Shape } from '../core/shapes';
 import type { Series, SeriesSpan } from './seriesPoint';
@@ -48,3 +49,17 @@ export const spanShapes = ({ spans = [], from, to }: Series, { x, top }: Place, 
       ];
     });
 };
+
+const SIGNS = [
+  ['critical', '◆'],
+  ['high', '▲'],
+  ['medium', '■'],
+  ['low', '●'],
+] as const;
+
+/** What the signs above the plot mean: one entry for each that is drawn. */
+export const spanLegend = ({ spans = [], from, to }: Series, ink: Ink, said = ''): LegendEntry[] =>
+  SIGNS.filter(([tone]) => spans.some((span) => span.tone === tone && span.to >= from && span.from <= to)).map(([tone, sign]) => ({
+    mark: { fill: ink[tone] },
+    text: `${sign} ${said}`,
+  }));

@@ -10,6 +10,7 @@ export const seriesNames = (name: string, averaging: Averaging | null, step: Ste
   range: t('stations.series.range'),
   limit: averaging === null ? t('stations.series.limit') : t('stations.series.limitOf', { averaging: averagingWord(averaging, t) }),
   beyond: t('stations.series.isBeyond'),
+  said: t('stations.series.alarm'),
   calibrating: t('stations.series.calibrating'),
   failed: t('stations.series.failed'),
   silent: t('stations.series.silentMark'),

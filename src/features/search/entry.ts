@@ -1,5 +1,5 @@
 /** What can be found, in the order in which groups of equal rank are shown. */
-export const KINDS = ['page', 'action', 'indicator', 'area', 'agency', 'service', 'project', 'task', 'station', 'source'] as const;
+export const KINDS = ['page', 'action', 'alarm', 'indicator', 'area', 'agency', 'service', 'project', 'task', 'station', 'source'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** One thing that can be found, and where it is. */

@@ -14,6 +14,8 @@ export interface Catalogues {
   tasks: Body<'tasks'> | undefined;
   /** The newest year of public investment. */
   investment?: Body<'investment'> | undefined;
+  /** Those that are open. */
+  alarms?: Body<'alarms'> | undefined;
 }
 
 const query = (path: string, params: Record<string, string>): string => `${path}?${new URLSearchParams(params)}`;
@@ -117,8 +119,19 @@ const projects = ({ projects: all, owners }: Body<'investment'>): Entry[] => {
   }));
 };
 
+const alarms = ({ alarms: all }: Body<'alarms'>): Entry[] =>
+  all.map(({ id, ruleName, subject }) => ({
+    id: `alarm ${id}`,
+    kind: 'alarm' as const,
+    title: subject.name,
+    note: ruleName,
+    aliases: [ruleName, id],
+    href: query('/canh-bao', { 'canh-bao': id }),
+  }));
+
 /** All that can be found in what the person was given, each with the address that shows it. */
 export const toEntries = (given: Catalogues, t: TFunction): Entry[] => [
+  ...(given.alarms ? alarms(given.alarms) : []),
   ...(given.catalogue ? indicators(given.catalogue) : []),
   ...(given.registers ? [...areas(given.registers, t), ...agencies(given.registers, t), ...serviceEntries(given.registers, t)] : []),
   ...(given.investment ? projects(given.investment) : []),

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { taskSetState } from '../../../contract/commands/taskSetState';
 import { moveNeeds } from '../../../contract/rules/taskMoves';
@@ -11,7 +11,6 @@ import { PanelFrame } from '../../ui/PanelFrame';
 import { panelStateOf } from '../../ui/panelState';
 import type { OnChoice, TaskChoice } from './choice';
 import { CreateSheet } from './CreateSheet';
-import { DisciplineTable } from './DisciplineTable';
 import { Failure } from './Failure';
 import { Filters } from './Filters';
 import { filterRows, type TaskRow } from './model';
@@ -24,6 +23,9 @@ import { useTaskOrder } from './useTaskOrder';
 import { useTasks } from './useTasks';
 import { ViewTabs } from './ViewTabs';
 import styles from './tasks.module.css';
+
+// Another look than the one that the page opens with.
+const DisciplineTable = lazy(() => import('./DisciplineTable').then(({ DisciplineTable: table }) => ({ default: table })));
 
 /** The tasks of the province: as a list, a board, a calendar, or how each agency keeps its word. */
 export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; choice: TaskChoice; onChoice: OnChoice }) => {
@@ -102,7 +104,11 @@ export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; ch
           onOpen={open}
         />
       )}
-      {shown.length > 0 && view === 'discipline' && <DisciplineTable rows={shown} />}
+      {shown.length > 0 && view === 'discipline' && (
+        <Suspense fallback={<p role="status">{t('panel.loading')}</p>}>
+          <DisciplineTable rows={shown} />
+        </Suspense>
+      )}
       {choice.openId !== undefined && (
         <TaskSheet
           key={choice.openId}

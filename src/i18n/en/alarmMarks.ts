@@ -34,7 +34,10 @@ export const alarmMarks: Widen<typeof source> = {
       more: '+{{count}} more',
       flood: 'Alarm flood: {{count}} in 10 minutes',
       group: '{{name}} · {{count}} alarms',
+      state: { waiting: 'waiting', inHand: 'in hand', cleared: 'cleared', held: 'held back' },
       soundOn: 'sound on',
+      soundBlocked: 'the browser blocks sound',
+      soundMissing: 'no sound',
     },
     station: {
       heading: 'Alarms of the station',

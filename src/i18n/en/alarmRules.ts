@@ -31,7 +31,6 @@ export const alarmRules: Widen<typeof source> = {
     state: { on: 'On', off: 'Off', retired: 'Retired' },
     sheet: {
       close: 'Close the rule',
-      loading: 'Loading the rule…',
       missing: 'There is no rule “{{id}}” at the moment shown.',
       saved: 'Version {{version}}, saved by {{by}} at {{at}}',
       retired: 'Retired at {{at}} ({{by}}): {{why}}',

@@ -39,7 +39,6 @@ export const alarms: Widen<typeof source> = {
     counts: {
       label: 'Open alarms in numbers',
       waiting: 'Not acknowledged',
-      press: '{{priority}}: {{count}} not acknowledged. Press to filter',
       inHand: 'Acknowledged',
       heldBack: 'Shelved, suppressed, out',
     },
@@ -111,6 +110,7 @@ export const alarms: Widen<typeof source> = {
       flat: 'Ungroup',
       inGroup: '{{count}} alarms',
       first: 'first out: {{name}} at {{at}}',
+      acknowledge: 'Acknowledge the group ({{count}})',
       open: 'Open group {{name}}',
       shut: 'Fold group {{name}}',
     },
@@ -227,6 +227,7 @@ export const alarms: Widen<typeof source> = {
       by: 'by {{name}}',
       late: '{{count}} late readings, {{over}} beyond the limit',
       silently: 'not announced: shelved, suppressed or out of service',
+      told: 'announced again, as nobody has acknowledged it',
       openTask: 'Open the task',
       audience: { duty: 'the duty officer', leader: 'the leaders', data: 'the data officer' },
     },

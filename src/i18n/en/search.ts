@@ -20,11 +20,13 @@ export const search: Widen<typeof source> = {
       sources: 'data sources',
       tasks: 'tasks',
       investment: 'investment projects',
+      alarms: 'open alarms',
     },
     kinds: {
       recent: 'Chosen lately',
       page: 'Pages',
       action: 'Commands',
+      alarm: 'Open alarms',
       indicator: 'Indicators',
       area: 'Communes, wards',
       agency: 'Agencies',

@@ -32,7 +32,10 @@ export const alarmMarks = {
       more: '+{{count}} cảnh báo nữa',
       flood: 'Dồn cảnh báo: {{count}} trong 10 phút',
       group: '{{name}} · {{count}} cảnh báo',
-      soundOn: 'âm thanh bật',
+      state: { waiting: 'chưa nhận', inHand: 'đang xử lý', cleared: 'đã hết', held: 'tạm gác' },
+      soundOn: 'có âm thanh',
+      soundBlocked: 'trình duyệt chặn âm thanh',
+      soundMissing: 'không có âm thanh',
     },
     station: {
       heading: 'Cảnh báo của trạm',

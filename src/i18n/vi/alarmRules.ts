@@ -30,7 +30,6 @@ export const alarmRules = {
     state: { on: 'Đang bật', off: 'Đang tắt', retired: 'Đã bỏ' },
     sheet: {
       close: 'Đóng quy tắc',
-      loading: 'Đang tải quy tắc…',
       missing: 'Không có quy tắc mang mã “{{id}}” tại thời điểm đang xem.',
       saved: 'Phiên bản {{version}}, {{by}} lưu lúc {{at}}',
       retired: 'Đã bỏ lúc {{at}} ({{by}}): {{why}}',

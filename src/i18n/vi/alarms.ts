@@ -37,7 +37,6 @@ export const alarms = {
     counts: {
       label: 'Số cảnh báo đang mở',
       waiting: 'Chưa tiếp nhận',
-      press: '{{priority}}: {{count}} chưa tiếp nhận. Bấm để lọc',
       inHand: 'Đã tiếp nhận',
       heldBack: 'Tạm gác, bị che, ngừng',
     },
@@ -114,6 +113,7 @@ export const alarms = {
       flat: 'Bỏ gom',
       inGroup: '{{count}} cảnh báo',
       first: 'báo đầu tiên: {{name}} lúc {{at}}',
+      acknowledge: 'Tiếp nhận cả nhóm ({{count}})',
       open: 'Mở nhóm {{name}}',
       shut: 'Gọn nhóm {{name}}',
     },
@@ -230,6 +230,7 @@ export const alarms = {
       by: 'bởi {{name}}',
       late: '{{count}} số liệu đến chậm, {{over}} vượt giới hạn',
       silently: 'không thông báo vì đang tạm gác, bị che hoặc ngừng sử dụng',
+      told: 'thông báo lại vì chưa ai tiếp nhận',
       openTask: 'Mở nhiệm vụ',
       audience: { duty: 'trực ban', leader: 'lãnh đạo', data: 'cán bộ số liệu' },
     },

@@ -18,11 +18,13 @@ export const search = {
       sources: 'nguồn dữ liệu',
       tasks: 'nhiệm vụ',
       investment: 'dự án đầu tư công',
+      alarms: 'cảnh báo đang mở',
     },
     kinds: {
       recent: 'Vừa chọn',
       page: 'Trang',
       action: 'Lệnh',
+      alarm: 'Cảnh báo đang mở',
       indicator: 'Chỉ tiêu',
       area: 'Xã, phường',
       agency: 'Cơ quan',

@@ -41,7 +41,7 @@ export const ringLayer = (points: readonly MapPoint[], palette: Palette) =>
     iconMapping: signMapping,
     getIcon: ({ ring }) => `ring-${ring?.tone ?? 'low'}`,
     getPosition: ({ lon, lat }) => [lon, lat],
-    getSize: ({ ring }) => (ring?.tone === 'high' ? 74 : ring?.tone === 'critical' ? 62 : 52),
+    getSize: ({ ring }) => (ring?.tone === 'high' ? 68 : ring?.tone === 'critical' ? 56 : 48),
     sizeUnits: 'pixels',
     parameters: { depthCompare: 'always' },
   });

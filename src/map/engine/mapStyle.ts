@@ -112,7 +112,7 @@ export const mapStyle = (): StyleSpecification => ({
         'text-field': ['get', 'label'],
         'text-size': ['interpolate', ['linear'], ['zoom'], 7.5, 11, 12, 14],
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 1.1,
+        'text-radial-offset': ['get', 'away'],
         'text-justify': 'auto',
         'text-optional': true,
         'symbol-sort-key': ['get', 'rank'],

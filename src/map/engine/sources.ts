@@ -40,7 +40,7 @@ export const pointData = ({ points }: Pick<MapScene, 'points'>) =>
     (points.length > NAMED_POINTS ? points.filter(({ ring }) => ring !== undefined) : points).map(({ lon, lat, status, label, ring }) => ({
       geometry: { type: 'Point' as const, coordinates: [lon, lat] },
       properties: ring
-        ? { label: ring.text, rank: order.indexOf(ring.tone) - order.length }
-        : { label: status === 'good' || status === 'low' ? '' : label, rank: order.indexOf(status) },
+        ? { label: ring.text, rank: order.indexOf(ring.tone) - order.length, away: 2.9 }
+        : { label: status === 'good' || status === 'low' ? '' : label, rank: order.indexOf(status), away: 1.1 },
     })),
   );

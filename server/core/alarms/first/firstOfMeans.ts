@@ -1,4 +1,4 @@
-import { groupedBy } from '../../groupedBy';
+import { groupedBy } from '../../../../contract/rules/groupedBy';
 import { readDays } from '../../environment/readDays';
 import { readLasts } from '../../environment/readLasts';
 import { dayOf } from '../../environment/vietnamHours';
@@ -11,11 +11,8 @@ import { PRESENT } from './present';
 export const firstOfMeans = async (asked: Newest, condition: LimitCondition): Promise<Firsts> => {
   const { db, revision, clock, rule } = asked;
   const moves = movesOf(rule.body);
-  // Of an index every datastream of its station has a part in it.
   const isIndex = rule.body.target.kind === 'index';
-  const subjects = isIndex ? asked.subjects.map((each) => ({ ...each, key: `tram:${each.station ?? ''}` })) : asked.subjects;
-  const keyOf = new Map(asked.subjects.map((each, n) => [subjects[n]?.key ?? '', each.key]));
-  const streams = await streamsOf({ ...asked, subjects });
+  const streams = await streamsOf(asked);
   if (moves === null || streams.length === 0) return new Map();
   const ids = streams.map(({ stream }) => stream.id);
   const lasts = await readLasts(db, ids, revision);
@@ -28,7 +25,7 @@ export const firstOfMeans = async (asked: Newest, condition: LimitCondition): Pr
     const end = beginOf(Math.max(...heard), moves.step);
     if (end < clock - PRESENT.mean || end > clock) continue;
     const sample = judgeAt(first.station, isIndex ? null : first.stream, days, condition, end);
-    if (sample !== null) firsts.set(keyOf.get(key) ?? key, asFirst(sample, clock));
+    if (sample !== null) firsts.set(key, asFirst(sample, clock));
   }
   return firsts;
 };

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { arrayOf } from '../../../store/sql/arrays';
 import type { Db } from '../../../store/store';
-import { groupedBy } from '../../groupedBy';
+import { groupedBy } from '../../../../contract/rules/groupedBy';
 import { dayOf, isoOf } from '../../environment/vietnamHours';
 import { judgeChange, type ChangeCondition } from '../judge/judgeChange';
 import { judgeLimit, type LimitCondition } from '../judge/judgeLimit';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { arrayOf } from '../../../store/sql/arrays';
-import { groupedBy } from '../../groupedBy';
+import { groupedBy } from '../../../../contract/rules/groupedBy';
 import { streamsOf, type Firsts, type Newest } from './newest';
 
 const row = z.object({ id: z.int(), valid: z.nullable(z.coerce.number()), known: z.coerce.number() });

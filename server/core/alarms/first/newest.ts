@@ -21,13 +21,15 @@ export interface StreamOf {
   station: Station;
   stream: Stream;
 }
-/** The subjects that are datastreams, or stations with all of theirs. */
-export const streamsOf = async ({ db, revision, subjects }: Newest): Promise<StreamOf[]> => {
+/** The datastreams of the subjects: each its own, or where the subject is a station, or an index of it, every one that the station has. */
+export const streamsOf = async ({ db, revision, rule, subjects }: Omit<Newest, 'clock'>): Promise<StreamOf[]> => {
   const stations = new Map((await readRegister(db, revision)).map((station) => [station.thing.id, station]));
+  const isWhole = rule.body.target.kind !== 'datastream';
   return subjects.flatMap((subject) => {
     const station = subject.station === null ? undefined : stations.get(subject.station);
     if (!station) return [];
-    const isMeant = ({ parameter }: Stream): boolean => subject.key === `tram:${station.thing.id}` || parameter === subject.parameter;
-    return station.streams.filter(isMeant).map((stream) => ({ subject, station, stream }));
+    return station.streams
+      .filter(({ parameter }) => isWhole || parameter === subject.parameter)
+      .map((stream) => ({ subject, station, stream }));
   });
 };

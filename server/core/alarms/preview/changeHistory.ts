@@ -49,8 +49,8 @@ const judgeStretches = (stretches: readonly Stretch[], condition: ChangeConditio
 
 /** Readings against those of the minutes before. */
 export const changeHistory = async (asked: Asked, condition: ChangeCondition): Promise<History> => {
-  const { db, revision, rule, subjects, to } = asked;
-  const streams = await streamsOf({ db, revision, clock: to, rule, subjects });
+  const { rule } = asked;
+  const streams = await streamsOf(asked);
   const count = counting();
   const fine = await readFine(
     asked,

@@ -5,7 +5,7 @@ import type { Sample } from '../../../../contract/rules/alarms/condition';
 import { comparePeriods, endOfPeriod } from '../../../../contract/rules/openPeriod';
 import { indicatorValue } from '../../../../contract/value';
 import { instant } from '../../../store/rows/columns';
-import { groupedBy } from '../../groupedBy';
+import { groupedBy } from '../../../../contract/rules/groupedBy';
 import { judgeIndicator, momentOf } from '../judge/judgeIndicator';
 import { readFigures, type Figures } from '../readFigures';
 import type { Subject } from '../subjects';

@@ -22,8 +22,8 @@ const judgeStretch = (stream: Stream, condition: LimitCondition, stretch: Stretc
 
 /** Single readings against a limit. */
 export const instantHistory = async (asked: Asked, condition: LimitCondition): Promise<History> => {
-  const { db, revision, rule, subjects, to } = asked;
-  const streams = await streamsOf({ db, revision, clock: to, rule, subjects });
+  const { rule } = asked;
+  const streams = await streamsOf(asked);
   const count = counting();
   const moving = (stream: Stream, stretches: readonly Stretch[]): Stretch[] =>
     stretches.filter((each) => judge(stream, condition, each.start, worstOf(each, condition)).some(({ back }) => !back));

@@ -2,7 +2,7 @@ import type { Sample } from '../../../../contract/rules/alarms/condition';
 import { airHoursTo } from '../../environment/indices';
 import { readDays, type Days } from '../../environment/readDays';
 import { dayOf, DAY_MS, HOUR_MS, startOf } from '../../environment/vietnamHours';
-import { groupedBy } from '../../groupedBy';
+import { groupedBy } from '../../../../contract/rules/groupedBy';
 import { streamsOf, type StreamOf } from '../first/newest';
 import { judgeLimit, type LimitCondition } from '../judge/judgeLimit';
 import { judgeMean, MEAN_HOURS } from '../judge/judgeMean';
@@ -64,11 +64,10 @@ const judgeIndices = (days: Days, dates: readonly string[], { station }: StreamO
 
 /** Means and indices as they now are: of every hour, or day, that is over. Late and corrected readings are in them already. */
 export const meanHistory = async (asked: Asked, condition: LimitCondition): Promise<History> => {
-  const { db, revision, rule, subjects, from, to } = asked;
+  const { db, revision, rule, from, to } = asked;
   const moves = movesOf(rule.body);
   const isIndex = rule.body.target.kind === 'index';
-  const stations = subjects.map((each) => (isIndex ? { ...each, key: `tram:${each.station ?? ''}` } : each));
-  const streams = await streamsOf({ db, revision, clock: to, rule, subjects: stations });
+  const streams = await streamsOf(asked);
   const count = counting();
   if (moves === null || streams.length === 0) return count.history(new Map());
   const ids = streams.map(({ stream }) => stream.id);
@@ -83,18 +82,11 @@ export const meanHistory = async (asked: Asked, condition: LimitCondition): Prom
       const samples = isIndex
         ? judgeIndices(days, dates, first, condition)
         : judgeMeans(days, [dayOf(startOf(dayOf(from)) - DAY_MS), ...dates], first, condition);
-      const parameter = isIndex && rule.body.target.kind === 'index' ? `${key}:${rule.body.target.index}` : key;
-      return [[parameter, asTold(samples.filter(({ at }) => at <= over))] as const];
+      return [[key, asTold(samples.filter(({ at }) => at <= over))] as const];
     }),
   );
-  for (const { id } of streams.map(({ stream }) => stream))
-    for (const date of dates)
-      count.add(
-        'hours',
-        days
-          .get(id)
-          ?.get(date)
-          ?.good.filter((good) => good > 0).length ?? 0,
-      );
+  for (const { stream } of streams)
+    for (const { date, good } of days.get(stream.id)?.values() ?? [])
+      if (dates.includes(date)) count.add('hours', good.filter((each) => each > 0).length);
   return count.history(inputs);
 };

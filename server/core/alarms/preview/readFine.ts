@@ -1,12 +1,13 @@
-import { groupedBy } from '../../groupedBy';
+import { groupedBy } from '../../../../contract/rules/groupedBy';
 import type { Stream } from '../../environment/readRegister';
+import { HOUR_MS } from '../../environment/vietnamHours';
 import { counting, type Asked } from './history';
 import { needed, within } from './needed';
 import { readDayStretches, readHoursFrom, readHourStretches, readReadings, type Reading, type Span, type Stretch } from './readExtremes';
 
 /** No more single readings, or hours, than this are looked at one by one; the rest by the bounds of their hours, or days. */
-const MOST_READINGS = 100_000;
-const MOST_HOURS = 50_000;
+const MOST_READINGS = 60_000;
+const MOST_HOURS = 40_000;
 
 /** What can move the conditions of a datastream, as finely as it is kept: single readings, and elsewhere hours and days by their bounds. */
 export interface Fine {
@@ -51,8 +52,9 @@ export const readFine = async (
     return start >= (hoursFrom.get(datastream) ?? Number.POSITIVE_INFINITY) ? 'hours' : 'days';
   };
   const ofEach = (stretches: readonly Stretch[]): Stretch[] =>
-    [...groupedBy(stretches, ({ datastream }) => datastream)].flatMap(([id, own]) => {
+    [...groupedBy(stretches, ({ datastream }) => datastream)].flatMap(([id, each]) => {
       const stream = streamOf.get(id);
+      const own = each.toSorted((a, b) => a.start - b.start);
       return stream ? needed(own, new Set(moving(stream, own)), tailMs) : [];
     });
 
@@ -63,7 +65,10 @@ export const readFine = async (
     daysNeeded.filter((day) => keptOf(day) !== 'days').map((day) => ({ ...day, valid: day.hours })),
     MOST_HOURS,
   );
-  const hours = ofEach(await readHourStretches(db, joined(finer.fine), revision));
+  // With the days that stay days, so that what holds in one of them is seen to be over by the hours after it.
+  const asBounds = [...asDays, ...finer.coarse];
+  const isDay = ({ start, stop }: Stretch): boolean => stop - start > HOUR_MS;
+  const hours = ofEach([...asBounds, ...(await readHourStretches(db, joined(finer.fine), revision))]).filter((each) => !isDay(each));
   const raw = within(
     hours.filter((hour) => keptOf(hour) === 'readings'),
     MOST_READINGS,
@@ -80,7 +85,7 @@ export const readFine = async (
   count.add('readings', -raw.coarse.reduce((sum, { valid }) => sum + valid, 0));
 
   const stretches = groupedBy(
-    [...asDays, ...finer.coarse, ...hours.filter((hour) => keptOf(hour) === 'hours'), ...raw.coarse],
+    [...asBounds, ...hours.filter((hour) => keptOf(hour) === 'hours'), ...raw.coarse],
     ({ datastream }) => datastream,
   );
   return streams.map((stream) => ({ stream, readings: readings.get(stream.id) ?? [], stretches: stretches.get(stream.id) ?? [] }));

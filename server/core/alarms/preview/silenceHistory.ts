@@ -1,6 +1,6 @@
 import { readDays } from '../../environment/readDays';
 import { dayOf, HOUR_MS, startOf } from '../../environment/vietnamHours';
-import { groupedBy } from '../../groupedBy';
+import { groupedBy } from '../../../../contract/rules/groupedBy';
 import { streamsOf } from '../first/newest';
 import { asHeard, counting, type Asked, type History } from './history';
 
@@ -9,8 +9,9 @@ const MINUTE = 60_000;
 const LAST_DUE = 55 * MINUTE;
 
 /** When something valid was heard of datastreams, or of stations, by the hours in which it came. */
-export const silenceHistory = async ({ db, revision, rule, subjects, from, to }: Asked): Promise<History> => {
-  const streams = await streamsOf({ db, revision, clock: to, rule, subjects });
+export const silenceHistory = async (asked: Asked): Promise<History> => {
+  const { db, revision, from, to } = asked;
+  const streams = await streamsOf(asked);
   const days = await readDays(
     db,
     streams.map(({ stream }) => stream.id),

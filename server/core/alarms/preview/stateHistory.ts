@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { AlarmCondition } from '../../../../contract/alarms';
 import { toSourceState } from '../../../store/rows/storedSource';
-import { groupedBy } from '../../groupedBy';
+import { groupedBy } from '../../../../contract/rules/groupedBy';
 import { judgeState } from '../judge/judgeState';
 import { asTold, counting, type Asked, type History } from './history';
 

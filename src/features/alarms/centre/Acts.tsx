@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Alarm } from '../../../../contract/alarms';
 import { AcknowledgeForm } from './AcknowledgeForm';
 import { ConditionForm } from './ConditionForm';
-import { alarmName, type RowContext } from './rowProps';
+import { alarmName, conditionOf, type RowContext } from './rowProps';
 import { RowFailure } from './RowFailure';
 import { ShelveForm } from './ShelveForm';
 import type { CentreSlots } from './slots';
@@ -56,7 +56,7 @@ export const Acts = ({ alarm, acknowledging, context, task, onChanged }: ActsPro
     setOpen(open === each ? null : each);
   };
   const form = {
-    condition: { rule: seen.rule, subject: seen.subject.key, name, version: seen.version },
+    condition: conditionOf(seen),
     onRefused: () => {
       setSeen(alarm);
       onChanged();

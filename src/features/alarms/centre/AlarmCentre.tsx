@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '../../../export/ExportButton';
 import { PanelFrame } from '../../../ui/PanelFrame';
@@ -7,13 +7,12 @@ import { AlarmSheet } from './AlarmSheet';
 import { CentreTabs } from './CentreTabs';
 import type { AlarmChoice, OnChoice } from './choice';
 import { Dialogs, type Question } from './Dialogs';
-import { EndedTab } from './EndedTab';
 import { Filters } from './Filters';
 import { HeadCounts } from './HeadCounts';
 import { HeldTab } from './HeldTab';
 import { NewcomerVoice } from './NewcomerVoice';
 import { OpenTab } from './OpenTab';
-import { alarmName, type RowContext } from './rowProps';
+import type { RowContext } from './rowProps';
 import type { CentreSlots } from './slots';
 import { useAcknowledge } from './useAcknowledge';
 import { useBlocked } from './useBlocked';
@@ -21,6 +20,9 @@ import { useCentre } from './useCentre';
 import { useFlood } from './useFlood';
 import { useNewcomers } from './useNewcomers';
 import styles from './centre.module.css';
+
+// The table of what is over comes when it is asked for.
+const EndedTab = lazy(() => import('./EndedTab').then(({ EndedTab: tab }) => ({ default: tab })));
 
 interface AlarmCentreProps {
   asOf: string | null;
@@ -52,22 +54,24 @@ export const AlarmCentre = ({ asOf, choice, onChoice, slots, tools }: AlarmCentr
   const [said, setSaid] = useState('');
   // What has left the list can be chosen no longer.
   const chosen = useMemo(() => new Set(sorted.filter(({ id }) => picked.has(id)).map(({ id }) => id)), [sorted, picked]);
-  const context: RowContext = {
-    blocked,
-    moment: asOf === null ? undefined : Date.parse(asOf),
-    ownerName,
-    nameOf,
-    chosen,
-    onOpen: (openId) => {
-      look(openId);
-      onChoice({ openId });
-    },
-    onChoose: (id) => setPicked((old) => new Set(old.has(id) ? [...old].filter((each) => each !== id) : [...old, id])),
-    onAcknowledge: (alarm) => setQuestion({ kind: 'acknowledge', alarms: [alarm] }),
-    onShelve: ({ rule, subject, version, ...alarm }) =>
-      setQuestion({ kind: 'shelve', condition: { rule, subject: subject.key, name: alarmName({ ...alarm, subject }), version } }),
-    onDismiss: acknowledging.dismiss,
-  };
+  const { dismiss } = acknowledging;
+  const context = useMemo<RowContext>(
+    () => ({
+      blocked,
+      moment: asOf === null ? undefined : Date.parse(asOf),
+      ownerName,
+      nameOf,
+      onOpen: (openId) => {
+        look(openId);
+        onChoice({ openId });
+      },
+      onChoose: (id) => setPicked((old) => new Set(old.has(id) ? [...old].filter((each) => each !== id) : [...old, id])),
+      onAcknowledge: (alarms) => setQuestion({ kind: 'acknowledge', alarms }),
+      onShelve: (condition) => setQuestion({ kind: 'shelve', condition }),
+      onDismiss: dismiss,
+    }),
+    [blocked, asOf, ownerName, nameOf, look, onChoice, dismiss],
+  );
   const { tab } = choice;
   const holds = feed.body?.holds ?? [];
   const of = tab === 'ended' ? history : feed;
@@ -135,6 +139,7 @@ export const AlarmCentre = ({ asOf, choice, onChoice, slots, tools }: AlarmCentr
           sorted={sorted}
           count={open.length}
           context={context}
+          chosen={chosen}
           acts={acknowledging.acts}
           flood={flood}
           isPast={asOf !== null}
@@ -147,15 +152,17 @@ export const AlarmCentre = ({ asOf, choice, onChoice, slots, tools }: AlarmCentr
         />
       )}
       {tab === 'ended' && history.body && (
-        <EndedTab
-          alarms={ended}
-          from={history.body.from}
-          listed={history.body.alarms.length}
-          total={history.body.total}
-          openId={choice.openId}
-          ownerName={ownerName}
-          onOpen={context.onOpen}
-        />
+        <Suspense fallback={<p role="status">{t('panel.loading')}</p>}>
+          <EndedTab
+            alarms={ended}
+            from={history.body.from}
+            listed={history.body.alarms.length}
+            total={history.body.total}
+            openId={choice.openId}
+            ownerName={ownerName}
+            onOpen={context.onOpen}
+          />
+        </Suspense>
       )}
       {tab === 'held' && (
         <HeldTab

@@ -1,25 +1,20 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Alarm } from '../../../../contract/alarms';
 import { useMediaQuery } from '../../../ui/useMediaQuery';
-import { AlarmRow } from './AlarmRow';
-import { GroupRow } from './GroupRow';
 import { ListBar } from './ListBar';
+import { ListLine, type ListLook } from './ListLine';
 import { listItems, type ListItem } from './listItems';
-import type { RowContext } from './rowProps';
-import type { Act } from './useAcknowledge';
+import { useCentreKeys } from './useCentreKeys';
 import { useKeptOrder } from './useKeptOrder';
-import { useListKeys } from './useListKeys';
 import { useReading } from './useReading';
+import { useReturnFocus } from './useReturnFocus';
 import { useRows } from './useRows';
 import styles from './list.module.css';
 
-interface AlarmListProps {
+interface AlarmListProps extends Pick<ListLook, 'acts' | 'context' | 'fresh' | 'chosen'> {
   /** By urgency. */
   sorted: readonly Alarm[];
-  acts: ReadonlyMap<string, Act>;
-  context: RowContext;
-  fresh: readonly string[];
   /** Told when a row is looked at. */
   onLook: (id: string) => void;
   isFlood: boolean;
@@ -31,9 +26,12 @@ interface AlarmListProps {
 }
 /** As many more rows a phone draws at a time. */
 const PAGE = 30;
+const toggled = (set: ReadonlySet<string>, each: string): ReadonlySet<string> =>
+  new Set(set.has(each) ? [...set].filter((other) => other !== each) : [...set, each]);
+const itemOf = (target: Element): string | null => target.closest('[data-item]')?.getAttribute('data-item') ?? null;
 
 /** Open alarms, those that wait for somebody first; no row moves from under the pointer or the focus. */
-export const AlarmList = ({ sorted, acts, context, fresh, onLook, isFlood, grouping, isCovered, onHelp }: AlarmListProps) => {
+export const AlarmList = ({ sorted, acts, context, fresh, chosen, onLook, isFlood, grouping, isCovered, onHelp }: AlarmListProps) => {
   const { t } = useTranslation();
   const isSmall = useMediaQuery('(max-width: 719px)');
   const reading = useReading();
@@ -46,79 +44,20 @@ export const AlarmList = ({ sorted, acts, context, fresh, onLook, isFlood, group
   if (isGrouped !== wanted && (grouping !== null || !reading.isReading)) setGrouped(wanted);
   const all = listItems(kept.alarms, isGrouped, shut);
   const lines = isSmall ? all.slice(0, count) : all;
-  const key = lines.map(({ id }) => id).join('\n');
-  const ids = useMemo(() => (key === '' ? [] : key.split('\n')), [key]);
-  const rows = useRows(ids, !isSmall, reading);
-  const { stop, scroller, firstSeen } = rows;
-  const alarmAt = (): Alarm | undefined => {
-    const line = lines[stop.at];
-    return line?.kind === 'alarm' ? line.alarm : undefined;
-  };
-  const toNewest = () => {
-    const index = lines.findIndex(({ id }) => fresh.includes(id));
-    stop.go(Math.max(0, index));
-  };
-  const mayAct = context.blocked.reason === null;
-  useListKeys(
-    {
-      onMove: (by) => {
-        const isIn = scroller.current?.contains(document.activeElement) ?? false;
-        stop.go(by === 'first' ? 0 : by === 'last' ? lines.length - 1 : isIn ? stop.at + by : stop.at);
-      },
-      onAcknowledge: () => {
-        const alarm = alarmAt();
-        if (mayAct && alarm && alarm.acknowledged === null && alarm.endedAt === null) context.onAcknowledge(alarm);
-      },
-      onShelve: () => {
-        const alarm = alarmAt();
-        if (mayAct && alarm && alarm.shelved === null && alarm.outOfService === null) context.onShelve(alarm);
-      },
-      onChoose: () => {
-        const alarm = alarmAt();
-        if (alarm && !context.blocked.isForbidden) context.onChoose(alarm.id);
-      },
-      onNewest: toNewest,
-      onHelp,
-    },
-    (target) => target instanceof Node && (scroller.current?.contains(target) ?? false),
-  );
-  const goBack = useRef(() => {});
-  useEffect(() => {
-    goBack.current = () => stop.go(stop.at);
-  });
-  const wasCovered = useRef(false);
-  useEffect(() => {
-    const isUncovered = wasCovered.current && !isCovered;
-    wasCovered.current = isCovered;
-    if (!isUncovered) return;
-    // What opened the dialog may be gone by now; the focus then goes to its row.
-    const timer = setTimeout(() => document.activeElement === document.body && goBack.current(), 50);
-    return () => clearTimeout(timer);
-  }, [isCovered]);
-  const above = fresh.filter((id) => {
-    const index = ids.indexOf(id);
-    return index !== -1 && index < firstSeen;
-  }).length;
-  const line = (item: ListItem, index: number) =>
-    item.kind === 'alarm' ? (
-      <AlarmRow
-        alarm={item.alarm}
-        act={acts.get(item.id)}
-        context={context}
-        isStop={index === stop.at}
-        isFresh={fresh.includes(item.id)}
-        isFirst={item.isFirst}
-      />
-    ) : (
-      <GroupRow
-        group={item.group}
-        isShut={shut.has(item.group.key)}
-        isStop={index === stop.at}
-        onToggle={() =>
-          setShut((old) => new Set(old.has(item.group.key) ? [...old].filter((each) => each !== item.group.key) : [...old, item.group.key]))
-        }
-      />
+  const ids = lines.map(({ id }) => id);
+  const { scroller, content, virtualizer, stop, items, total, firstSeen } = useRows(ids, !isSmall, reading);
+  const toNewest = () =>
+    stop.go(
+      Math.max(
+        0,
+        ids.findIndex((id) => fresh.includes(id)),
+      ),
     );
+  useCentreKeys({ lines, stop, scroller, context, onNewest: toNewest, onHelp });
+  useReturnFocus(isCovered, () => stop.go(stop.at));
+  const above = isSmall ? 0 : ids.slice(0, firstSeen).filter((id) => fresh.includes(id)).length;
+  const look: ListLook = { acts, context, fresh, chosen, shut, onShut: (group) => setShut(toggled(shut, group)) };
+  const line = (item: ListItem, index: number) => <ListLine item={item} look={look} isStop={index === stop.at} />;
   const shared = (item: ListItem, index: number) => ({
     'data-item': item.id,
     'data-fresh': fresh.includes(item.id) || undefined,
@@ -127,7 +66,7 @@ export const AlarmList = ({ sorted, acts, context, fresh, onLook, isFlood, group
   });
   return (
     <div className={styles['frame']}>
-      <ListBar above={isSmall ? 0 : above} onNewest={toNewest} isDisordered={kept.isDisordered} onSort={kept.sortAnew} />
+      <ListBar above={above} onNewest={toNewest} isDisordered={kept.isDisordered} onSort={kept.sortAnew} />
       <div
         ref={scroller}
         className={styles['scroller']}
@@ -135,8 +74,8 @@ export const AlarmList = ({ sorted, acts, context, fresh, onLook, isFlood, group
         onFocus={(event) => {
           reading.onFocusIn();
           stop.onFocus(event);
-          const id = event.target.closest('[data-item]')?.getAttribute('data-item');
-          if (id != null && fresh.includes(id)) onLook(id);
+          const id = itemOf(event.target);
+          if (id !== null && fresh.includes(id)) onLook(id);
         }}
         onBlur={(event) => {
           reading.onFocusOut(event);
@@ -144,34 +83,35 @@ export const AlarmList = ({ sorted, acts, context, fresh, onLook, isFlood, group
         }}
       >
         <ul
-          ref={rows.content}
+          ref={content}
           className={styles['list']}
           aria-label={t('alarms.list.label')}
-          style={isSmall ? undefined : { height: rows.total, position: 'relative' }}
+          style={isSmall ? undefined : { height: total, position: 'relative' }}
         >
-          {isSmall
-            ? lines.map((item, index) => (
-                <li key={item.id} {...shared(item, index)}>
+          {isSmall &&
+            lines.map((item, index) => (
+              <li key={item.id} {...shared(item, index)}>
+                {line(item, index)}
+              </li>
+            ))}
+          {!isSmall &&
+            items.map(({ index, start }) => {
+              const item = lines[index];
+              if (!item) return null;
+              const place = { transform: `translateY(${start}px)` };
+              return (
+                <li
+                  key={item.id}
+                  ref={virtualizer.measureElement}
+                  data-index={index}
+                  className={styles['placed']}
+                  style={place}
+                  {...shared(item, index)}
+                >
                   {line(item, index)}
                 </li>
-              ))
-            : rows.items.map((part) => {
-                const item = lines[part.index];
-                return (
-                  item && (
-                    <li
-                      key={item.id}
-                      ref={rows.virtualizer.measureElement}
-                      data-index={part.index}
-                      className={styles['placed']}
-                      style={{ transform: `translateY(${part.start}px)` }}
-                      {...shared(item, part.index)}
-                    >
-                      {line(item, part.index)}
-                    </li>
-                  )
-                );
-              })}
+              );
+            })}
         </ul>
       </div>
       {all.length > lines.length && (

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Alarm } from '../../../../contract/alarms';
 import { StatusWord } from '../../../ui/StatusWord';
@@ -17,27 +18,30 @@ interface AlarmRowProps {
   /** The one stop of the Tab key. */
   isStop: boolean;
   isFresh: boolean;
+  isChosen: boolean;
   isFirst: boolean;
+  /** Stands under the line of its group. */
+  isInGroup: boolean;
 }
 
 /** One alarm: how urgent, what and where, how bad, since when, how it stands, and what may be done. */
-export const AlarmRow = ({ alarm, act, context, isStop, isFresh, isFirst }: AlarmRowProps) => {
+export const AlarmRow = memo(({ alarm, act, context, isStop, isFresh, isChosen, isFirst, isInGroup }: AlarmRowProps) => {
   const { t } = useTranslation();
   const { id, priority, ruleName, subject, owner } = alarm;
-  const { chosen, onChoose, onOpen, nameOf, ownerName, moment } = context;
+  const { onChoose, onOpen, nameOf, ownerName, moment } = context;
   const tabIndex = isStop ? 0 : -1;
   const name = alarmName(alarm);
   const place = subject.name.includes(subject.groupName) ? [] : [subject.groupName];
   return (
-    <div className={styles['row']} data-priority={priority} data-waiting={isWaiting(alarm)}>
-      {context.blocked.isForbidden ? (
+    <div className={styles['row']} data-priority={priority} data-waiting={isWaiting(alarm)} data-grouped={isInGroup}>
+      {context.blocked.isForbidden || moment !== undefined ? (
         <span />
       ) : (
         <label className={styles['choose']}>
           <input
             type="checkbox"
             tabIndex={tabIndex}
-            checked={chosen.has(id)}
+            checked={isChosen}
             aria-label={t('alarms.list.choose', { name })}
             onChange={() => onChoose(id)}
           />
@@ -65,4 +69,4 @@ export const AlarmRow = ({ alarm, act, context, isStop, isFresh, isFirst }: Alar
       {act?.kind === 'failed' && <RowFailure id={id} act={act} context={context} />}
     </div>
   );
-};
+});

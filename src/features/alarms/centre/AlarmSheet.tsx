@@ -29,7 +29,7 @@ export const AlarmSheet = ({ id, asOf, context, acknowledging, slots, onChanged,
   const link = useLinkState();
   const { body, status, problem } = feed;
   const known = body?.alarm ?? null;
-  const alarm = known && shownAlarm(known, acknowledging.acts.get(id), t('alarms.you'), Date.now());
+  const alarm = known && shownAlarm(known, acknowledging.acts.get(id), t('alarms.you'));
   const renew = () => {
     onChanged();
     if (link.status !== 'live') feed.retry();

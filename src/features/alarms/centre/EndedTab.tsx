@@ -22,23 +22,27 @@ const idOf = ({ id }: Alarm): string => id;
 export const EndedTab = ({ alarms, from, listed, total, openId, ownerName, onOpen }: EndedTabProps) => {
   const { t } = useTranslation();
   const columns = useMemo(() => endedColumns(ownerName, t), [ownerName, t]);
+  const { length } = alarms;
   return (
     <>
       <p>
         {t('alarms.history.sub', { total: formatNumber(total), from: formatDateTime(from) })}{' '}
         {listed < total && t('alarms.history.cut', { shown: formatNumber(listed), total: formatNumber(total) })}
       </p>
-      <DataTable
-        tools={false}
-        caption={t('alarms.history.caption')}
-        rows={alarms}
-        columns={columns}
-        rowId={idOf}
-        emptyText={t('alarms.history.empty')}
-        initialSorting={NEWEST}
-        currentId={openId ?? null}
-        onOpen={({ id }) => onOpen(id)}
-      />
+      {length === 0 ? (
+        <p>{t('alarms.history.empty')}</p>
+      ) : (
+        <DataTable
+          tools={false}
+          caption={t('alarms.history.caption')}
+          rows={alarms}
+          columns={columns}
+          rowId={idOf}
+          initialSorting={NEWEST}
+          currentId={openId ?? null}
+          onOpen={({ id }) => onOpen(id)}
+        />
+      )}
     </>
   );
 };

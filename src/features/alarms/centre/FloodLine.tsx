@@ -19,9 +19,7 @@ export const FloodLine = ({ flood: { count, isFlood }, isPast, isGrouped, onGrou
     <div className={styles['flood']} data-flood={isFlood}>
       <span role="status">
         {isFlood ? (
-          <>
-            <span aria-hidden="true">◆</span> <strong>{t('alarms.flood.heading', { count })}</strong>
-          </>
+          <strong>{t('alarms.flood.heading', { count })}</strong>
         ) : (
           t(isPast ? 'alarms.flood.quietThen' : 'alarms.flood.quiet', { count })
         )}

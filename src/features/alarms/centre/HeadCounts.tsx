@@ -29,13 +29,13 @@ export const HeadCounts = ({ alarms, choice, onChoice }: HeadCountsProps) => {
             data-priority={priority}
             data-none={count === 0}
             aria-pressed={isChosen}
-            aria-label={t('alarms.counts.press', { priority: word, count })}
             onClick={() =>
               onChoice(isChosen ? { priority: undefined, state: undefined } : { tab: 'open', priority, state: 'unacknowledged' })
             }
           >
             <strong>{count}</strong>
             <StatusWord tone={count === 0 ? 'none' : priority}>{word}</StatusWord>
+            <span className="visually-hidden"> {t('alarms.state.unacknowledged')}</span>
           </button>
         );
       })}

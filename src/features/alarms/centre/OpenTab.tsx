@@ -18,6 +18,7 @@ interface OpenTabProps {
   /** How many are open in all. */
   count: number;
   context: RowContext;
+  chosen: ReadonlySet<string>;
   acts: ReadonlyMap<string, Act>;
   flood: Flood;
   isPast: boolean;
@@ -30,10 +31,10 @@ interface OpenTabProps {
 }
 
 /** The open alarms, how fast they come, and what may be done with several of them. */
-export const OpenTab = ({ choice, sorted, count, context, acts, flood, isPast, onPick, onAcknowledge, ...list }: OpenTabProps) => {
+export const OpenTab = ({ choice, sorted, count, context, chosen, acts, flood, isPast, onPick, onAcknowledge, ...list }: OpenTabProps) => {
   const { t } = useTranslation();
   const [grouping, setGrouping] = useState<boolean | null>(null);
-  const { blocked, chosen } = context;
+  const { blocked } = context;
   const waiting = sorted.filter(isWaiting);
   const { priority, state, field, agency, rule, query } = choice;
   if (count === 0) return <p className={styles['nothing']}>{t(isPast ? 'alarms.emptyThen' : 'alarms.empty')}</p>;
@@ -58,6 +59,7 @@ export const OpenTab = ({ choice, sorted, count, context, acts, flood, isPast, o
           key={JSON.stringify([priority, state, field, agency, rule, query])}
           sorted={sorted}
           acts={acts}
+          chosen={chosen}
           context={context}
           isFlood={flood.isFlood}
           grouping={grouping}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Alarm } from '../../../../contract/alarms';
 import type { RowContext } from './rowProps';
-import { alarmName } from './rowProps';
+import { alarmName, conditionOf } from './rowProps';
 import type { Act } from './useAcknowledge';
 import styles from './row.module.css';
 
@@ -34,7 +34,7 @@ export const RowActs = ({ alarm, act, context, tabIndex }: RowActsProps) => {
           tabIndex={tabIndex}
           disabled={isDisabled}
           aria-label={t('alarms.list.acknowledgeOne', { name })}
-          onClick={() => onAcknowledge(alarm)}
+          onClick={() => onAcknowledge([alarm])}
         >
           {t('alarms.list.acknowledge')} <kbd aria-hidden="true">T</kbd>
         </button>
@@ -45,7 +45,7 @@ export const RowActs = ({ alarm, act, context, tabIndex }: RowActsProps) => {
           tabIndex={tabIndex}
           disabled={isDisabled}
           aria-label={t('alarms.list.shelveOne', { name })}
-          onClick={() => onShelve(alarm)}
+          onClick={() => onShelve(conditionOf(alarm))}
         >
           {t('alarms.list.shelve')} <kbd aria-hidden="true">G</kbd>
         </button>

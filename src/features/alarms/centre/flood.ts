@@ -9,19 +9,22 @@ export interface Flood {
   isFlood: boolean;
 }
 
-/** Whether alarms that were announced at these moments (ms, in any order) are a flood at `now`, and how many came in the ten minutes before. */
+/** Whether alarms that were announced at these moments (ms, the earliest first) are a flood at `now`, and how many came in the ten minutes before. */
 export const floodAt = (announced: readonly number[], now: number): Flood => {
-  const times = announced.filter((at) => at <= now).toSorted((a, b) => a - b);
-  // A window can fall under its end only when something leaves it: these moments are looked at, and those of the announcements.
-  const moments = [...times.map((at) => ({ at, isLeaving: false })), ...times.map((at) => ({ at: at + TEN_MINUTES, isLeaving: true }))]
-    .filter(({ at }) => at <= now)
-    .toSorted((a, b) => a.at - b.at || Number(a.isLeaving) - Number(b.isLeaving));
-  let count = 0;
   let isFlood = false;
-  for (const { isLeaving } of moments) {
-    count += isLeaving ? -1 : 1;
-    if (count >= BEGINS_WITH) isFlood = true;
-    else if (count < ENDS_UNDER) isFlood = false;
+  let come = 0;
+  let gone = 0;
+  const judge = (): void => {
+    if (come - gone >= BEGINS_WITH) isFlood = true;
+    else if (come - gone < ENDS_UNDER) isFlood = false;
+  };
+  // The rate changes as one comes, and as one is ten minutes old: these moments are looked at, in order.
+  for (;;) {
+    const next = announced[come] ?? Number.POSITIVE_INFINITY;
+    const leaving = (gone < come ? announced[gone] : undefined) ?? Number.POSITIVE_INFINITY;
+    if (Math.min(next, leaving + TEN_MINUTES) > now) return { count: come - gone, isFlood };
+    if (next <= leaving + TEN_MINUTES) come += 1;
+    else gone += 1;
+    judge();
   }
-  return { count, isFlood };
 };

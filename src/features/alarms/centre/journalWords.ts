@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Alarm, AlarmEntry } from '../../../../contract/alarms';
+import { RELEASED } from '../../../../contract/rules/alarms/raisings';
 import { exactMoment } from '../stateWords';
 import { amountWord } from '../valueWords';
 
@@ -23,6 +24,7 @@ export const lineWords = ({ kind, value, detail }: AlarmEntry, { unit }: Alarm, 
   const said = amount === null ? [] : [t('alarms.journal.value', { value: amount })];
   if (detail === null || kind === 'tasked') return said;
   if (kind === 'raised' || kind === 'returned') return [...said, t('alarms.journal.silently')];
+  if (detail === RELEASED) return [...said, t('alarms.journal.told')];
   if (kind === 'shelved' && isMoment(detail)) return [...said, t('alarms.journal.until', { at: exactMoment(detail) })];
   if (kind === 'escalated') return [...said, t('alarms.journal.to', { who: audienceWord(detail, names, t) })];
   if (kind === 'suppressed') return [...said, t('alarms.journal.by', { name: names.nameOf(detail) ?? detail })];

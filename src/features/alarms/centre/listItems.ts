@@ -7,7 +7,8 @@ export interface AlarmGroup {
   /** What was raised first of it. */
   first: Alarm;
 }
-export type ListItem = { kind: 'alarm'; id: string; alarm: Alarm; isFirst: boolean } | { kind: 'group'; id: string; group: AlarmGroup };
+export type ListItem =
+  { kind: 'alarm'; id: string; alarm: Alarm; isFirst: boolean; isInGroup: boolean } | { kind: 'group'; id: string; group: AlarmGroup };
 
 const earlier = (a: Alarm, b: Alarm): Alarm => (Date.parse(b.raisedAt) < Date.parse(a.raisedAt) ? b : a);
 
@@ -28,19 +29,23 @@ export const groupAlarms = (alarms: readonly Alarm[]): AlarmGroup[] => {
   });
 };
 
-/** The lines of the list: alarms one under the other, or under a line of their group, where those of a shut one are left out. */
+/** The lines of the list: alarms one under the other, or those of one group under a line of theirs, where a shut one leaves them out. */
 export const listItems = (alarms: readonly Alarm[], isGrouped: boolean, shut: ReadonlySet<string>): ListItem[] => {
-  if (!isGrouped) {
-    const sizes = new Map<string, number>();
-    for (const { subject } of alarms) sizes.set(subject.group, (sizes.get(subject.group) ?? 0) + 1);
+  const groups = groupAlarms(alarms);
+  const sizes = new Map(groups.map(({ key, alarms: own }) => [key, own.length]));
+  const lineOf = (alarm: Alarm, isInGroup: boolean): ListItem => ({
+    kind: 'alarm',
+    id: alarm.id,
+    alarm,
     // The first of one says nothing.
-    const isFirst = ({ firstOut, subject }: Alarm): boolean => firstOut && (sizes.get(subject.group) ?? 0) > 1;
-    return alarms.map((alarm) => ({ kind: 'alarm', id: alarm.id, alarm, isFirst: isFirst(alarm) }));
-  }
-  return groupAlarms(alarms).flatMap((group): ListItem[] => [
-    { kind: 'group', id: `group:${group.key}`, group },
-    ...(shut.has(group.key)
-      ? []
-      : group.alarms.map((alarm): ListItem => ({ kind: 'alarm', id: alarm.id, alarm, isFirst: alarm === group.first }))),
-  ]);
+    isFirst: alarm.firstOut && (sizes.get(alarm.subject.group) ?? 0) > 1,
+    isInGroup,
+  });
+  if (!isGrouped) return alarms.map((alarm) => lineOf(alarm, false));
+  return groups.flatMap((group): ListItem[] => {
+    const [only] = group.alarms;
+    if (only && group.alarms.length === 1) return [lineOf(only, false)];
+    const own = group.alarms.map((alarm) => ({ ...lineOf(alarm, true), isFirst: alarm === group.first }));
+    return [{ kind: 'group', id: `group:${group.key}`, group }, ...(shut.has(group.key) ? [] : own)];
+  });
 };

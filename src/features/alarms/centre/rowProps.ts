@@ -1,4 +1,5 @@
 import type { Alarm } from '../../../../contract/alarms';
+import type { SeenCondition } from './conditionOrder';
 import type { Blocked } from './useBlocked';
 
 /** What every row of the list shares. */
@@ -9,13 +10,20 @@ export interface RowContext {
   ownerName: (agency: string | null) => string;
   /** Of an open alarm, by its id: its rule and subject. */
   nameOf: (id: string) => string | null;
-  chosen: ReadonlySet<string>;
   onOpen: (id: string) => void;
   onChoose: (id: string) => void;
-  onAcknowledge: (alarm: Alarm) => void;
-  onShelve: (alarm: Alarm) => void;
+  onAcknowledge: (alarms: readonly Alarm[]) => void;
+  onShelve: (condition: SeenCondition) => void;
   onDismiss: (id: string) => void;
 }
 
 /** "Nước thải vượt giấy phép · COD · Trạm mẫu 05" */
 export const alarmName = ({ ruleName, subject }: Pick<Alarm, 'ruleName' | 'subject'>): string => `${ruleName} · ${subject.name}`;
+
+/** The condition that an alarm is of, as it was seen. */
+export const conditionOf = (alarm: Alarm): SeenCondition => ({
+  rule: alarm.rule,
+  subject: alarm.subject.key,
+  name: alarmName(alarm),
+  version: alarm.version,
+});

@@ -8,7 +8,7 @@ import { FeedError } from '../../../data/errors';
 
 /** What became of an acknowledgement that was given on this screen. */
 export type Act =
-  | { kind: 'waiting' | 'sending'; comment: string }
+  | { kind: 'waiting' | 'sending'; comment: string; /** When it was given. */ at: string }
   | { kind: 'done'; alarm: Alarm }
   /** `now`: what is true, where somebody else was faster. */
   | { kind: 'failed'; problem: Problem | undefined; now: Alarm | undefined };
@@ -37,8 +37,8 @@ export const useAcknowledge = (renew: () => void) => {
       return next;
     });
   }, []);
-  const one = async (alarm: Alarm, comment: string): Promise<void> => {
-    put(alarm.id, { kind: 'sending', comment });
+  const one = async (alarm: Alarm, comment: string, at: string): Promise<void> => {
+    put(alarm.id, { kind: 'sending', comment, at });
     try {
       const { alarm: now } = await sendCommand(alarmAcknowledge, { alarm: alarm.id, comment }, alarm.version);
       put(alarm.id, { kind: 'done', alarm: now });
@@ -48,19 +48,21 @@ export const useAcknowledge = (renew: () => void) => {
       put(alarm.id, failed);
     }
   };
+  const dismiss = useCallback((id: string) => put(id, null), [put]);
   return {
     acts,
     /** The gateway has said that whoever sits here may not act on alarms. */
     isForbidden,
     forbid: () => setForbidden(true),
     give: (alarms: readonly Alarm[], comment: string) => {
-      for (const { id } of alarms) put(id, { kind: 'waiting', comment });
+      const at = new Date().toISOString();
+      for (const { id } of alarms) put(id, { kind: 'waiting', comment, at });
       queue.current = queue.current.then(async () => {
-        for (const alarm of alarms) await one(alarm, comment);
+        for (const alarm of alarms) await one(alarm, comment, at);
         renew();
       });
     },
-    dismiss: (id: string) => put(id, null),
+    dismiss,
   };
 };
 export type Acknowledging = ReturnType<typeof useAcknowledge>;

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLinkState } from '../../../data/linkState';
 
@@ -11,8 +12,10 @@ export interface Blocked {
 /** Whether alarms may be acted on from this screen now. */
 export const useBlocked = (asOf: string | null, isForbidden: boolean): Blocked => {
   const { t } = useTranslation();
-  const { status } = useLinkState();
-  if (isForbidden) return { reason: t('alarms.blocked.forbidden'), isForbidden };
-  if (asOf !== null) return { reason: t('alarms.blocked.past'), isForbidden };
-  return { reason: status === 'lost' ? t('alarms.blocked.offline') : null, isForbidden };
+  const isLost = useLinkState().status === 'lost';
+  return useMemo(() => {
+    if (isForbidden) return { reason: t('alarms.blocked.forbidden'), isForbidden };
+    if (asOf !== null) return { reason: t('alarms.blocked.past'), isForbidden };
+    return { reason: isLost ? t('alarms.blocked.offline') : null, isForbidden };
+  }, [asOf, isForbidden, isLost, t]);
 };

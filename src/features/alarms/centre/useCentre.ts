@@ -1,12 +1,12 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { alarmHistory, alarms as alarmsFeed } from '../../../../contract/feeds/alarms';
 import { useLinkState } from '../../../data/linkState';
 import { useFeed } from '../../../data/useFeed';
-import { alarmName } from './rowProps';
 import type { AlarmChoice } from './choice';
 import { compareAlarms, filterAlarms } from './model';
 import { shownAlarm } from './shownAlarm';
 import type { Acknowledging } from './useAcknowledge';
+import { useSilencers } from './useSilencers';
 import { useAgencyNames } from './useAgencyNames';
 import type { Alarm } from '../../../../contract/alarms';
 
@@ -20,12 +20,11 @@ export const useCentre = (asOf: string | null, choice: AlarmChoice, you: string,
   const historyParams = useMemo(() => ({ days: choice.days }), [choice.days]);
   const history = useFeed(alarmHistory, historyParams, asOf);
   const ownerName = useAgencyNames(asOf);
-  const opened = useRef(Date.now());
   const { body } = feed;
   const all = body?.alarms ?? nothing;
   // As they are shown: with what was given on this screen and is not told by the feed yet; one that has ended by it is gone.
   const open = useMemo(
-    () => all.map((alarm) => shownAlarm(alarm, acts.get(alarm.id), you, opened.current)).filter(({ endedAt }) => endedAt === null),
+    () => all.map((alarm) => shownAlarm(alarm, acts.get(alarm.id), you)).filter(({ endedAt }) => endedAt === null),
     [all, acts, you],
   );
   const { priority, state, field, agency, rule, query, tab } = choice;
@@ -46,7 +45,7 @@ export const useCentre = (asOf: string | null, choice: AlarmChoice, you: string,
       ),
     [history.body, narrowing, ownerName],
   );
-  const names = useMemo(() => new Map(all.map((alarm) => [alarm.id, alarmName(alarm)])), [all]);
+  const nameOf = useSilencers(all);
   const ids = useMemo(() => body?.alarms.map(({ id }) => id), [body]);
-  return { link, feed, history, ownerName, all, open, sorted, ended, ids, tab, nameOf: (id: string) => names.get(id) ?? null };
+  return { link, feed, history, ownerName, all, open, sorted, ended, ids, tab, nameOf };
 };

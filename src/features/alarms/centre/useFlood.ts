@@ -13,7 +13,10 @@ export const useFlood = (open: readonly Alarm[], asOf: string | null): Flood => 
   const { body } = useFeed(alarmHistory, params, asOf);
   const announced = useMemo(() => {
     const known = new Map([...(body?.alarms ?? []), ...open].map((alarm) => [alarm.id, alarm]));
-    return [...known.values()].filter((alarm) => !isHeldBack(alarm)).map(({ raisedAt }) => Date.parse(raisedAt));
+    return [...known.values()]
+      .filter((alarm) => !isHeldBack(alarm))
+      .map(({ raisedAt }) => Date.parse(raisedAt))
+      .toSorted((a, b) => a - b);
   }, [body, open]);
   const read = useCallback(
     (now: number) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 interface Known {
   of: readonly string[];
@@ -13,9 +13,10 @@ export const useNewcomers = (ids: readonly string[] | undefined): { fresh: reado
     const fresh = known === undefined ? [] : [...known.fresh.filter((id) => ids.includes(id)), ...ids.filter((id) => !known.ids.has(id))];
     setKnown({ of: ids, ids: new Set([...(known?.ids ?? []), ...ids]), fresh });
   }
-  return {
-    fresh: known?.fresh ?? NONE,
-    look: (id) => setKnown((old) => (old?.fresh.includes(id) ? { ...old, fresh: old.fresh.filter((each) => each !== id) } : old)),
-  };
+  const look = useCallback(
+    (id: string) => setKnown((old) => (old?.fresh.includes(id) ? { ...old, fresh: old.fresh.filter((each) => each !== id) } : old)),
+    [],
+  );
+  return { fresh: known?.fresh ?? NONE, look };
 };
 const NONE: readonly string[] = [];

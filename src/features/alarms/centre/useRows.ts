@@ -32,7 +32,7 @@ export const useRows = (ids: readonly string[], isVirtual: boolean, reading: Ret
     // The pointer before the focus: what is about to be pressed must not move.
     anchor: () => (reading.isReading && isVirtual ? (reading.hovered ?? (reading.isScrolled ? ids[firstSeen] : stop.id)) : undefined),
     startOf: (id) => virtualizer.measurementsCache[ids.indexOf(id)]?.start,
-    of: ids,
+    of: ids.join('\n'),
     total,
   });
   return { scroller, content, virtualizer, stop, items, total, firstSeen };

@@ -10,6 +10,7 @@ import { useOpenAlarms } from './useOpenAlarms';
 import styles from './list.module.css';
 
 const MOST = 4;
+const NOT_THEIRS = 403;
 
 interface HomeAlarmsProps {
   asOf: string | null;
@@ -24,6 +25,8 @@ export const HomeAlarms = ({ asOf, agency, link }: HomeAlarmsProps) => {
   const { alarms, feed } = useOpenAlarms(asOf);
   const state = panelStateOf(feed, useLinkState(), false);
   const { waiting, inHand } = useMemo(() => firstAlarms(alarms, agency), [alarms, agency]);
+  // Who may not see alarms has no need to be told so each day.
+  if (feed.body === undefined && feed.problem?.status === NOT_THEIRS) return null;
   return (
     <PanelFrame heading={t('alarmMarks.home.heading')} sub={t('alarmMarks.home.sub', { count: waiting.length })} state={state}>
       <div className={styles['box']} data-home-alarms={waiting.length}>

@@ -6,6 +6,7 @@ import { useOpenAlarms } from './useOpenAlarms';
 import styles from './badge.module.css';
 
 const ALL = '/canh-bao';
+const NOT_THEIRS = 403;
 
 /** Beside an entry of the navigation: the alarms that wait for somebody, all of them at the alarm centre, its own at a field. */
 export const NavBadge = ({ path }: { path: string }) => {
@@ -13,8 +14,8 @@ export const NavBadge = ({ path }: { path: string }) => {
   const { alarms, feed } = useOpenAlarms();
   const field = ALARM_FIELDS.find((each) => `/${each}` === path);
   if (path !== ALL && field === undefined) return null;
-  // Silence would say that nothing waits.
-  if (feed.status === 'error')
+  // What is not theirs to see is not missing; else silence would say that nothing waits.
+  if (feed.status === 'error' && feed.problem?.status !== NOT_THEIRS)
     return path === ALL ? (
       <span className={styles['badge']} title={t('alarmMarks.unknown')}>
         ?<span className="visually-hidden"> {t('alarmMarks.unknown')}</span>

@@ -32,7 +32,7 @@ export const WallLine = ({ line, isCut, marksSimulated }: WallLineProps) => {
           <span lang="vi">{shortAgainst(alarm) ?? bareName(ruleName, subject)}</span> · <ShortAge at={Date.parse(alarm.activeAt)} />
         </span>
         <span className={styles['stand']} data-stand={stand}>
-          {t(`alarmMarks.state.${stand}`)}
+          {t(`alarmMarks.wall.state.${stand}`)}
         </span>
       </p>
     </li>

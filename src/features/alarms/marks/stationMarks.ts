@@ -3,7 +3,6 @@ import type { PointRing } from '../../../map/scene';
 import { compareAlarms } from '../centre/model';
 import { isHeldBack } from '../standing';
 import { amountWord } from '../valueWords';
-import { SHAPE } from './shapes';
 import { partOf } from './words';
 
 /** What goes on now and is not held back, the most urgent first: what a mark may be drawn for. */
@@ -12,14 +11,14 @@ const marked = (alarms: readonly Alarm[]): Alarm[] => alarms.filter((each) => ea
 /** "Trạm mẫu 03" of "Trạm mẫu 03 · nước thải": a map has room for no more. */
 const placeName = (name: string): string => name.split(' · ')[0] ?? name;
 
-/** "◆ Trạm mẫu 03 · COD 182 mg/L", and without the station; of a silent station what is wrong with it. */
+/** "Trạm mẫu 03 · COD 182 mg/L", and without the station; of a silent station what is wrong with it. */
 export const ringOf = ({ subject, priority, value, unit, ruleName }: Alarm): PointRing => {
   const amount = amountWord(value, unit);
   const what = amount === null ? ruleName : [partOf(subject), amount].filter((word) => word !== '').join(' ');
   return {
     tone: priority,
-    text: `${SHAPE[priority]} ${placeName(subject.groupName)} · ${what}`,
-    short: `${SHAPE[priority]} ${what}`,
+    text: `${placeName(subject.groupName)} · ${what}`,
+    short: what,
   };
 };
 

@@ -52,10 +52,10 @@ describe('the marks of stations', () => {
     unit: null,
     ruleName: 'Mất tín hiệu',
   });
-  it('a ring says station, parameter and value, or of a silent station what is wrong, with the shape of its priority', () => {
+  it('a ring says station, parameter and value, or of a silent station what is wrong, in the shape of the most urgent', () => {
     expect([...ringsOf([anAlarm('ph', { subject: at('05', 'pH') }), cod, silent])]).toEqual([
-      ['05', { tone: 'critical', text: '◆ Trạm 05 · COD 182\u00a0mg/L', short: '◆ COD 182\u00a0mg/L' }],
-      ['07', { tone: 'medium', text: '■ Trạm 07 · Mất tín hiệu', short: '■ Mất tín hiệu' }],
+      ['05', { tone: 'critical', text: 'Trạm 05 · COD 182\u00a0mg/L', short: 'COD 182\u00a0mg/L' }],
+      ['07', { tone: 'medium', text: 'Trạm 07 · Mất tín hiệu', short: 'Mất tín hiệu' }],
     ]);
   });
   it('[AL9] neither what has cleared nor what is held back has a ring or a mark', () => {

@@ -19,7 +19,7 @@ export const AcknowledgementPanel = ({ told }: { told: Told }) => {
       name="acknowledgement"
       isEmpty={acknowledgement === null}
       emptyText={t('alarmRules.performance.acknowledgement.none')}
-      exported={({ acknowledgementExport }) => acknowledgementExport}
+      exported={async () => (await import('./performanceExport')).acknowledgementExport}
     >
       <HeadTiles label={t('alarmRules.performance.acknowledgement.heading')}>
         {acknowledgement &&

@@ -15,7 +15,7 @@ export const ChatteringPanel = ({ told }: { told: Told }) => {
       name="chattering"
       isEmpty={chattering.length === 0}
       emptyText={t('alarmRules.performance.chattering.none')}
-      exported={({ chatteringExport }) => chatteringExport}
+      exported={async () => (await import('./listsExport')).chatteringExport}
     >
       <ul className={styles['rows']}>
         {chattering.map(({ rule, ruleName, subject, most, at }) => (

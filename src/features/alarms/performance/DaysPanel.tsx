@@ -47,7 +47,7 @@ export const DaysPanel = ({ told }: { told: Told }) => {
       isMarked
       isEmpty={body.announced === 0}
       emptyText={t('alarmRules.performance.days.sentenceNone')}
-      exported={({ daysExport }) => daysExport}
+      exported={async () => (await import('./performanceExport')).daysExport}
     >
       <CountBars
         label={t('alarmRules.performance.days.heading')}

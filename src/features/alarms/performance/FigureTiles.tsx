@@ -34,6 +34,8 @@ export const FigureTiles = ({ told: { body, revision }, isWatched }: FigureTiles
           return (
             <HeadTile
               key={id}
+              // No tile is left alone beside nothing on a phone.
+              wide={id === ids.at(-1)}
               name={t(`alarmRules.performance.figure.${id}`)}
               figure={
                 <Figure

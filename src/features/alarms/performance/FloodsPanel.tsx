@@ -16,9 +16,9 @@ export const FloodsPanel = ({ told }: { told: Told }) => {
       name="floods"
       isEmpty={floods.length === 0}
       emptyText={t('alarmRules.performance.floods.none')}
-      exported={({ floodsExport }) => floodsExport}
+      exported={async () => (await import('./listsExport')).floodsExport}
     >
-      <div className={styles['room']}>
+      <div className={styles['room']} role="region" aria-label={t('alarmRules.performance.floods.heading')} tabIndex={0}>
         <table className={styles['table']}>
           <caption className="visually-hidden">{t('alarmRules.performance.floods.heading')}</caption>
           <thead>

@@ -18,7 +18,7 @@ export const MostPanel = ({ told }: { told: Told }) => {
       name="most"
       isEmpty={most.length === 0}
       emptyText={t('alarmRules.performance.most.none')}
-      exported={({ mostExport }) => mostExport}
+      exported={async () => (await import('./listsExport')).mostExport}
     >
       <p className={styles['sentence']}>
         {t('alarmRules.performance.most.together', { count: most.length, share: percentText(together) })}

@@ -8,7 +8,6 @@ import { SimulatedMark } from '../../../ui/SimulatedMark';
 import { simulatedIn } from './judged';
 import type { Told } from './told';
 
-type Exports = typeof import('./performanceExport');
 interface OwnPanelProps {
   told: Told;
   /** The part of the page's words that heads it. */
@@ -16,7 +15,8 @@ interface OwnPanelProps {
   /** There is nothing to show: what that means is said instead. */
   isEmpty: boolean;
   emptyText: string;
-  exported: (exports: Exports) => (shown: Told, t: TFunction) => Exportable;
+  /** Loaded when somebody exports. */
+  exported: () => Promise<(shown: Told, t: TFunction) => Exportable>;
   /** What it shows bears the mark itself. */
   isMarked?: boolean;
   children: ReactNode;
@@ -34,7 +34,7 @@ export const OwnPanel = ({ told, name, isEmpty, emptyText, exported, isMarked = 
         !isEmpty && (
           <>
             {!isMarked && <SimulatedMark of={simulatedIn(told.body)} />}
-            <ExportButton of={async () => exported(await import('./performanceExport'))(told, t)} />
+            <ExportButton of={async () => (await exported())(told, t)} />
           </>
         )
       }

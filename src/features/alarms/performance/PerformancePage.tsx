@@ -92,13 +92,11 @@ export const PerformancePage = ({ asOf, days, slots, onDays }: PerformancePagePr
           <div className={styles['pair']}>
             <MostPanel told={told} />
             <div className={styles['page']}>
+              <AcknowledgementPanel told={told} />
+              <FloodsPanel told={told} />
               <StandingPanel told={told} />
               <ChatteringPanel told={told} />
             </div>
-          </div>
-          <div className={styles['pair']}>
-            <AcknowledgementPanel told={told} />
-            <FloodsPanel told={told} />
           </div>
         </>
       )}

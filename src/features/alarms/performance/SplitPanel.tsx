@@ -22,7 +22,7 @@ export const SplitPanel = ({ told }: { told: Told }) => {
       name="split"
       isEmpty={told.body.announced === 0}
       emptyText={t('alarmRules.performance.most.none')}
-      exported={({ splitExport }) => splitExport}
+      exported={async () => (await import('./performanceExport')).splitExport}
     >
       {highest && (
         <p className={styles['sentence']}>

@@ -21,7 +21,7 @@ export const StandingPanel = ({ told }: { told: Told }) => {
       name="standing"
       isEmpty={standing.length === 0}
       emptyText={t('alarmRules.performance.standing.none')}
-      exported={({ standingExport }) => standingExport}
+      exported={async () => (await import('./listsExport')).standingExport}
     >
       <ul className={styles['rows']}>
         {standing.map((alarm) => (

@@ -85,6 +85,8 @@ const RuleFacts = ({ rule: { body }, names, slots }: Pick<RuleSheetProps, 'names
         {ruleFacts(body, names, t)
           // They head the sheet already.
           .filter(({ key }) => key !== 'name' && key !== 'priority' && key !== 'enabled')
+          // Of a condition that knows no such thing.
+          .filter(({ key, none }) => !none || (key !== 'hysteresis' && key !== 'minimumCoverage'))
           .map(({ key, label, text, none }) => (
             <div key={key}>
               <dt>{label}</dt>

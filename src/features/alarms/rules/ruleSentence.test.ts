@@ -22,20 +22,20 @@ const share: AlarmTarget = { kind: 'indicator', set: 'dau-tu', indicator: 'giai-
 const CASES: [name: string, vi: string, en: string, () => string][] = [
   [
     'a mean against the limit in force, with both delays',
-    'Báo khi COD, TSS tại mọi trạm, trung bình 1 giờ (đủ 75% số liệu), vượt giới hạn đang áp dụng, kéo dài ít nhất 10 phút; hết khi trở về thấp hơn giới hạn ít nhất 5%, kéo dài ít nhất 15 phút.',
-    'Raise when COD, TSS at any station, 1-hour mean (on at least 75% of the data), exceeds the limit in force for at least 10 min; clears when back below the limit by at least 5% for at least 15 min.',
+    'Báo khi COD, TSS tại mọi trạm, trung bình 1 giờ (đủ 75% số liệu), vượt giới hạn đang áp dụng, kéo dài ít nhất 10 phút; hết khi thấp hơn giới hạn quá 5%, kéo dài ít nhất 15 phút.',
+    'Raise when COD, TSS at any station, 1-hour mean (on at least 75% of the data), exceeds the limit in force for at least 10 min; clears when below the limit by more than 5% for at least 15 min.',
     () => ruleSentence(BODY, NAMES, t),
   ],
   [
     'a single reading against a number: the way back is the number itself',
-    'Báo khi COD tại Trạm mẫu 05, giá trị tức thời, lớn hơn 50 mg/L; hết khi trở về 47,5 mg/L hoặc thấp hơn.',
-    'Raise when COD at Trạm mẫu 05, single reading, is above 50 mg/L; clears when back at 47.5 mg/L or less.',
+    'Báo khi COD tại Trạm mẫu 05, giá trị tức thời, lớn hơn 50 mg/L; hết khi xuống dưới 47,5 mg/L.',
+    'Raise when COD at Trạm mẫu 05, single reading, is above 50 mg/L; clears when below 47.5 mg/L.',
     () => say(cod, limit({ hysteresis: 5 })),
   ],
   [
     'a lower limit comes back upward',
-    'Báo khi COD tại Trạm mẫu 05, giá trị tức thời, từ −2 mg/L trở xuống; hết khi trở lại −1,8 mg/L hoặc cao hơn.',
-    'Raise when COD at Trạm mẫu 05, single reading, is −2 mg/L or less; clears when back at −1.8 mg/L or more.',
+    'Báo khi COD tại Trạm mẫu 05, giá trị tức thời, từ −2 mg/L trở xuống; hết khi lên trên −1,8 mg/L.',
+    'Raise when COD at Trạm mẫu 05, single reading, is −2 mg/L or less; clears when above −1.8 mg/L.',
     () => say(cod, limit({ op: 'le', limit: -2, hysteresis: 10 })),
   ],
   [

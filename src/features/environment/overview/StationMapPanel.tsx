@@ -120,6 +120,7 @@ export const StationMapPanel = ({ shown, state, revision, asOf, area, onArea, on
           </div>
         </ProvinceMap>
       </div>
+      {rings !== undefined && rings.size > 0 && <p className={styles['note']}>{t('stations.map.rings')}</p>}
       <ul className={styles['list']} aria-label={t('stations.map.list')}>
         {shown.map(({ row, state: own }) => (
           <li key={row.thing.id}>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stationSeries } from '../../../../contract/feeds/stations';
+import type { SeriesSpan } from '../../../charts/series/seriesPoint';
 import { SeriesChart } from '../../../charts/series/SeriesChart';
 import { useFeed } from '../../../data/useFeed';
 import { formatDateTime } from '../../../lib/format';
@@ -9,6 +10,7 @@ import { decimalsOf } from '../formatReading';
 import { seriesNames } from '../seriesNames';
 import type { Span } from '../span';
 import type { SeriesBody, SeriesStream } from '../stationsBody';
+import { clockNow } from '../../../ui/clock';
 import { useParameterWords } from '../useParameterWords';
 import { seriesOf } from './seriesOf';
 import { seriesSentence } from './seriesSentence';
@@ -19,6 +21,8 @@ interface AlarmTrendProps {
   /** The moment that must be seen. */
   at: string;
   asOf: string | null;
+  /** What was said of it, up to the end of the line (ms). */
+  spansUntil: (to: number) => readonly SeriesSpan[];
 }
 const HOUR = 3_600_000;
 /** The shortest span, ending now, that has the moment and something before it in it. */
@@ -30,16 +34,16 @@ const SPAN_OF: readonly { span: Span; hours: number }[] = [
 export const spanSince = (at: number, now: number): Span => SPAN_OF.find(({ hours }) => now - at <= hours * HOUR)?.span ?? '1y';
 
 /** What a datastream measured since before a moment, held against its limits: beside an alarm of it. */
-export const AlarmTrend = ({ station, parameter, at, asOf }: AlarmTrendProps) => {
+export const AlarmTrend = ({ station, parameter, at, asOf, spansUntil }: AlarmTrendProps) => {
   const { t } = useTranslation();
   // The span that was right as it was opened stays, however long one looks.
-  const span = useMemo(() => spanSince(Date.parse(at), asOf === null ? Date.now() : Date.parse(asOf)), [at, asOf]);
+  const span = useMemo(() => spanSince(Date.parse(at), asOf === null ? clockNow() : Date.parse(asOf)), [at, asOf]);
   const params = useMemo(() => ({ station, span }), [station, span]);
   const { body, status, problem } = useFeed(stationSeries, params, asOf);
   const stream = body?.datastreams.find((each) => each.parameter === parameter);
   if (!body) return <p role="status">{status === 'error' ? (problem?.detail ?? t('panel.failedHint')) : t('panel.loading')}</p>;
   if (!stream || body.from === null || body.to === null) return <p>{t('panel.empty')}</p>;
-  return <Drawn body={body} stream={stream} from={body.from} to={body.to} span={span} />;
+  return <Drawn body={body} stream={stream} from={body.from} to={body.to} span={span} spansUntil={spansUntil} />;
 };
 
 interface DrawnProps {
@@ -48,19 +52,21 @@ interface DrawnProps {
   from: string;
   to: string;
   span: Span;
+  spansUntil: AlarmTrendProps['spansUntil'];
 }
-const Drawn = ({ body: { step, thing }, stream, from, to, span }: DrawnProps) => {
+const Drawn = ({ body: { step, thing }, stream, from, to, span, spansUntil }: DrawnProps) => {
   const { t } = useTranslation();
   const words = useParameterWords();
   const { parameter, unit } = stream;
   const drawn = useMemo(() => seriesOf(stream, Date.parse(from), Date.parse(to), span, step, t), [stream, from, to, span, step, t]);
+  const series = useMemo(() => ({ ...drawn.series, spans: spansUntil(Date.parse(to)) }), [drawn, spansUntil, to]);
   return (
     <SeriesChart
       label={`${words.full(parameter)} · ${thing?.name ?? ''}`}
       unit={readableUnit(unit)}
       period={t('stations.span', { from: formatDateTime(from), to: formatDateTime(to) })}
       decimals={decimalsOf(parameter, unit)}
-      series={drawn.series}
+      series={series}
       names={seriesNames(words.short(parameter), drawn.limits?.averaging ?? null, step, t)}
       sentence={seriesSentence(drawn, parameter, unit, step, t)}
       simulated={thing?.provenance === 'simulated'}

@@ -1,8 +1,9 @@
-import { useMemo, type ReactNode } from 'react';
+import { lazy, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ServiceUnit } from '../../../../contract/services';
 import { CutChips } from '../../../ui/CutChips';
 import { HeadTiles } from '../../../ui/HeadTiles';
+import { LatePanel } from '../../../ui/LatePanel';
 import { changesIn, isStillOpen } from '../changes';
 import type { OnChoice, ScoresChoice } from '../choice';
 import { basisOf, focusOf, WHOLE } from '../focus';
@@ -17,12 +18,14 @@ import { focusText, periodText, stateText } from '../wording';
 import { ChangesPanel } from '../ChangesPanel';
 import { GroupsPanel } from './GroupsPanel';
 import { LeftPanel } from './LeftPanel';
-import { MethodPanel } from './MethodPanel';
-import { PublishedPanel } from './PublishedPanel';
 import { RankingPanel } from './RankingPanel';
 
 import { useScores } from './useScores';
 import styles from '../services.module.css';
+
+// How a score is made, and what was published of it, come after the scores.
+const MethodPanel = lazy(() => import('./MethodPanel').then(({ MethodPanel: panel }) => ({ default: panel })));
+const PublishedPanel = lazy(() => import('./PublishedPanel').then(({ PublishedPanel: panel }) => ({ default: panel })));
 
 interface ScoresPageProps {
   asOf: string | null;
@@ -73,7 +76,11 @@ export const ScoresPage = ({ asOf, choice, onChoice, onUnit, forecast }: ScoresP
       )}
     </ScoreHead>
   );
-  const published = body && <PublishedPanel body={body} state={state} told={told} />;
+  const published = body && (
+    <LatePanel heading={t('services.scores.published.heading')}>
+      <PublishedPanel body={body} state={state} told={told} />
+    </LatePanel>
+  );
   if (!shown)
     return (
       <div className={styles['page']}>
@@ -125,7 +132,9 @@ export const ScoresPage = ({ asOf, choice, onChoice, onUnit, forecast }: ScoresP
             onFocus={onFocus}
           />
           {published}
-          <MethodPanel scoring={shown.scoring} state={state} />
+          <LatePanel heading={t('services.scores.method.heading')}>
+            <MethodPanel scoring={shown.scoring} state={state} />
+          </LatePanel>
         </div>
       </div>
     </div>

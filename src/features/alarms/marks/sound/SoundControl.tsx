@@ -8,7 +8,7 @@ import { useSpeaker } from './useSpeaker';
 import styles from './sound.module.css';
 
 /** Switches the sound of alarms on and off, silences it for ten minutes, and says when the browser does not let it be heard. */
-export const SoundControl = () => {
+export const SoundControl = ({ isNamed = false }: { /** Says beside the buttons what they are for. */ isNamed?: boolean }) => {
   const { t } = useTranslation();
   const { isOn, quietUntil, choose, quieten, endQuiet } = useSoundChoice();
   const speaker = useSpeaker(isOn);
@@ -20,6 +20,11 @@ export const SoundControl = () => {
   };
   return (
     <div className={styles['sound']} role="group" aria-label={t('alarmMarks.sound.label')} data-sound={isOn ? speaker : 'off'}>
+      {isNamed && (
+        <span className={styles['name']} aria-hidden="true">
+          {t('alarmMarks.sound.label')}
+        </span>
+      )}
       <button type="button" aria-pressed={isOn} onClick={() => (isOn ? choose(false) : switchOn())}>
         <span aria-hidden="true">♪</span> {t(isOn ? 'alarmMarks.sound.turnOff' : 'alarmMarks.sound.turnOn')}
       </button>

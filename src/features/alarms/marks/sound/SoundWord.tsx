@@ -10,5 +10,5 @@ export const SoundWord = ({ isKiosk }: { isKiosk: boolean }) => {
   const speaker = useSpeaker(isKiosk || isOn);
   if (!isKiosk && !isOn) return null;
   if (speaker === 'ready') return <span data-sound="ready">♪ {t('alarmMarks.wall.soundOn')}</span>;
-  return <StatusWord tone="stale">{t(speaker === 'missing' ? 'alarmMarks.sound.missing' : 'alarmMarks.sound.blocked')}</StatusWord>;
+  return <StatusWord tone="stale">{t(speaker === 'missing' ? 'alarmMarks.wall.soundMissing' : 'alarmMarks.wall.soundBlocked')}</StatusWord>;
 };

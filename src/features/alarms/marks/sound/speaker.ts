@@ -14,11 +14,14 @@ const BEEPS: Record<Tone, readonly { hz: number; at: number }[]> = {
   ],
 };
 const LONG_S = 0.15;
+const PAUSE_S = 0.25;
 const LOUD = 0.22;
 /** A tone that begins or ends at once would crackle. */
 const EDGE_S = 0.012;
 
 let context: AudioContext | null = null;
+/** When the last tone ends, by the clock of the context: the next is heard after it, never over it. */
+let busyUntil = 0;
 const listeners = new Set<() => void>();
 const tell = (): void => {
   for (const each of listeners) each();
@@ -55,8 +58,10 @@ export const wakeSpeaker = async (): Promise<void> => {
 export const playTone = (tone: Tone): void => {
   const audio = contextOf();
   if (audio?.state !== 'running') return;
+  const start = Math.max(audio.currentTime, busyUntil);
   for (const { hz, at } of BEEPS[tone]) {
-    const from = audio.currentTime + at;
+    const from = start + at;
+    busyUntil = from + LONG_S + PAUSE_S;
     const gain = audio.createGain();
     gain.gain.setValueAtTime(0, from);
     gain.gain.linearRampToValueAtTime(LOUD, from + EDGE_S);

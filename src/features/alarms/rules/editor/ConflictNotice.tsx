@@ -3,6 +3,7 @@ import type { AlarmRule, AlarmRuleBody } from '../../../../../contract/alarms';
 import { formatDateTime, formatNumber } from '../../../../lib/format';
 import { ruleChanges } from '../ruleChanges';
 import type { RuleNames } from '../ruleNames';
+import { CONFLICT_ID } from './ConflictLine';
 import { mergeBodies } from './mergeBodies';
 import styles from './conflict.module.css';
 
@@ -25,7 +26,7 @@ export const ConflictNotice = ({ base, mine, current, names, onResolve, onAsNew 
   const version = formatNumber(current.version);
   if (current.retired !== null)
     return (
-      <section role="alert" className={styles['conflict']}>
+      <section role="alert" id={CONFLICT_ID} tabIndex={-1} className={styles['conflict']}>
         <h3>
           {t('alarmRules.form.conflict.retired', {
             by: current.retired.by,
@@ -44,7 +45,7 @@ export const ConflictNotice = ({ base, mine, current, names, onResolve, onAsNew 
   const merged = mine && mergeBodies(base, mine, current.body);
   const labels = merged?.both.map((key) => t(`alarmRules.field.${key}`)) ?? [];
   return (
-    <section role="alert" className={styles['conflict']}>
+    <section role="alert" id={CONFLICT_ID} tabIndex={-1} className={styles['conflict']}>
       <h3>{t('alarmRules.form.conflict.heading', { by: current.savedBy, version, at: formatDateTime(current.savedAt) })}</h3>
       <p>{t('alarmRules.form.conflict.lost')}</p>
       <h4>{t('alarmRules.form.conflict.theirs', { version })}</h4>

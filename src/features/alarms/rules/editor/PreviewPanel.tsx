@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AlarmRuleBody } from '../../../../../contract/alarms';
 import type { BarSeries } from '../../../../charts/bars/bar';
@@ -19,10 +19,13 @@ interface PreviewPanelProps {
   base: Base | null;
   days: DrySpan;
   onDays: (days: DrySpan) => void;
+  isEnabled: boolean;
+  /** What stands above it: it is in sight wherever one is in the form. */
+  children: ReactNode;
 }
 
 /** What the draft would have raised over what is past, beside what the version in force would have: tried by itself, stored never. */
-export const PreviewPanel = ({ body, base, days, onDays }: PreviewPanelProps) => {
+export const PreviewPanel = ({ body, base, days, onDays, isEnabled, children }: PreviewPanelProps) => {
   const { t } = useTranslation();
   const mine = usePreview(
     useMemo(() => body && previewKey(body), [body]),
@@ -34,6 +37,7 @@ export const PreviewPanel = ({ body, base, days, onDays }: PreviewPanelProps) =>
   );
   return (
     <section className={styles['preview']} aria-label={t('alarmRules.form.dry.heading')} data-status={mine.status}>
+      {children}
       <header>
         <h3>{t('alarmRules.form.dry.heading')}</h3>
         <p className={styles['quiet']}>{t('alarmRules.form.dry.sub')}</p>
@@ -44,6 +48,7 @@ export const PreviewPanel = ({ body, base, days, onDays }: PreviewPanelProps) =>
         value={days}
         onChoose={onDays}
       />
+      {!isEnabled && <p className={styles['quiet']}>{t('alarmRules.form.dry.disabled')}</p>}
       <PreviewStatus state={mine} />
       {mine.result && <PreviewResult result={mine.result} isOld={mine.status !== 'done'} base={base} now={now} days={days} />}
     </section>
@@ -102,11 +107,12 @@ const PreviewResult = ({ result, isOld, base, now, days }: PreviewResultProps) =
   const series = useMemo((): BarSeries[] => [{ id: 'draft', name: t('alarmRules.form.dry.draft'), ink: 'actual' }], [t]);
   const version = base ? formatNumber(base.version) : '';
   const raised = raisedText(result, days, t);
+  const daily = perDay(result);
   return (
     <div className={styles['result']} data-old={isOld}>
       <p className={styles['raised']} data-raised={result.raised}>
         {raised}
-        {result.raised > 0 && <small> · {t('alarmRules.form.dry.perDay', { number: formatFixed(perDay(result), 1) })}</small>}
+        {daily >= 0.1 && <small> · {t('alarmRules.form.dry.perDay', { number: formatFixed(daily, 1) })}</small>}
       </p>
       {current && (
         <p className={styles['compare']} data-current={current.raised}>

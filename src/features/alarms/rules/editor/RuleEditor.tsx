@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type SubmitEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { alarmRuleSave } from '../../../../../contract/commands/alarmRuleActs';
 import type { AlarmRule } from '../../../../../contract/alarms';
@@ -10,6 +10,7 @@ import type { RuleNames } from '../ruleNames';
 import { ruleSentence } from '../ruleSentence';
 import type { Registers } from '../useRuleNames';
 import { useRuleOrder } from '../useRuleOrder';
+import { ConflictLine } from './ConflictLine';
 import { ConflictNotice } from './ConflictNotice';
 import { faultText } from './draftFaults';
 import type { FormPart } from './formContext';
@@ -28,6 +29,8 @@ interface RuleEditorProps {
   known: Registers;
   names: RuleNames;
   days: DrySpan;
+  /** It was opened from the list: the focus comes to it. */
+  takesFocus: boolean;
   onChoice: OnRuleChoice;
   /** Saved: what to say, and the rule. */
   onDone: (said: string, rule: string | undefined) => void;
@@ -36,9 +39,14 @@ const focusOn = (form: HTMLFormElement | null, field: string): void =>
   form?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)?.focus();
 
 /** The form of a rule beside its dry run. What others saved meanwhile is put before the person, who chooses; the draft is kept until it is saved or thrown away. */
-export const RuleEditor = ({ mode, rule, known, names, days, onChoice, onDone }: RuleEditorProps) => {
+export const RuleEditor = ({ mode, rule, known, names, days, takesFocus, onChoice, onDone }: RuleEditorProps) => {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // After the sheet that it was opened from has given the focus back.
+    if (takesFocus) requestAnimationFrame(() => heading.current?.focus());
+  }, [takesFocus]);
   const { draft, base, put, rebase, forget, keptAt } = useRuleForm(mode, rule);
   const [isTried, setTried] = useState(false);
   const [said, setSaid] = useState('');
@@ -95,11 +103,14 @@ export const RuleEditor = ({ mode, rule, known, names, days, onChoice, onDone }:
   const count = Object.keys(faults).length;
   return (
     <section
+      data-state="live"
       className={styles['editor']}
       aria-label={edited ? t('alarmRules.form.headingEdit', { name: edited.body.name }) : t('alarmRules.form.headingNew')}
     >
       <header className={styles['head']}>
-        <h2>{edited ? t('alarmRules.form.headingEdit', { name: edited.body.name }) : t('alarmRules.form.headingNew')}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {edited ? t('alarmRules.form.headingEdit', { name: edited.body.name }) : t('alarmRules.form.headingNew')}
+        </h2>
         <span className={styles['quiet']}>
           {keptAt === null ? t('alarmRules.form.sub') : t('alarmRules.form.draftKept', { at: formatDateTime(keptAt) })}
         </span>
@@ -140,6 +151,7 @@ export const RuleEditor = ({ mode, rule, known, names, days, onChoice, onDone }:
             )}
             {isUnchanged && <p className={styles['quiet']}>{t('alarmRules.form.unchanged')}</p>}
             {order.failed && !conflict && <RuleFailure failed={{ ...order.failed, current: null }} />}
+            {conflict && <ConflictLine version={conflict.version} />}
             <div className={styles['buttons']}>
               <button type="submit" className={styles['primary']} aria-disabled={order.isPending || conflict !== null || isUnchanged}>
                 {t(order.isPending ? 'alarmRules.form.saving' : edited ? 'alarmRules.form.save' : 'alarmRules.form.saveNew')}
@@ -159,7 +171,9 @@ export const RuleEditor = ({ mode, rule, known, names, days, onChoice, onDone }:
             </div>
           </div>
         </form>
-        <PreviewPanel body={tried} base={base} days={days} onDays={(next) => onChoice({ days: next })} />
+        <PreviewPanel body={tried} base={base} days={days} isEnabled={draft.enabled} onDays={(next) => onChoice({ days: next })}>
+          {conflict && <ConflictLine version={conflict.version} />}
+        </PreviewPanel>
       </div>
     </section>
   );

@@ -1,8 +1,9 @@
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActFields, EscalationFields } from './ActFields';
+import { ActFields } from './ActFields';
 import { ConditionFields } from './ConditionFields';
 import { DelayFields } from './DelayFields';
+import { EscalationFields } from './EscalationFields';
 import type { FormPart } from './formContext';
 import { HoldFields } from './HoldFields';
 import { TargetFields } from './TargetFields';

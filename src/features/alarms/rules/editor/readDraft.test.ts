@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { AlarmRuleBody } from '../../../../../contract/alarms';
 import { misfitOf } from '../../../../../contract/rules/alarms/ruleFit';
 import { BODY } from '../rules.fixture';
+import { draftOf } from './draftOf';
 import { readAmount } from './readAmount';
 import { readDraft, type Beside } from './readDraft';
-import { CONDITION_KINDS, draftOf, EMPTY_DRAFT, ruleDraft, TARGET_KINDS, type RuleDraft } from './ruleDraft';
+import { CONDITION_KINDS, EMPTY_DRAFT, ruleDraft, TARGET_KINDS, type RuleDraft } from './ruleDraft';
 
 const beside: Beside = { units: ['mg/L'], id: null, rules: [] };
 const faultsOf = (change: Partial<RuleDraft>, more: Partial<Beside> = {}) =>

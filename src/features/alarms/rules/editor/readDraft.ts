@@ -1,117 +1,24 @@
 import { alarmRuleBody, HARD_MAX_SHELF_MINUTES, type AlarmRuleBody } from '../../../../../contract/alarms';
 import { productPath } from '../../../../../contract/notification';
 import { circleOf } from '../../../../../contract/rules/alarms/ruleCircle';
-import { createFaults, type DraftFaults } from './draftFaults';
-import { readAmount } from './readAmount';
-import { conditionOf, type RuleDraft } from './ruleDraft';
+import type { DraftFaults } from './draftFaults';
+import { createDraftReader, type DraftReader } from './draftReader';
+import { readCondition, readTarget } from './readJudged';
+import type { RuleDraft } from './ruleDraft';
 
 const DAY_MINUTES = 1_440;
-const SOME_MAX = 200;
 const PARENTS_MAX = 10;
 /** What is read of a draft: the body that its command takes, or what is wrong with it, by field. */
 export type ReadDraft = { body: AlarmRuleBody; faults: null } | { body: null; faults: DraftFaults };
 
-type Reader = ReturnType<typeof createReader>;
-
-const createReader = (draft: RuleDraft) => {
-  const faults = createFaults();
-  const amount = (field: string, typed: string, { min, max, whole = false, above = false }: AmountRule): number => {
-    const read = readAmount(typed);
-    if (typeof read !== 'number') faults.put(field, read);
-    else if (whole && !Number.isInteger(read)) faults.put(field, { kind: 'whole' });
-    else if (above && read <= min) faults.put(field, { kind: 'positive' });
-    else if (max === undefined && read < min) faults.put(field, { kind: 'atLeast', min });
-    else if (max !== undefined && (read < min || read > max)) faults.put(field, { kind: 'range', min, max });
-    else return read;
-    return min;
-  };
-  const words = (field: string, typed: string, max: number): string => {
-    const text = typed.trim();
-    if (text === '') faults.put(field, { kind: 'empty' });
-    else if (text.length > max) faults.put(field, { kind: 'tooLong', max });
-    return text;
-  };
-  const some = (field: string, { all, ids }: RuleDraft['stations']): 'all' | string[] => {
-    if (all) return 'all';
-    if (ids.length === 0) faults.put(field, { kind: 'choose' });
-    if (ids.length > SOME_MAX) faults.put(field, { kind: 'tooMany', max: SOME_MAX });
-    return [...ids];
-  };
-  return { draft, faults, amount, words, some };
-};
-interface AmountRule {
-  min: number;
-  max?: number;
-  whole?: boolean;
-  /** `min` itself is too little. */
-  above?: boolean;
-}
-
-const readTarget = ({ draft, faults, some }: Reader): AlarmRuleBody['target'] => {
-  switch (draft.target) {
-    case 'datastream':
-      return { kind: 'datastream', stations: some('stations', draft.stations), parameters: some('parameters', draft.parameters) };
-    case 'index':
-      return { kind: 'index', stations: some('stations', draft.stations), index: draft.index };
-    case 'station':
-      return { kind: 'station', stations: some('stations', draft.stations) };
-    case 'indicator':
-      if (draft.indicator === '' || draft.set === '') faults.put('indicator', { kind: 'chooseOne' });
-      return { kind: 'indicator', set: draft.set, indicator: draft.indicator, over: draft.over };
-    case 'source':
-      return { kind: 'source', sources: some('sources', draft.sources) };
-  }
-};
-
-/** @param units of what is watched: one number is held against one unit. */
-const readLimit = ({ draft, faults, amount }: Reader, units: readonly string[]): AlarmRuleBody['condition'] => {
-  const isStream = draft.target === 'datastream';
-  const inForce = isStream && draft.inForce;
-  const limit = inForce ? 'in-force' : amount('limit', draft.limit, { min: -Infinity });
-  if (!inForce && units.length > 1) faults.put('limit', { kind: 'units', units: units.join(', ') });
-  const isHour = draft.index === 'VN_AQI' && draft.averaging !== '24h';
-  const averaging = isStream ? draft.averaging : draft.target === 'index' ? (isHour ? '1h' : '24h') : 'instant';
-  return {
-    kind: 'limit',
-    averaging,
-    op: draft.op,
-    limit,
-    hysteresis: amount('hysteresis', draft.hysteresis, { min: 0, max: 50 }),
-    minimumCoverage: isStream && averaging !== 'instant' ? amount('coverage', draft.coverage, { min: 0, max: 100 }) : 0,
-  };
-};
-
-const readCondition = (reader: Reader, units: readonly string[]): AlarmRuleBody['condition'] => {
-  const { draft, amount, faults } = reader;
-  switch (conditionOf(draft)) {
-    case 'limit':
-      return readLimit(reader, units);
-    case 'change': {
-      if (units.length > 1) faults.put('by', { kind: 'units', units: units.join(', ') });
-      return {
-        kind: 'change',
-        direction: draft.direction,
-        by: amount('by', draft.by, { min: 0, above: true }),
-        withinMinutes: amount('withinMinutes', draft.withinMinutes, { min: 1, max: DAY_MINUTES, whole: true }),
-      };
-    }
-    case 'silent':
-      return { kind: 'silent', afterMinutes: amount('afterMinutes', draft.afterMinutes, { min: 5, max: 43_200, whole: true }) };
-    case 'source-state':
-      return { kind: 'source-state', from: draft.from };
-    case 'off-path':
-      return { kind: 'off-path', by: amount('behind', draft.behind, { min: 0 }) };
-  }
-};
-
-const readDelay = ({ faults, amount }: Reader, field: string, typed: string): number => {
+const readDelay = ({ faults, amount }: DraftReader, field: string, typed: string): number => {
   const seconds = amount(field, typed, { min: 0, max: DAY_MINUTES }) * 60;
   const rounded = Math.round(seconds);
   if (Math.abs(rounded - seconds) > 1e-6) faults.put(field, { kind: 'secondsWhole' });
   return rounded;
 };
 
-const readPlaybook = ({ draft, faults, words }: Reader): AlarmRuleBody['playbook'] => {
+const readPlaybook = ({ draft, faults, words }: DraftReader): AlarmRuleBody['playbook'] => {
   if (draft.playbook === 'none') return null;
   if (draft.playbook === 'words') return { words: words('playbookWords', draft.playbookWords, 2_000) };
   const path = draft.playbookPath.trim();
@@ -119,7 +26,7 @@ const readPlaybook = ({ draft, faults, words }: Reader): AlarmRuleBody['playbook
   return { path, name: words('playbookName', draft.playbookName, 200) };
 };
 
-const readEscalation = ({ draft, faults, amount }: Reader): AlarmRuleBody['escalation'] => {
+const readEscalation = ({ draft, faults, amount }: DraftReader): AlarmRuleBody['escalation'] => {
   let before = 0;
   return draft.escalation.map(({ after, to }, index) => {
     const afterMinutes = amount(`after${index}`, after, { min: 1, max: 10_080, whole: true });
@@ -140,7 +47,7 @@ export interface Beside {
   rules: readonly { id: string; name: string; suppressedBy: readonly string[] }[];
 }
 
-const checkSuppression = ({ draft, faults }: Reader, { id, rules }: Beside): void => {
+const checkSuppression = ({ draft, faults }: DraftReader, { id, rules }: Beside): void => {
   if (draft.suppressedBy.length > PARENTS_MAX) faults.put('suppressedBy', { kind: 'tooMany', max: PARENTS_MAX });
   const circle = id === null ? null : circleOf({ id, suppressedBy: draft.suppressedBy }, rules);
   if (circle === null) return;
@@ -150,7 +57,7 @@ const checkSuppression = ({ draft, faults }: Reader, { id, rules }: Beside): voi
 
 /** Reads a draft as the command takes it; what is wrong is told by field. */
 export const readDraft = (draft: RuleDraft, beside: Beside): ReadDraft => {
-  const reader = createReader(draft);
+  const reader = createDraftReader(draft);
   checkSuppression(reader, beside);
   const { words, amount, faults } = reader;
   const body: AlarmRuleBody = {

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { PRIORITIES, type AlarmRuleBody } from '../../../../../contract/alarms';
-import { typedAmount } from './readAmount';
+import { PRIORITIES } from '../../../../../contract/alarms';
 
 const some = z.object({ all: z.boolean(), ids: z.array(z.string()) });
 export const TARGET_KINDS = ['datastream', 'index', 'station', 'indicator', 'source'] as const;
@@ -64,7 +63,7 @@ export const confirmedByDatum = ({ target, condition }: Pick<RuleDraft, 'target'
 export const conditionOf = ({ target, condition }: Pick<RuleDraft, 'target' | 'condition'>): ConditionKind =>
   CONDITIONS[target].includes(condition) ? condition : (CONDITIONS[target][0] ?? 'limit');
 
-const all = { all: true, ids: [] };
+const all: RuleDraft['stations'] = { all: true, ids: [] };
 export const EMPTY_DRAFT: RuleDraft = {
   name: '',
   basis: '',
@@ -102,68 +101,3 @@ export const EMPTY_DRAFT: RuleDraft = {
   maxShelf: '480',
   enabled: true,
 };
-
-const someOf = (ids: 'all' | readonly string[]): RuleDraft['stations'] => (ids === 'all' ? all : { all: false, ids: [...ids] });
-
-const targetDraft = (target: AlarmRuleBody['target']): Partial<RuleDraft> => {
-  switch (target.kind) {
-    case 'datastream':
-      return { stations: someOf(target.stations), parameters: someOf(target.parameters) };
-    case 'index':
-      return { stations: someOf(target.stations), index: target.index };
-    case 'station':
-      return { stations: someOf(target.stations) };
-    case 'indicator':
-      return { set: target.set, indicator: target.indicator, over: target.over };
-    case 'source':
-      return { sources: someOf(target.sources) };
-  }
-};
-
-const conditionDraft = (condition: AlarmRuleBody['condition']): Partial<RuleDraft> => {
-  switch (condition.kind) {
-    case 'limit':
-      return {
-        averaging: condition.averaging,
-        op: condition.op,
-        inForce: condition.limit === 'in-force',
-        limit: condition.limit === 'in-force' ? '' : typedAmount(condition.limit),
-        hysteresis: typedAmount(condition.hysteresis),
-        coverage: typedAmount(condition.minimumCoverage),
-      };
-    case 'change':
-      return { direction: condition.direction, by: typedAmount(condition.by), withinMinutes: typedAmount(condition.withinMinutes) };
-    case 'silent':
-      return { afterMinutes: typedAmount(condition.afterMinutes) };
-    case 'source-state':
-      return { from: condition.from };
-    case 'off-path':
-      return { behind: typedAmount(condition.by) };
-  }
-};
-
-const playbookDraft = (playbook: AlarmRuleBody['playbook']): Partial<RuleDraft> => {
-  if (playbook === null) return {};
-  if ('words' in playbook) return { playbook: 'words', playbookWords: playbook.words };
-  return { playbook: 'page', playbookPath: playbook.path, playbookName: playbook.name };
-};
-
-/** A rule as it stands, to be edited; what its kinds do not know is as in a new one. */
-export const draftOf = (body: AlarmRuleBody): RuleDraft => ({
-  ...EMPTY_DRAFT,
-  name: body.name,
-  basis: body.basis,
-  target: body.target.kind,
-  ...targetDraft(body.target),
-  condition: body.condition.kind,
-  ...conditionDraft(body.condition),
-  onDelay: typedAmount(body.onDelaySeconds / 60),
-  offDelay: typedAmount(body.offDelaySeconds / 60),
-  priority: body.priority,
-  owner: body.owner ?? '',
-  ...playbookDraft(body.playbook),
-  escalation: body.escalation.map(({ afterMinutes, to }) => ({ after: typedAmount(afterMinutes), to })),
-  suppressedBy: [...body.suppressedBy],
-  maxShelf: typedAmount(body.maxShelfMinutes),
-  enabled: body.enabled,
-});

@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AlarmRule, AlarmRuleBody } from '../../../../../contract/alarms';
+import { draftOf } from './draftOf';
 import { readKept, writeKept, type KeptDraft } from './keptDraft';
-import { draftOf, EMPTY_DRAFT, type RuleDraft } from './ruleDraft';
+import { EMPTY_DRAFT, type RuleDraft } from './ruleDraft';
 
 export type Base = NonNullable<KeptDraft['base']>;
 export const baseOf = ({ version, body }: AlarmRule): Base => ({ version, body });

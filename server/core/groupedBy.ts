@@ -1,1 +1,0 @@
-export { groupedBy } from '../../contract/rules/groupedBy';
