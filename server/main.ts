@@ -130,7 +130,7 @@ const start = async (config: Config) => {
   const intake = createStationIntake(store, stations);
   // The embedded database has one process at a time: the lease of the one before is its own. Of a shared one each has a name of its own.
   const holder = isAlone ? 'embedded' : randomUUID();
-  const alarms = keepAlarms({ store, now: clock, holder, log });
+  const alarms = keepAlarms({ store, now: clock, holder, log, beganAt: clock().getTime() });
   shutdown.add('đánh giá cảnh báo', () => alarms.stop());
   await mkdir(config.inboxDir, { recursive: true });
   const inbox = createInbox({

@@ -78,7 +78,7 @@ export const openProvince = async ({ store, read, clock, wires, fitModels }: Pro
   const producing = keepProducing({ store, producers: PRODUCERS, notify });
   const averages = keepAveragesTold(store);
   const intake = createStationIntake(store, KNOWN_STATIONS);
-  const alarms = keepAlarms({ store, now: clock, holder: 'demo', log });
+  const alarms = keepAlarms({ store, now: clock, holder: 'demo', log, beganAt: clock().getTime() });
   teller.start();
 
   return {

@@ -95,7 +95,8 @@ export const openAlarms = async (engine: (typeof TEST_ENGINES)[number]) => {
         book.take(rule, subject, input(Date.parse(view.at)));
         return writeBook(view, book);
       }),
-    evaluator: (holder = 'test') => createEvaluator({ store, now, holder, log: { info: () => undefined } }),
+    evaluator: (holder = 'test', beganAt?: number) =>
+      createEvaluator({ store, now, holder, log: { info: () => undefined }, ...(beganAt !== undefined && { beganAt }) }),
     open: () => store.read(null, ({ db, revision }) => readOpenAlarms(db, revision)),
     journal: async () => {
       const { rows } = await store.read(null, ({ db }) =>

@@ -5,6 +5,7 @@ import { writeQuiet } from '../core/alarms/writeRows';
 import type { Db, Store } from '../store/store';
 import { checkOvertaken, Overtaken } from './checkOvertaken';
 import { checkLease, keepPlace, LEASE_MS, LeaseLost, releaseLease, RENEW_MS, takeLease, type Lease } from './lease';
+import { listenAnew } from './listenAnew';
 import { EVALUATOR } from './reconcile';
 import { takeSpan, type SpanTaken } from './takeSpan';
 
@@ -14,6 +15,8 @@ interface EvaluatorOptions {
   /** Who this is: takes back at once the lease that the same holder had. */
   holder: string;
   log: { info: (message: string) => void };
+  /** When this process began to take data in, ms since 1970: where nobody looked for a while before it, nobody could hear either. */
+  beganAt?: number;
 }
 /** What an evaluator has in hand for as long as it holds the lease. */
 interface Hand {
@@ -32,7 +35,7 @@ const MOST_TRIES = 5;
  * with the log and the cursor, in one transaction that checks the fence of the lease. After an error nothing that was taken is kept in
  * memory: the next look reads the conditions anew.
  */
-export const createEvaluator = ({ store, now, holder, log }: EvaluatorOptions) => {
+export const createEvaluator = ({ store, now, holder, log, beganAt }: EvaluatorOptions) => {
   let hand: Hand | null = null;
   let waitsUntil = 0;
   let waits = false;
@@ -48,13 +51,11 @@ export const createEvaluator = ({ store, now, holder, log }: EvaluatorOptions) =
       return null;
     }
     waits = false;
-    return store.read(null, async ({ db, revision }) => ({
-      lease,
-      renewedAt: at,
-      book: lease.cursor === 0 ? createBook([], { revision }) : await loadBook(db, lease.cursor),
-      cursor: lease.cursor,
-      seen: revision,
-    }));
+    return store.read(null, async ({ db, revision }) => {
+      const book = lease.cursor === 0 ? createBook([], { revision }) : await loadBook(db, lease.cursor);
+      listenAnew(book, { lookedAt: lease.lookedAt, beganAt });
+      return { lease, renewedAt: at, book, cursor: lease.cursor, seen: revision };
+    });
   };
 
   const stores = async (db: Db, held: Hand, cursor: number, at: number): Promise<void> => {

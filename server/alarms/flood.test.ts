@@ -19,7 +19,13 @@ for (const engine of TEST_ENGINES) {
       await bench.save('im-lang', SILENT_20);
       const names = Array.from({ length: 50 }, (_, n) => `F${n + 10}`);
       await bench.take(...names.map((name) => bench.file(name, { COD: 50, TSS: 50 }, 0)));
-      const keeping = keepAlarms({ store: bench.store, now: bench.now, holder: 'test', log: { info: () => undefined } });
+      const keeping = keepAlarms({
+        store: bench.store,
+        now: bench.now,
+        holder: 'test',
+        log: { info: () => undefined },
+        beganAt: bench.clock.at,
+      });
       for (let batch = 0; batch < 10; batch += 1) {
         bench.clock.at += 1_000;
         const minute = (batch + 1) / 60;
@@ -35,7 +41,14 @@ for (const engine of TEST_ENGINES) {
       const seqs = (await bench.store.tail(ALARMS_CHANNEL, 0, 1_000))?.rows.map(({ seq }) => seq) ?? [];
       expect(seqs).toEqual(seqs.map((_, index) => index + 1));
       // The silence that follows is looked at when it is due, without a commit that wakes anyone.
-      const again = keepAlarms({ store: bench.store, now: bench.now, holder: 'test', log: { info: () => undefined }, atLeastMs: 100 });
+      const again = keepAlarms({
+        store: bench.store,
+        now: bench.now,
+        holder: 'test',
+        log: { info: () => undefined },
+        beganAt: bench.clock.at,
+        atLeastMs: 100,
+      });
       bench.clock.at += 25 * 60_000;
       await until(async () => (await bench.open()).length === 150);
       await again.stop();

@@ -7,6 +7,8 @@ interface KeepOptions {
   /** Who evaluates here: another name than any other process's that may write to the same database. */
   holder: string;
   log: { info: (message: string) => void };
+  /** When this process began to take data in, ms since 1970. */
+  beganAt: number;
   /** It looks at least so often: another's lease may have run out, and a clock may have been set. */
   atLeastMs?: number;
 }
@@ -18,8 +20,8 @@ const FARTHEST_MS = 60_000;
  * Evaluates the alarms for as long as the program runs: after every commit, when something is due, and now and again; one look at a time.
  * A failed look is said once and tried again, each time after a longer pause.
  */
-export const keepAlarms = ({ store, now, holder, log, atLeastMs = 1_000 }: KeepOptions) => {
-  const evaluator = createEvaluator({ store, now, holder, log });
+export const keepAlarms = ({ store, now, holder, log, beganAt, atLeastMs = 1_000 }: KeepOptions) => {
+  const evaluator = createEvaluator({ store, now, holder, log, beganAt });
   let running: Promise<void> | null = null;
   let isStale = false;
   let failures = 0;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
-import { bigintColumn } from '../store/rows/columns';
+import { bigintColumn, instant } from '../store/rows/columns';
 import type { Db, Store } from '../store/store';
 
 /** For how long an evaluator holds the lease without a word, and how often it says that it still does. */
@@ -12,13 +12,15 @@ export interface Lease {
   fence: number;
   /** Inputs of the revisions up to this one have been taken, and their outcome is stored; 0: none ever were. */
   cursor: number;
+  /** When somebody last looked, ms since 1970; null: nobody ever did. */
+  lookedAt: number | null;
 }
 /** Somebody else evaluates now, or the lease ran out before what was found could be written: nothing was. */
 export class LeaseLost extends Error {
   override name = 'LeaseLost';
 }
 
-const leaseRow = z.object({ fence: bigintColumn, cursor: bigintColumn });
+const leaseRow = z.object({ fence: bigintColumn, cursor: bigintColumn, looked_at: z.nullable(instant) });
 const heldRow = z.object({ fence: bigintColumn, cursor: bigintColumn, holds: z.boolean() });
 const iso = (ms: number): string => new Date(ms).toISOString();
 
@@ -26,8 +28,11 @@ const iso = (ms: number): string => new Date(ms).toISOString();
 export const takeLease = (store: Store, holder: string, now: number): Promise<Lease | null> =>
   store.record(async ({ db }) => {
     const { rows } = await sql`update alarm_evaluator set holder = ${holder}, fence = fence + 1, until = ${iso(now + LEASE_MS)}::timestamptz
-      where holder is null or holder = ${holder} or until <= ${iso(now)}::timestamptz returning fence, cursor`.execute(db);
-    return rows[0] === undefined ? null : leaseRow.parse(rows[0]);
+      where holder is null or holder = ${holder} or until <= ${iso(now)}::timestamptz returning fence, cursor,
+      nullif(timers_to, '-infinity'::timestamptz) as looked_at`.execute(db);
+    if (rows[0] === undefined) return null;
+    const { fence, cursor, looked_at: looked } = leaseRow.parse(rows[0]);
+    return { fence, cursor, lookedAt: looked === null ? null : Date.parse(looked) };
   });
 
 /** In the transaction of what is to be written: that the lease is still this one. @throws LeaseLost */

@@ -115,6 +115,24 @@ for (const engine of TEST_ENGINES) {
       ]);
     });
 
+    it('[AL4] after the centre itself was away silence is counted from when it listens again', async () => {
+      await bench.evaluator().stop();
+      const silences = async () => (await bench.journal()).filter(({ rule }) => rule === 'im-lang').slice(2);
+      bench.clock.at = NOON + 600 * MINUTE;
+      const began = bench.evaluator('sau', NOON + 600 * MINUTE);
+      await began.look();
+      await bench.take(bench.file('A', { COD: 60 }, 590));
+      bench.clock.at = NOON + 605 * MINUTE;
+      await began.look();
+      bench.clock.at = NOON + 619 * MINUTE;
+      await began.look();
+      expect(await silences()).toEqual([]);
+      bench.clock.at = NOON + 630 * MINUTE;
+      await began.look();
+      expect((await silences()).map(({ body }) => [body.kind, body.at])).toEqual([['returned', iso(620)]]);
+      await began.stop();
+    });
+
     it('a look that finds nothing new spends no revision', async () => {
       const evaluator = bench.evaluator();
       await evaluator.look();

@@ -1,7 +1,7 @@
 import { QUIET, type ConditionInput } from './condition';
 import { end, endIfOver, release, say, unshelve, type Draft } from './moves';
 
-type Act = Exclude<ConditionInput, { kind: 'sample' | 'late' | 'heard' | 'timer' }>;
+type Act = Exclude<ConditionInput, { kind: 'sample' | 'late' | 'heard' | 'listen' | 'timer' }>;
 type Of<Kind extends Act['kind']> = Extract<Act, { kind: Kind }>;
 
 const acknowledge = (draft: Draft, at: number, { actor, comment }: Of<'acknowledge'>): void => {

@@ -1,4 +1,4 @@
-import { nextDue } from './dueAt';
+import { nextDue, silentFrom } from './dueAt';
 import { clear, raise, say, unshelve, type Draft } from './moves';
 
 const confirm = (draft: Draft, at: number): void => {
@@ -10,11 +10,11 @@ const confirm = (draft: Draft, at: number): void => {
 
 /** Silence raises; where it is raised already, it ends the delay of what was heard in between. */
 const fallSilent = (draft: Draft, at: number): void => {
-  const { lastAt, occurrence } = draft.state;
-  const { silentAfterMs } = draft.manner;
-  if (lastAt === null || silentAfterMs === null) return;
+  const { occurrence } = draft.state;
+  const from = silentFrom(draft.state, draft.manner);
+  if (from === null) return;
   if (occurrence?.active) draft.state = { ...draft.state, pending: null };
-  else raise(draft, at, { from: lastAt + silentAfterMs, sample: null, worst: null });
+  else raise(draft, at, { from, sample: null, worst: null });
 };
 
 const escalate = (draft: Draft, at: number): void => {

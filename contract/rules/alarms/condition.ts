@@ -22,6 +22,8 @@ export type ConditionInput = (
   | { kind: 'late'; clock: number; from: number; to: number; count: number; over: number; worst: Sample | null }
   /** Something valid was heard of a subject that is watched for silence. */
   | { kind: 'heard'; clock: number; at: number }
+  /** Nobody listened for a while: `since` then silence is counted anew, for it was not the subject's. */
+  | { kind: 'listen'; clock: number; since: number }
   /** `clock` is the due moment, however late it is looked at. */
   | { kind: 'timer'; clock: number }
   | { kind: 'acknowledge'; clock: number; actor: string; comment: string }
@@ -86,6 +88,8 @@ export interface Condition {
   out: { by: string; at: number; comment: string } | null;
   /** The newest moment at which an input mattered: no line is dated before it, whatever a clock says. */
   movedAt: number | null;
+  /** Since when the centre has listened without a break, where that is known to matter. */
+  listeningSince: number | null;
 }
 export const QUIET: Condition = {
   lastAt: null,
@@ -95,6 +99,7 @@ export const QUIET: Condition = {
   suppressedBy: null,
   out: null,
   movedAt: null,
+  listeningSince: null,
 };
 
 /** A line of the journal before it has a revision. */

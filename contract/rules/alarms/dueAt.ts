@@ -7,9 +7,9 @@ type Due = 'unshelve' | 'silence' | 'confirm' | 'escalate';
 export const isHeldBack = ({ shelf, suppressedBy, out }: Pick<Condition, 'shelf' | 'suppressedBy' | 'out'>): boolean =>
   shelf !== null || suppressedBy !== null || out !== null;
 
-/** Since when a subject has been silent, if nothing more is heard of it; ms since 1970. */
-const silentFrom = ({ lastAt }: Condition, { silentAfterMs }: Manner): number | null =>
-  lastAt === null || silentAfterMs === null ? null : lastAt + silentAfterMs;
+/** From when on a subject is silent, if nothing more is heard of it, ms since 1970; what nobody could hear is no silence of its. */
+export const silentFrom = ({ lastAt, listeningSince }: Condition, { silentAfterMs }: Manner): number | null =>
+  lastAt === null || silentAfterMs === null ? null : Math.max(lastAt, listeningSince ?? lastAt) + silentAfterMs;
 
 /** Silence raises what is not active; what was heard in the meantime and is to clear, silence contradicts anew. */
 const silenceDue = (state: Condition, manner: Manner): number | null => {

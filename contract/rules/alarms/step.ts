@@ -14,6 +14,10 @@ const take = (draft: Draft, input: ConditionInput, clock: number): void => {
   switch (input.kind) {
     case 'timer':
       return;
+    case 'listen':
+      expire(draft, clock);
+      draft.state = { ...draft.state, listeningSince: input.since };
+      return;
     case 'late':
       return amend(draft, clock, input);
     case 'sample':
@@ -33,7 +37,8 @@ const hasMoved = (before: Condition, after: Condition): boolean =>
   before.occurrence !== after.occurrence ||
   before.shelf !== after.shelf ||
   before.suppressedBy !== after.suppressedBy ||
-  before.out !== after.out;
+  before.out !== after.out ||
+  before.listeningSince !== after.listeningSince;
 
 /**
  * What one input makes of a condition ([AL1]–[AL5], [AL8]–[AL10]): pure, of JSON, and the same wherever it is taken. What it promises:

@@ -34,6 +34,7 @@ export const storedState = z.object({
   suppressedBy: z.nullable(z.string()),
   out: z.nullable(z.object({ ...act, at: z.number() })),
   movedAt: maybe,
+  listeningSince: maybe,
 }) satisfies z.ZodMiniType<Condition>;
 
 export interface StoredCondition {

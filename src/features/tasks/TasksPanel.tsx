@@ -16,7 +16,6 @@ import { Filters } from './Filters';
 import { filterRows, type TaskRow } from './model';
 import { BY_HAND } from './readOrigin';
 import { TaskBoard } from './TaskBoard';
-import { TaskCalendar } from './TaskCalendar';
 import { TaskList } from './TaskList';
 import { TaskSheet } from './TaskSheet';
 import { useTaskOrder } from './useTaskOrder';
@@ -24,7 +23,8 @@ import { useTasks } from './useTasks';
 import { ViewTabs } from './ViewTabs';
 import styles from './tasks.module.css';
 
-// Another look than the one that the page opens with.
+// Other looks than the one that the page opens with.
+const TaskCalendar = lazy(() => import('./TaskCalendar').then(({ TaskCalendar: calendar }) => ({ default: calendar })));
 const DisciplineTable = lazy(() => import('./DisciplineTable').then(({ DisciplineTable: table }) => ({ default: table })));
 
 /** The tasks of the province: as a list, a board, a calendar, or how each agency keeps its word. */
@@ -96,13 +96,15 @@ export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; ch
       )}
       {shown.length > 0 && view === 'board' && <TaskBoard rows={shown} isPast={asOf !== null} onOpen={open} onMove={move} />}
       {view === 'calendar' && (
-        <TaskCalendar
-          rows={shown}
-          month={choice.month ?? today.slice(0, 7)}
-          today={today}
-          onMonth={(month) => onChoice({ month })}
-          onOpen={open}
-        />
+        <Suspense fallback={<p role="status">{t('panel.loading')}</p>}>
+          <TaskCalendar
+            rows={shown}
+            month={choice.month ?? today.slice(0, 7)}
+            today={today}
+            onMonth={(month) => onChoice({ month })}
+            onOpen={open}
+          />
+        </Suspense>
       )}
       {shown.length > 0 && view === 'discipline' && (
         <Suspense fallback={<p role="status">{t('panel.loading')}</p>}>

@@ -53,7 +53,7 @@ const slowly = (of: AlarmRuleBody, inputs: readonly ConditionInput[], to: number
     }
   };
   for (const input of inputs) {
-    runTo(input.clock - 1);
+    runTo(input.clock);
     take(input);
   }
   runTo(to);
@@ -89,4 +89,13 @@ it('[AL13] takes what comes back within ten minutes for a return, and what comes
     ).map((each) => [each.activeAt / MINUTE, each.returns]);
   expect(returns([[1, 5], [2, 12], [4, 5], [6, 12], [9, 5]])).toEqual([[2, 1]]); // prettier-ignore
   expect(returns([[1, 5], [2, 12], [4, 5], [20, 12], [25, 5]])).toEqual([[2, 0], [20, 0]]); // prettier-ignore
+});
+
+it('[AL13] ends an alarm whose delay is over at the very moment of the datum that raises the next', () => {
+  const byClock = body({ target: { kind: 'indicator', set: 's', indicator: 'i', over: 'whole' }, offDelaySeconds: 300 });
+  const found = fold(byClock, [sample(0, 12), sample(20, 5), sample(25, 12)], 30 * MINUTE);
+  expect(found.map(({ active, activeAt }) => [active, activeAt / MINUTE])).toEqual([
+    [false, 0],
+    [true, 25],
+  ]);
 });

@@ -62,7 +62,8 @@ export const fold = (body: AlarmRuleBody, inputs: readonly ConditionInput[], to:
     if (input.clock > to) break;
     const at = seenIn(state, input, manner);
     if (at === null) {
-      runTo(input.clock - 1);
+      // What is due at that very moment is done before the datum, as a step does it: what ends by it is another alarm than what it raises.
+      runTo(input.clock);
       take(input);
     } else state = { ...state, lastAt: at };
   }

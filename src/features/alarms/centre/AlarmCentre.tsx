@@ -1,12 +1,12 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ExportButton } from '../../../export/ExportButton';
 import { PanelFrame } from '../../../ui/PanelFrame';
 import { panelStateOf } from '../../../ui/panelState';
 import { AlarmSheet } from './AlarmSheet';
 import { CentreTabs } from './CentreTabs';
 import type { AlarmChoice, OnChoice } from './choice';
 import { Dialogs, type Question } from './Dialogs';
+import { ExportTool } from './ExportTool';
 import { Filters } from './Filters';
 import { HeadCounts } from './HeadCounts';
 import { HeldTab } from './HeldTab';
@@ -94,25 +94,7 @@ export const AlarmCentre = ({ asOf, choice, onChoice, slots, tools }: AlarmCentr
             {t('alarms.keys.button')} <kbd aria-hidden="true">?</kbd>
           </button>
           {tab !== 'held' && (
-            <ExportButton
-              of={async () => {
-                const { toExport } = await import('./toExport');
-                const isOpen = tab === 'open';
-                return toExport(
-                  {
-                    title: t(isOpen ? 'alarms.export.title' : 'alarms.export.endedTitle'),
-                    feed: isOpen ? 'alarms' : 'alarm-history',
-                    alarms: isOpen ? sorted : ended,
-                    asOf,
-                    revision: of.revision ?? 0,
-                    filters: isOpen ? [] : [t(`alarms.filter.spans.${choice.days}`)],
-                    ownerName,
-                    nameOf,
-                  },
-                  t,
-                );
-              }}
-            />
+            <ExportTool {...{ choice, asOf, ownerName, nameOf }} alarms={tab === 'open' ? sorted : ended} revision={of.revision ?? 0} />
           )}
         </>
       }

@@ -13,7 +13,7 @@ export const endedColumns = (ownerName: (agency: string | null) => string, t: TF
   {
     id: 'rule',
     header: t('alarms.history.rule'),
-    width: 18,
+    width: 15,
     value: ({ ruleName }) => ruleName,
     cell: ({ ruleName, subject }) => (
       <span lang="vi">
@@ -27,6 +27,7 @@ export const endedColumns = (ownerName: (agency: string | null) => string, t: TF
   {
     id: 'priority',
     header: t('alarms.history.priority'),
+    width: 7,
     value: ({ priority }) => urgencyOf(priority),
     cell: ({ priority }) => <StatusWord tone={priority}>{t(`alarms.priority.${priority}`)}</StatusWord>,
   },
@@ -34,7 +35,7 @@ export const endedColumns = (ownerName: (agency: string | null) => string, t: TF
     id: 'value',
     header: t('alarms.history.value'),
     numeric: true,
-    width: 9,
+    width: 8,
     value: ({ value }) => value,
     cell: ({ value, limit, unit }) => (
       <span>
@@ -47,20 +48,21 @@ export const endedColumns = (ownerName: (agency: string | null) => string, t: TF
     id: 'worst',
     header: t('alarms.history.worst'),
     numeric: true,
+    width: 7,
     value: ({ worst }) => worst?.value ?? null,
     cell: ({ worst, unit }) => amountWord(worst?.value ?? null, unit) ?? '–',
   },
   {
     id: 'active',
     header: t('alarms.history.active'),
-    width: 9,
+    width: 8,
     value: ({ activeAt }) => Date.parse(activeAt),
     cell: ({ activeAt }) => formatDateTime(activeAt),
   },
   {
     id: 'lasted',
     header: t('alarms.history.lasted'),
-    width: 9,
+    width: 8,
     value: ({ activeAt, clearedAt, endedAt }) => Date.parse(clearedAt ?? endedAt ?? activeAt) - Date.parse(activeAt),
     cell: ({ activeAt, clearedAt, endedAt }) => durationWord(activeAt, clearedAt ?? endedAt ?? activeAt, t),
   },
@@ -84,9 +86,9 @@ export const endedColumns = (ownerName: (agency: string | null) => string, t: TF
   {
     id: 'ended',
     header: t('alarms.history.ended'),
-    width: 9,
+    width: 8,
     value: ({ endedAt }) => (endedAt === null ? null : Date.parse(endedAt)),
     cell: ({ endedAt }) => (endedAt === null ? '–' : formatDateTime(endedAt)),
   },
-  { id: 'owner', header: t('alarms.history.owner'), width: 11, value: ({ owner }) => ownerName(owner) },
+  { id: 'owner', header: t('alarms.history.owner'), width: 9, value: ({ owner }) => ownerName(owner) },
 ];

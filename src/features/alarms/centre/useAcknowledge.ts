@@ -53,7 +53,6 @@ export const useAcknowledge = (renew: () => void) => {
     acts,
     /** The gateway has said that whoever sits here may not act on alarms. */
     isForbidden,
-    forbid: () => setForbidden(true),
     give: (alarms: readonly Alarm[], comment: string) => {
       const at = new Date().toISOString();
       for (const { id } of alarms) put(id, { kind: 'waiting', comment, at });

@@ -18,12 +18,12 @@ import { focusText, periodText, stateText } from '../wording';
 import { ChangesPanel } from '../ChangesPanel';
 import { GroupsPanel } from './GroupsPanel';
 import { LeftPanel } from './LeftPanel';
-import { RankingPanel } from './RankingPanel';
 
 import { useScores } from './useScores';
 import styles from '../services.module.css';
 
-// How a score is made, and what was published of it, come after the scores.
+// The ranking, how a score is made, and what was published of it, come after the score.
+const RankingPanel = lazy(() => import('./RankingPanel').then(({ RankingPanel: panel }) => ({ default: panel })));
 const MethodPanel = lazy(() => import('./MethodPanel').then(({ MethodPanel: panel }) => ({ default: panel })));
 const PublishedPanel = lazy(() => import('./PublishedPanel').then(({ PublishedPanel: panel }) => ({ default: panel })));
 
@@ -120,7 +120,9 @@ export const ScoresPage = ({ asOf, choice, onChoice, onUnit, forecast }: ScoresP
         {left && <LeftPanel left={left} basis={basis} focus={focus} state={state} told={told} onFocus={onFocus} />}
       </div>
       <div className={styles['pair']}>
-        <RankingPanel {...shared} basis={basis} level={choice.level} look={choice.look} onChoice={onChoice} onUnit={onUnit} />
+        <LatePanel heading={t(`services.scores.ranking.heading.${choice.level}`)}>
+          <RankingPanel {...shared} basis={basis} level={choice.level} look={choice.look} onChoice={onChoice} onUnit={onUnit} />
+        </LatePanel>
         <div className={styles['stack']}>
           <ChangesPanel
             {...shared}
