@@ -1,4 +1,4 @@
-import type { Alarm, AlarmEntry, AlarmHold } from '../../../contract/alarms';
+import type { Alarm, AlarmEntry } from '../../../contract/alarms';
 
 const AT = '2026-11-22T15:00:00Z';
 
@@ -51,15 +51,6 @@ export const shelvedUntil = (until: string): NonNullable<Alarm['shelved']> => ({
   until,
   by: 'Trực ban',
   why: 'Đang bảo trì',
-});
-
-export const aHold = (name: string, change: Partial<AlarmHold> = {}): AlarmHold => ({
-  rule: 'nuoc-thai-vuot',
-  ruleName: 'Nước thải vượt giấy phép',
-  subject: anAlarm(name).subject,
-  shelved: shelvedUntil('2026-11-22T15:15:00Z'),
-  outOfService: null,
-  ...change,
 });
 
 export const anEntry = (version: number, kind: AlarmEntry['kind'] = 'raised', change: Partial<AlarmEntry> = {}): AlarmEntry => ({
