@@ -20,7 +20,7 @@ export const alarmAcknowledge = defineCommand({
  */
 export const alarmShelve = defineCommand({
   id: 'alarm.shelve',
-  summary: 'Tạm gác cảnh báo của một điều kiện, một lần hoặc có thời hạn, kèm lý do; hết hạn tự trở lại',
+  summary: 'Tạm hoãn cảnh báo của một điều kiện, một lần hoặc có thời hạn, kèm lý do; hết hạn tự trở lại',
   scope: ALARM_ACT_SCOPE,
   payload: z.object({
     ...condition,
@@ -37,7 +37,7 @@ export const alarmShelve = defineCommand({
 
 export const alarmUnshelve = defineCommand({
   id: 'alarm.unshelve',
-  summary: 'Đưa một điều kiện đang tạm gác trở lại',
+  summary: 'Đưa một điều kiện đang tạm hoãn trở lại',
   scope: ALARM_ACT_SCOPE,
   payload: z.object({ ...condition, comment }),
   result: changedHold,

@@ -20,7 +20,7 @@ const days = z.enum(ALARM_SPANS);
 /** Every alarm that has not ended, the newest first, and every condition that is held back. */
 export const alarms = defineFeed({
   id: 'alarms',
-  summary: 'Các cảnh báo đang mở, các điều kiện đang tạm gác hoặc ngừng sử dụng',
+  summary: 'Các cảnh báo đang mở, các điều kiện đang tạm hoãn hoặc ngừng sử dụng',
   params: z.object({}),
   body: z.object({ alarms: z.array(alarm), holds: z.array(alarmHold) }),
   scope: ALARMS_SCOPE,

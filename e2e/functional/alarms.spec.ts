@@ -54,14 +54,14 @@ test('an alarm is shelved for a quarter of an hour with its reason, stands among
   dropCod(ioc, '190');
   const row = rowOf(page, COD);
   await row.locator('[data-row]').focus();
-  await page.keyboard.press('g');
-  const form = page.getByRole('dialog', { name: /^Tạm gác/ });
+  await page.keyboard.press('h');
+  const form = page.getByRole('dialog', { name: /^Tạm hoãn/ });
   await expect(form.getByRole('radio', { name: '15 phút' })).toBeChecked();
   await form.getByRole('button', { name: 'Đang bảo trì thiết bị' }).click();
-  await form.getByRole('button', { name: 'Tạm gác', exact: true }).click();
-  await expect(row).toContainText(/tạm gác đến \d\d:\d\d/);
+  await form.getByRole('button', { name: 'Tạm hoãn', exact: true }).click();
+  await expect(row).toContainText(/tạm hoãn đến \d\d:\d\d/);
 
-  await page.getByRole('button', { name: /^Đang tạm gác, ngừng sử dụng/ }).click();
+  await page.getByRole('button', { name: /^Đang tạm hoãn, ngừng sử dụng/ }).click();
   await expect(page).toHaveURL(/xem=tam-gac/);
   const hold = page
     .getByRole('list', { name: /^Các điều kiện/ })
@@ -74,7 +74,7 @@ test('an alarm is shelved for a quarter of an hour with its reason, stands among
   await back.getByRole('button', { name: 'Đưa trở lại' }).click();
   await expect(hold).toHaveCount(0);
   await page.goBack();
-  await expect(row).not.toContainText('tạm gác đến');
+  await expect(row).not.toContainText('tạm hoãn đến');
 });
 
 test('a task is given from an alarm, and its journal leads to it', async ({ ioc, page }) => {

@@ -46,7 +46,7 @@ describe.each(TEST_ENGINES)('what people hold back, on $name', (engine) => {
       ['timed', 24 * 60 + 1],
     ] as const) {
       const refused = await rig.refused('alarm.shelve', { ...shelf, shelf: each, minutes });
-      expect(refused).toMatchObject({ status: 400, detail: 'Quy tắc này chỉ cho tạm gác tối đa 1 giờ. Hãy chọn thời gian ngắn hơn.' });
+      expect(refused).toMatchObject({ status: 400, detail: 'Quy tắc này chỉ cho tạm hoãn tối đa 1 giờ. Hãy chọn thời gian ngắn hơn.' });
     }
     expect(await holdOf(COD)).toBeUndefined();
     const { hold } = await rig.give(COMMANDS['alarm.shelve'], { ...shelf, minutes: 60 });
@@ -70,7 +70,7 @@ describe.each(TEST_ENGINES)('what people hold back, on $name', (engine) => {
     expect(await kinds(id)).toEqual(['raised', 'cleared', 'unshelved']);
     expect(await holdOf(COD), 'once ends when it clears').toBeUndefined();
     const again = await rig.refused('alarm.unshelve', { ...cod, comment: 'Xong' });
-    expect(again).toMatchObject({ status: 409, detail: expect.stringContaining('không còn tạm gác') });
+    expect(again).toMatchObject({ status: 409, detail: expect.stringContaining('không còn tạm hoãn') });
     expect(changedHold.parse(again.current).hold.shelved).toBeNull();
   });
 

@@ -47,7 +47,7 @@ export const shelveCondition: Handler<'alarm.shelve'> = (view, order) =>
     const { minutes, shelf } = order.payload;
     const { maxShelfMinutes } = line.rule.body;
     if (minutes > maxShelfMinutes) {
-      const words = `Quy tắc này chỉ cho tạm gác tối đa ${inWords(maxShelfMinutes)}. Hãy chọn thời gian ngắn hơn.`;
+      const words = `Quy tắc này chỉ cho tạm hoãn tối đa ${inWords(maxShelfMinutes)}. Hãy chọn thời gian ngắn hơn.`;
       throw new ProblemError('bad-request', words);
     }
     return { kind: 'shelve', ...act, shelf, until: act.clock + minutes * 60_000 };
@@ -55,7 +55,7 @@ export const shelveCondition: Handler<'alarm.shelve'> = (view, order) =>
 
 export const unshelveCondition: Handler<'alarm.unshelve'> = (view, order) =>
   hold(view, order, (inHand, act) => {
-    if (inHand.line.state.shelf === null) throw conflict('Điều kiện này không còn tạm gác. Hãy xem trạng thái hiện tại.', inHand);
+    if (inHand.line.state.shelf === null) throw conflict('Điều kiện này không còn tạm hoãn. Hãy xem trạng thái hiện tại.', inHand);
     return { kind: 'unshelve', ...act };
   });
 

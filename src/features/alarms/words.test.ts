@@ -42,7 +42,7 @@ describe('the words of an alarm', () => {
       'tái diễn 2 lần',
       'đã leo thang 1 bước',
     ]);
-    expect(say({ shelved: shelvedUntil('2020-01-01T05:00:00Z') })[2]).toBe('tạm gác đến 01/01/2020 12:00');
+    expect(say({ shelved: shelvedUntil('2020-01-01T05:00:00Z') })[2]).toBe('tạm hoãn đến 01/01/2020 12:00');
   });
   it('tell a moment to the second in the time of Việt Nam', () =>
     expect(exactMoment('2026-11-22T15:00:05.123Z')).toBe('22/11/2026 22:00:05'));
@@ -64,7 +64,7 @@ describe('a line of the journal', () => {
     expect(say(7, 'tasked', { detail: 'x' })).toEqual([]);
   });
   it('[AL9] says that a raising was not announced', () =>
-    expect(say(1, 'raised', { detail: 'shelved' })).toEqual(['không thông báo vì đang tạm gác, bị che hoặc ngừng sử dụng']));
+    expect(say(1, 'raised', { detail: 'shelved' })).toEqual(['không thông báo vì đang tạm hoãn, bị che hoặc ngừng sử dụng']));
 });
 
 it('[AL8] a shelf is offered up to the most its rule allows, and no longer', () => {

@@ -5,7 +5,7 @@ export const alarmPerformance = {
   note: 'Mức khuyến nghị của ngành vận hành quá trình (một người trực một ca), dùng để định hướng; không phải để chấm điểm cá nhân.',
   span: 'Khoảng thời gian',
   spans: { '1': '24 giờ', '7': '7 ngày', '30': '30 ngày', '90': '90 ngày' },
-  announced: 'Đã báo {{announced}} lần trong {{span}}; {{heldBack}} lần phát khi đang tạm gác, bị che hoặc ngừng sử dụng nên không báo.',
+  announced: 'Đã báo {{announced}} lần trong {{span}}; {{heldBack}} lần phát khi đang tạm hoãn, bị che hoặc ngừng sử dụng nên không báo.',
   quiet: {
     watched:
       'Trong {{span}} không có cảnh báo nào được báo. {{rules}} quy tắc đang bật theo dõi {{subjects}} điều kiện, nên đây là dấu hiệu tốt.',

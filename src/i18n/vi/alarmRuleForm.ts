@@ -21,7 +21,7 @@ export const alarmRuleForm = {
     delay: 'Độ trễ',
     act: 'Mức và người xử lý',
     escalation: 'Leo thang khi chưa ai tiếp nhận',
-    hold: 'Che và tạm gác',
+    hold: 'Che và tạm hoãn',
   },
   name: 'Tên quy tắc',
   nameHint: 'Tên đứng đầu mỗi cảnh báo, ví dụ “Nước thải vượt giấy phép”.',
@@ -104,7 +104,7 @@ export const alarmRuleForm = {
   stepRemove: 'Bỏ bước {{n}}',
   suppressedBy: 'Bị che bởi quy tắc',
   suppressedHint: 'Khi quy tắc đó đang báo trên cùng trạm, chỉ tiêu hay nguồn, quy tắc này không báo thêm.',
-  maxShelf: 'Tạm gác tối đa (phút)',
+  maxShelf: 'Tạm hoãn tối đa (phút)',
   maxShelfHint: 'Không quá 1440 phút (24 giờ).',
   enabled: 'Bật quy tắc ngay khi lưu',
   fault: {

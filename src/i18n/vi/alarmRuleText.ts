@@ -79,7 +79,7 @@ export const alarmRuleText = {
     playbook: 'Kịch bản điều hành',
     suppressedBy: 'Bị che bởi',
     escalation: 'Leo thang',
-    maxShelf: 'Tạm gác tối đa',
+    maxShelf: 'Tạm hoãn tối đa',
     enabled: 'Trạng thái',
     basis: 'Căn cứ',
   },

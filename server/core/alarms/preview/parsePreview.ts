@@ -15,7 +15,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   playbook: 'kịch bản điều hành',
   suppressedBy: 'bị che bởi',
   escalation: 'leo thang',
-  maxShelfMinutes: 'thời gian tạm gác dài nhất',
+  maxShelfMinutes: 'thời gian tạm hoãn dài nhất',
   enabled: 'đang dùng',
   basis: 'căn cứ',
   stations: 'trạm',

@@ -69,8 +69,8 @@ export const Acts = ({ alarm, acknowledging, context, task, onChanged }: ActsPro
     onChanged();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const key = { t: 'acknowledge', g: 'shelve' } as const;
-    const wanted = event.key === 't' ? key.t : event.key === 'g' ? key.g : undefined;
+    const key = { t: 'acknowledge', h: 'shelve' } as const;
+    const wanted = event.key === 't' ? key.t : event.key === 'h' ? key.h : undefined;
     const isField = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
     if (wanted === undefined || isField || !isOn || !offered.includes(wanted) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();

@@ -52,7 +52,7 @@ describe('a row of the alarm centre', () => {
     expect(draw(anAlarm('a'))).toContain('Tiếp nhận: ');
     expect(draw(anAlarm('a', { acknowledged: acknowledgedBy('x') }))).not.toContain('Tiếp nhận: ');
     const out = anAlarm('a', { outOfService: { by: 'x', at: '2026-11-22T15:00:00Z', why: 'y' } });
-    expect(draw(out)).not.toContain('Tạm gác: ');
+    expect(draw(out)).not.toContain('Tạm hoãn: ');
   });
   it('keeps its buttons, and lets none be pressed, while the connection is lost', () => {
     const buttons = draw(anAlarm('a'), undefined, { blocked: { reason: 'Mất kết nối', isForbidden: false } }).match(/<button[^>]*>/g) ?? [];

@@ -7,7 +7,7 @@ const KEYS = [
   { keys: ['J', 'K', '↑', '↓'], word: 'move' },
   { keys: ['Enter'], word: 'open' },
   { keys: ['T'], word: 'acknowledge' },
-  { keys: ['G'], word: 'shelve' },
+  { keys: ['H'], word: 'shelve' },
   { keys: ['X'], word: 'choose' },
   { keys: ['N'], word: 'newest' },
   { keys: ['?'], word: 'help' },

@@ -47,7 +47,7 @@ export const RowActs = ({ alarm, act, context, tabIndex }: RowActsProps) => {
           aria-label={t('alarms.list.shelveOne', { name })}
           onClick={() => onShelve(conditionOf(alarm))}
         >
-          {t('alarms.list.shelve')} <kbd aria-hidden="true">G</kbd>
+          {t('alarms.list.shelve')} <kbd aria-hidden="true">H</kbd>
         </button>
       )}
     </div>

@@ -66,7 +66,7 @@ export const useListKeys = (keys: ListKeys, isInList: (target: EventTarget | nul
       else if (letter === 'n') now.onNewest();
       else if (letter === '?') now.onHelp();
       else if (inList && letter === 't') now.onAcknowledge();
-      else if (inList && letter === 'g') now.onShelve();
+      else if (inList && letter === 'h') now.onShelve();
       else if (inList && letter === 'x') now.onChoose();
       else return;
       event.preventDefault();
