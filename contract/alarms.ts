@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { averaging, parameterCode, stationCode } from './environment';
-import { audience, productPath } from './notification';
+import { audience, PATH_FORM, productPath } from './notification';
 
 const moment = z.iso.datetime({ offset: true });
 const words = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
@@ -103,8 +103,8 @@ export const alarmSubject = z.object({
   station: z.nullable(z.string()),
   parameter: z.nullable(z.string()),
   area: z.nullable(z.string()),
-  /** The page that shows it. */
-  link: productPath,
+  /** The page that shows it; longer than other paths of the product: each letter of a code may take nine. */
+  link: z.string().check(z.maxLength(2_000), z.regex(PATH_FORM)),
   simulated: z.boolean(),
 });
 export type AlarmSubject = z.infer<typeof alarmSubject>;

@@ -39,7 +39,8 @@ export const audience = z.string().check(z.regex(/^(agency|role|person):[\w.@-]{
 export const ROLES = ['duty', 'data', 'leader'] as const;
 
 /** A path of the product, never an address of another host. */
-export const productPath = z.string().check(z.maxLength(500), z.regex(/^\/(?![/\\])[^\s\\]*$/));
+export const PATH_FORM = /^\/(?![/\\])[^\s\\]*$/;
+export const productPath = z.string().check(z.maxLength(500), z.regex(PATH_FORM));
 
 /**
  * Where a message on one channel stands: `held` by quiet hours until `until`; `failed`: tried, and to be tried again; `collected`:

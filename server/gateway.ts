@@ -6,6 +6,7 @@ import { LOCAL_PRINCIPAL, type Principal } from './access/principal';
 import type { Context } from './core/answer';
 import { serveCommands } from './http/commands';
 import { serveFeeds } from './http/feeds';
+import { serveHealth } from './http/health';
 import { serveImports } from './http/imports';
 import { servePages } from './http/pages';
 import { serveOpenApi } from './http/openapi';
@@ -63,7 +64,7 @@ export const createGateway = async ({
   serveCommands(app, context, principal, door);
   if (imports) serveImports(app, context, principal, door, imports);
   serveOpenApi(app);
-  app.get('/api/health', async () => context.store.read(null, async ({ revision }) => ({ status: 'ok', revision })));
+  serveHealth(app, context);
   refuseWrongMethods(app);
   app.all('/api/*', async () => {
     throw new ProblemError('not-found', 'Không có địa chỉ này.');

@@ -39,6 +39,9 @@ test('a discharge over its limit is seen without a reload, acknowledged by two k
   await expect(line).toContainText('“Đã nắm, đang kiểm tra”');
   await expect(line.locator('time')).toHaveText(/^\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d$/);
   await expect(page).toHaveURL(/canh-bao=cb-/);
+  await page.keyboard.press('h');
+  await expect(sheet.getByRole('radio', { name: '15 phút' })).toBeFocused();
+  await sheet.getByRole('button', { name: 'Hủy' }).click();
   await page.reload();
   await expect(line).toContainText('“Đã nắm, đang kiểm tra”');
   await expect(sheet).toContainText('182,4 mg/L');

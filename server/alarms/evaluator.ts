@@ -53,8 +53,9 @@ export const createEvaluator = ({ store, now, holder, log, beganAt }: EvaluatorO
     waits = false;
     return store.read(null, async ({ db, revision }) => {
       const book = lease.cursor === 0 ? createBook([], { revision }) : await loadBook(db, lease.cursor);
-      listenAnew(book, { lookedAt: lease.lookedAt, beganAt });
-      return { lease, renewedAt: at, book, cursor: lease.cursor, seen: revision };
+      listenAnew(book, { lookedAt: lease.lookedAt, beganAt, now: at });
+      // Whoever looks seldom says so at once: it was not away.
+      return { lease, renewedAt: Math.min(at, lease.lookedAt ?? at), book, cursor: lease.cursor, seen: revision };
     });
   };
 

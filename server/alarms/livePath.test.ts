@@ -128,19 +128,33 @@ for (const engine of TEST_ENGINES) {
     it('[AL4] after the centre itself was away silence is counted from when it listens again', async () => {
       await bench.evaluator().stop();
       const silences = async () => (await bench.journal()).filter(({ rule }) => rule === 'im-lang').slice(2);
-      bench.clock.at = NOON + 600 * MINUTE;
       const began = bench.evaluator('sau', NOON + 600 * MINUTE);
+      const lookUntil = async (minute: number) => {
+        for (; bench.clock.at < NOON + minute * MINUTE; bench.clock.at += MINUTE / 2) await began.look();
+      };
+      bench.clock.at = NOON + 600 * MINUTE;
       await began.look();
       await bench.take(bench.file('A', { COD: 60 }, 590));
-      bench.clock.at = NOON + 605 * MINUTE;
-      await began.look();
-      bench.clock.at = NOON + 619 * MINUTE;
-      await began.look();
+      await lookUntil(619);
       expect(await silences()).toEqual([]);
-      bench.clock.at = NOON + 630 * MINUTE;
-      await began.look();
+      await lookUntil(630);
       expect((await silences()).map(({ body }) => [body.kind, body.at])).toEqual([['returned', iso(620)]]);
       await began.stop();
+    });
+
+    it('[AL4] a machine that slept, or had no database, listens again from then on, though its process never ended', async () => {
+      bench.clock.at = NOON + 700 * MINUTE;
+      const evaluator = bench.evaluator('thuc', NOON + 700 * MINUTE);
+      await bench.take(bench.file('A', { COD: 60 }, 700));
+      await evaluator.look();
+      const silences = async () => (await bench.journal()).filter(({ rule }) => rule === 'im-lang').map(({ body }) => [body.kind, body.at]);
+      const before = await silences();
+      bench.clock.at = NOON + 800 * MINUTE;
+      await evaluator.look();
+      expect(await silences()).toEqual(before);
+      for (; bench.clock.at < NOON + 822 * MINUTE; bench.clock.at += MINUTE / 2) await evaluator.look();
+      expect((await silences()).slice(before.length)).toEqual([['returned', iso(820)]]);
+      await evaluator.stop();
     });
   });
 }

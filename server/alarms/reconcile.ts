@@ -7,7 +7,8 @@ import { firstInputs } from '../core/alarms/firstInputs';
 import { isInForce } from '../core/alarms/loadBook';
 import { silencedDepth } from '../core/alarms/silencedDepth';
 import { subjectsOf } from '../core/alarms/subjectsOf';
-import { readRules } from '../store/rows/storedAlarmRules';
+import { registerOnce, type Register } from '../core/environment/registerOnce';
+import { readRule, readRules } from '../store/rows/storedAlarmRules';
 import { readConditions } from '../store/rows/storedConditions';
 import type { Db } from '../store/store';
 
@@ -18,14 +19,27 @@ interface Moment {
   /** When that was, ms since 1970. */
   clock: number;
 }
+/** A moment, with the stations that there were then. */
+interface Then extends Moment {
+  register: Register;
+}
 
-/** What people did to conditions after `revision`: at that time there were these conditions, whatever there was before. */
+/**
+ * Conditions that people acted on after `revision`, when their rule spoke of them (again): at that time there were these, whatever there
+ * was before. What somebody did after the rule had ended, and before we came to it, keeps nothing.
+ */
 const actedOnLater = async (db: Db, revision: number): Promise<Set<string>> => {
   const acted = await readConditions(
     db,
     sql`c.revision > ${revision} and exists (select 1 from revision r where r.id = c.revision and r.actor <> ${EVALUATOR})`,
   );
-  return new Set(acted.map(({ rule, subject }) => `${rule}\n${subject.key}`));
+  const standing = new Set<string>();
+  for (const { rule: id, subject, revision: then } of acted) {
+    const rule = await readRule(db, then, id);
+    if (rule && isInForce(rule) && (await subjectsOf(db, then, rule)).some(({ key }) => key === subject.key))
+      standing.add(`${id}\n${subject.key}`);
+  }
+  return standing;
 };
 
 /** Conditions whose rule was ended or switched off, or does not speak of their subject any more, end with a line, [AL11]. */
@@ -52,8 +66,8 @@ interface Judged {
 }
 
 /** Brings the conditions of one rule to its subjects, and answers whose newest datum is to be judged. */
-const reconcileRule = async (db: Db, at: Moment, book: Book, rule: AlarmRule, lines: readonly BookLine[]): Promise<Judged> => {
-  const subjects = await subjectsOf(db, at.revision, rule);
+const reconcileRule = async (db: Db, at: Then, book: Book, rule: AlarmRule, lines: readonly BookLine[]): Promise<Judged> => {
+  const subjects = await subjectsOf(db, at.revision, rule, at.register);
   const keys = new Set(subjects.map(({ key }) => key));
   const known = new Set(lines.map(({ subject }) => subject.key));
   const isGone = ({ subject }: BookLine): boolean => !keys.has(subject.key);
@@ -70,9 +84,9 @@ const reconcileRule = async (db: Db, at: Moment, book: Book, rule: AlarmRule, li
   return { rule, subjects: lines.some((line) => line.rule.version !== rule.version) ? subjects : fresh, known };
 };
 
-const judgeNewest = async (db: Db, at: Moment, book: Book, { rule, subjects, known }: Judged): Promise<void> => {
+const judgeNewest = async (db: Db, at: Then, book: Book, { rule, subjects, known }: Judged): Promise<void> => {
   if (subjects.length === 0) return;
-  for (const [subject, inputs] of await firstInputs(db, at.revision, at.clock, rule, subjects))
+  for (const [subject, inputs] of await firstInputs(db, at.revision, at.clock, rule, subjects, at.register))
     for (const input of inputs)
       book.take(rule.id, subject, input.kind === 'sample' && known.has(subject) ? { ...input, again: true } : input);
 };
@@ -81,7 +95,8 @@ const judgeNewest = async (db: Db, at: Moment, book: Book, { rule, subjects, kno
  * Brings the book to the rules and the subjects as they are at a revision, and judges the newest datum of what is new, [AL11]: once all
  * conditions are there, and those that silence others first, so that nothing is announced that is silent a moment later.
  */
-export const reconcile = async (db: Db, at: Moment, book: Book): Promise<void> => {
+export const reconcile = async (db: Db, moment: Moment, book: Book): Promise<void> => {
+  const at = { ...moment, register: registerOnce(db, moment.revision) };
   const rules = await readRules(db, at.revision);
   const lines = new Map<string, BookLine[]>(rules.map(({ id }) => [id, []]));
   for (const line of book.lines()) lines.get(line.rule.id)?.push(line);

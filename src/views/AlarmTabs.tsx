@@ -10,7 +10,7 @@ export const AlarmTabs = () => {
   const { t } = useTranslation();
   return (
     <>
-      <nav className={styles['tabs']} aria-label={t('nav.alarms')}>
+      <nav className={`${styles['tabs']} ${styles['tight']}`} aria-label={t('nav.alarms')}>
         <Link to="/canh-bao" search={keepMoment} activeOptions={exact}>
           {t('nav.alarms')}
         </Link>

@@ -24,19 +24,13 @@ const changeMs = (lines: readonly Running[]): number =>
     ...lines.map(({ watched: { rule } }) => (rule.body.condition.kind === 'change' ? rule.body.condition.withinMinutes * MINUTE : 0)),
   );
 
-/** The tellings that conditions of change look back on, of the datastreams that have one. */
+/** The tellings that conditions of change look back on: of each datastream that has one as far as its own news reach, however late another's is. */
 const windowsOf = async (db: Db, told: readonly ToldReadings[], { datastreams }: Conditions, until: number): Promise<Row[]> => {
   const asked = told.flatMap((each) => {
     const withinMs = changeMs(datastreams.get(datastreamKey(each.station, each.parameter)) ?? []);
     return withinMs === 0 ? [] : [{ ...each, from: each.from - withinMs }];
   });
-  if (asked.length === 0) return [];
-  const ids = [...new Set(asked.map(({ datastream }) => datastream))];
-  return readTellings(db, ids, {
-    from: Math.min(...asked.map(({ from }) => from)),
-    to: Math.max(...asked.map(({ to }) => to)),
-    until,
-  });
+  return readTellings(db, asked, until);
 };
 
 /** What one revision told of one station, to the conditions of its datastreams, its indices and its own. */

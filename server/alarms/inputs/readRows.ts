@@ -33,15 +33,35 @@ export const readRows = async (db: Db, told: readonly ToldReadings[]): Promise<R
   return rows.map((each) => row.parse(each));
 };
 
-/** Every telling of these datastreams between two moments (ms since 1970) up to a revision, in order of time, then revision. */
-export const readTellings = async (
-  db: Db,
-  datastreams: readonly number[],
-  { from, to, until }: { from: number; to: number; until: number },
-): Promise<Row[]> => {
-  if (datastreams.length === 0) return [];
-  const { rows } = await sql`select ${COLUMNS} from reading r where r.datastream in (select unnest(${arrayOf('integer', datastreams)}))
-    and r.unit is null and r.revision <= ${until} and r.observed_at >= ${iso(from)}::timestamptz and r.observed_at <= ${iso(to)}::timestamptz
+interface Window {
+  datastream: number;
+  from: number;
+  to: number;
+}
+
+/** Windows of one datastream that touch are one, so that no telling is found twice. */
+const joined = (windows: readonly Window[]): Window[] => {
+  const all: Window[] = [];
+  for (const each of windows.toSorted((a, b) => a.datastream - b.datastream || a.from - b.from)) {
+    const last = all.at(-1);
+    if (last?.datastream === each.datastream && each.from <= last.to) last.to = Math.max(last.to, each.to);
+    else all.push({ ...each });
+  }
+  return all;
+};
+
+/** Every telling within these windows (ms since 1970, both ends included) up to a revision, in order of time, then revision; of each datastream only its own. */
+export const readTellings = async (db: Db, windows: readonly Window[], until: number): Promise<Row[]> => {
+  const asked = joined(windows);
+  if (asked.length === 0) return [];
+  const column = (key: keyof Window) => asked.map((each) => each[key]);
+  const [from, to] = [Math.min(...column('from')), Math.max(...column('to'))];
+  const { rows } = await sql`select ${COLUMNS}
+    from unnest(${arrayOf('integer', column('datastream'))}, ${arrayOf('double precision', column('from'))},
+      ${arrayOf('double precision', column('to'))}) as w(datastream, f, t)
+    join lateral (select * from reading o where o.datastream = w.datastream and o.revision <= ${until} and o.unit is null
+      and o.observed_at >= ${fromMs(sql`w.f`)} and o.observed_at <= ${fromMs(sql`w.t`)}
+      and o.observed_at >= ${iso(from)}::timestamptz and o.observed_at <= ${iso(to)}::timestamptz) r on true
     order by r.observed_at, r.revision`.execute(db);
   return rows.map((each) => row.parse(each));
 };

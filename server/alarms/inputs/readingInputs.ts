@@ -19,20 +19,25 @@ const againstLimit = (rows: readonly Row[], stream: Stream, condition: LimitCond
     return limit === null ? [] : [judgeLimit(value, limit, condition, ms)];
   });
 
-/** What was known at a revision of the time before a reading: of each moment the newest telling, where that is valid. */
-const knownBefore = (tellings: readonly Row[], { ms, revision }: Row, withinMs: number): Row[] => {
+/** What was known at a revision of the time before a reading: of each moment the newest telling, where that is valid; `first`: where the window begins. */
+const knownBefore = (tellings: readonly Row[], { ms, revision }: Row, first: number): Row[] => {
   const known = new Map<number, Row>();
-  for (const each of tellings) {
-    if (each.ms >= ms) break;
-    if (each.ms >= ms - withinMs && each.revision <= revision) known.set(each.ms, each);
+  for (let n = first; n < tellings.length; n += 1) {
+    const each = tellings[n];
+    if (!each || each.ms >= ms) break;
+    if (each.revision <= revision) known.set(each.ms, each);
   }
   return [...known.values()].filter(({ valid }) => valid);
 };
 
 const asChange = (rows: readonly Row[], tellings: readonly Row[], condition: ChangeCondition): Sample[] => {
   const withinMs = condition.withinMinutes * MINUTE;
-  const first = tellings.findIndex(({ ms }) => ms >= (rows[0]?.ms ?? 0) - withinMs);
-  return rows.map((row) => judgeChange(row, knownBefore(tellings.slice(Math.max(0, first)), row, withinMs), condition));
+  // Both are in order of time: the window moves on with the rows.
+  let first = 0;
+  return rows.map((row) => {
+    while ((tellings[first]?.ms ?? Number.POSITIVE_INFINITY) < row.ms - withinMs) first += 1;
+    return judgeChange(row, knownBefore(tellings, row, first), condition);
+  });
 };
 
 /** The newest valid reading is heard; those too old to speak of the present amend the silence that they fill. */

@@ -1,6 +1,7 @@
 import type { AlarmRule, AlarmSubject } from '../../../contract/alarms';
 import type { ConditionInput } from '../../../contract/rules/alarms/condition';
 import type { Db } from '../../store/store';
+import { registerOnce, type Register } from '../environment/registerOnce';
 import { firstOfIndicator } from './first/firstOfIndicator';
 import { firstOfMeans } from './first/firstOfMeans';
 import { firstOfReadings } from './first/firstOfReadings';
@@ -29,4 +30,6 @@ export const firstInputs = async (
   clock: number,
   rule: AlarmRule,
   subjects: readonly AlarmSubject[],
-): Promise<Map<string, ConditionInput[]>> => (subjects.length === 0 ? new Map() : readFirsts({ db, revision, clock, rule, subjects }));
+  register: Register = registerOnce(db, revision),
+): Promise<Map<string, ConditionInput[]>> =>
+  subjects.length === 0 ? new Map() : readFirsts({ db, revision, clock, rule, subjects, register });

@@ -40,3 +40,15 @@ export const loadBook = async (db: Db, revision: number, of?: { rule: string; su
   if (about && rule && isInForce(rule) && !book.has(of.rule, of.subject)) book.add({ rule, subject: about, state: QUIET, alarm: null });
   return book;
 };
+
+/**
+ * One condition as it is kept, with none beside it, though its rule may speak of it no more and the evaluator has yet to end it: for what is
+ * said of its open alarm and moves nothing else. Null: nothing is kept of it.
+ */
+export const loadAlone = async (db: Db, revision: number, of: { rule: string; subject: string }): Promise<Book | null> => {
+  const rule = await readRule(db, revision, of.rule);
+  const [stored] = await readConditions(db, sql`c.rule = ${of.rule} and c.subject = ${of.subject}`);
+  if (!rule || !stored) return null;
+  const { subject, state, alarm } = stored;
+  return createBook([{ rule, subject, state, alarm }], { revision });
+};

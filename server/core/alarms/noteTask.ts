@@ -4,7 +4,7 @@ import { ProblemError } from '../../../contract/problem';
 import type { Line } from '../../../contract/rules/alarms/condition';
 import { readAlarm } from '../../store/rows/storedAlarms';
 import type { WriteView } from '../../store/store';
-import { loadBook } from './loadBook';
+import { loadAlone } from './loadBook';
 import { toEntry } from './toEntry';
 import { writeBook } from './writeBook';
 import { writeAlarms, writeEntries } from './writeRows';
@@ -32,9 +32,9 @@ export const noteTask = async (view: WriteView, id: string, given: Given): Promi
   if (alarm === null) throw new ProblemError('not-found', 'Không có cảnh báo mà nhiệm vụ này nêu. Hãy tải lại trang rồi chọn lại.');
   if (alarm.endedAt !== null) return noteEnded(view, alarm, given);
   const { rule, subject } = alarm;
-  const book = await loadBook(view.db, view.revision, { rule, subject: subject.key });
-  // Its rule may just have been ended, and the evaluator has not come to it yet.
-  if (book.lineOf(rule, subject.key)?.alarm?.id !== id) return noteEnded(view, alarm, given);
+  // Also where its rule has just been ended: the evaluator goes on from the line that its condition knows of.
+  const book = await loadAlone(view.db, view.revision, { rule, subject: subject.key });
+  if (book?.lineOf(rule, subject.key)?.alarm?.id !== id) throw new Error(`the condition of the open alarm ${id} is not kept`);
   book.take(rule, subject.key, { kind: 'task', clock: Date.parse(view.at), ...given });
   await writeBook(view, book);
 };

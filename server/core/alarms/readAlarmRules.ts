@@ -3,14 +3,16 @@ import type { alarmRules, alarmRuleStory } from '../../../contract/feeds/alarms'
 import { ProblemError } from '../../../contract/problem';
 import { readRules, readRuleVersions } from '../../store/rows/storedAlarmRules';
 import type { Db } from '../../store/store';
+import { registerOnce } from '../environment/registerOnce';
 import { subjectsOf } from './subjectsOf';
 
 /** Every rule in its version at `revision`, with how many conditions it has: none once it is switched off or retired. */
 export const readAlarmRules = async (db: Db, revision: number): Promise<z.infer<(typeof alarmRules)['body']>> => {
   const rules: z.infer<(typeof alarmRules)['body']>['rules'] = [];
+  const register = registerOnce(db, revision);
   for (const rule of await readRules(db, revision)) {
     const isWatching = rule.body.enabled && rule.retired === null;
-    rules.push({ rule, subjects: isWatching ? (await subjectsOf(db, revision, rule)).length : 0 });
+    rules.push({ rule, subjects: isWatching ? (await subjectsOf(db, revision, rule, register)).length : 0 });
   }
   return { rules };
 };

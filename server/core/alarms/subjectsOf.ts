@@ -6,7 +6,8 @@ import { readRegisters } from '../../store/rows/storedRegisters';
 import { sourcesAt, toSource } from '../../store/rows/storedSource';
 import { instant } from '../../store/rows/columns';
 import type { Db } from '../../store/store';
-import { readRegister, type Station } from '../environment/readRegister';
+import type { Station } from '../environment/readRegister';
+import { registerOnce, type Register } from '../environment/registerOnce';
 import { dayOf } from '../environment/vietnamHours';
 import { INDEX_KIND } from './judge/judgeIndex';
 import { hasLimit } from './judge/limitOf';
@@ -22,8 +23,8 @@ const ofDatastreams = (stations: readonly Station[], { parameters }: Target<'dat
       .map(({ parameter, unit }) => stationSubject(station, parameter, unit)),
   );
 
-const ofStations = async (db: Db, revision: number, rule: AlarmRule, target: Target<'datastream' | 'index' | 'station'>) => {
-  const stations = (await readRegister(db, revision)).filter(({ thing }) => isMeant(target.stations, thing.id));
+const ofStations = async (register: Register, rule: AlarmRule, target: Target<'datastream' | 'index' | 'station'>) => {
+  const stations = (await register()).filter(({ thing }) => isMeant(target.stations, thing.id));
   if (target.kind === 'datastream') return ofDatastreams(stations, target, rule);
   if (target.kind === 'station') return stations.map((station) => stationSubject(station, null, null));
   return stations
@@ -60,14 +61,20 @@ const ofSources = async (db: Db, revision: number, { sources }: Target<'source'>
 /**
  * The subjects that a rule speaks of at a revision, in order of their keys; what it names and is not there (yet) is none. A rule over the
  * limit in force speaks of every datastream that has such a limit on some day, so that a limit recorded later adds its datastream.
+ * `register`: the stations of that revision, for who asks of many rules.
  */
-export const subjectsOf = async (db: Db, revision: number, rule: AlarmRule): Promise<Subject[]> => {
+export const subjectsOf = async (
+  db: Db,
+  revision: number,
+  rule: AlarmRule,
+  register: Register = registerOnce(db, revision),
+): Promise<Subject[]> => {
   const { target } = rule.body;
   const subjects =
     target.kind === 'indicator'
       ? await ofIndicator(db, revision, target)
       : target.kind === 'source'
         ? await ofSources(db, revision, target)
-        : await ofStations(db, revision, rule, target);
+        : await ofStations(register, rule, target);
   return subjects.toSorted((a, b) => (a.key < b.key ? -1 : 1));
 };

@@ -9,8 +9,13 @@ const holdRow = z.object({ body: alarmHold });
 
 /** The alarms that had not ended at `revision`, the newest first. */
 export const readOpenAlarms = async (db: Db, revision: number): Promise<Alarm[]> => {
-  const { rows } = await sql`select body from alarm where revision <= ${revision} and (until is null or until > ${revision})
-    and ended_at is null order by raised_at desc, id desc`.execute(db);
+  // What is open now is what the conditions name, so that years of alarms are not searched for it; what was replaced after the revision is
+  // found by its replacement.
+  const { rows } = await sql`select body from (
+      select id, raised_at, body from alarm where id in (select alarm from alarm_condition) and until is null and ended_at is null
+        and revision <= ${revision}
+      union all select id, raised_at, body from alarm where until > ${revision} and ended_at is null and revision <= ${revision}) stood
+    order by raised_at desc, id desc`.execute(db);
   return rows.map((row) => alarmRow.parse(row).body);
 };
 

@@ -4,6 +4,15 @@ import { PRIORITIES, type Alarm, type AlarmPriority } from '../../../contract/al
 export const isHeldBack = ({ shelved, suppressedBy, outOfService }: Pick<Alarm, 'shelved' | 'suppressedBy' | 'outOfService'>): boolean =>
   shelved !== null || suppressedBy !== null || outOfService !== null;
 
+/**
+ * Whether people were told of an alarm when it was raised. What somebody shelves or takes out of service afterwards was told of all the same:
+ * a flood grows no smaller by it. Since when an alarm is suppressed is not known of it.
+ */
+export const wasAnnounced = ({ raisedAt, shelved, suppressedBy, outOfService }: Alarm): boolean => {
+  const raised = Date.parse(raisedAt);
+  return suppressedBy === null && [shelved?.since, outOfService?.at].every((since) => since === undefined || Date.parse(since) > raised);
+};
+
 /** Whether an alarm still waits for somebody: open, not held back, and not acknowledged. */
 export const isWaiting = (alarm: Alarm): boolean => alarm.endedAt === null && alarm.acknowledged === null && !isHeldBack(alarm);
 

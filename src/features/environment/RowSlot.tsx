@@ -5,8 +5,13 @@ interface RowSlotProps {
   station: string;
   parameter: string | null;
 }
+interface Slots {
+  Mark: ComponentType<RowSlotProps>;
+  /** The stations at which something goes on, the most urgent first. */
+  urgent?: readonly string[];
+}
 /** The view's way of marking rows with what another feature knows of them. */
-export const RowSlots = createContext<{ Mark: ComponentType<RowSlotProps> } | null>(null);
+export const RowSlots = createContext<Slots | null>(null);
 
 /** Where a row has its mark. */
 export const RowSlot = (props: RowSlotProps) => {

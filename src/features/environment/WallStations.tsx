@@ -1,6 +1,7 @@
-import { useCallback, useMemo, useRef, useSyncExternalStore, type CSSProperties } from 'react';
+import { use, useCallback, useMemo, useRef, useSyncExternalStore, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FEEDS } from '../../../contract/feeds/index';
+import { simulatedOf } from '../../../contract/rules/simulatedOf';
 import { latestReadings, useReadingKeys } from '../../data/latest';
 import { useLinkState } from '../../data/linkState';
 import { useFeed } from '../../data/useFeed';
@@ -10,7 +11,7 @@ import { useRoom } from '../../ui/useRoom';
 import { WallPanel } from '../../ui/WallPanel';
 import { formatReadingWithUnit } from './formatReading';
 import { byStation, toneOfCondition, type Condition } from './model';
-import { RowSlot } from './RowSlot';
+import { RowSlot, RowSlots } from './RowSlot';
 import { useColumns } from './useColumns';
 import { useLiveConditions } from './useConditions';
 import { useParameterWords } from './useParameterWords';
@@ -89,9 +90,10 @@ export const WallStations = ({ values = false }: { values?: boolean }) => {
   const names = useParameterWords();
   const stations = useMemo(() => byStation(keys, latestReadings.get, names.short), [keys, names]);
   const states = useLiveConditions(keys);
-  const shown = worstFirst(stations, new Map(keys.flatMap((key, at) => (states[at] ? [[key, states[at]]] : []))));
+  const urgent = use(RowSlots)?.urgent;
+  const shown = worstFirst(stations, new Map(keys.flatMap((key, at) => (states[at] ? [[key, states[at]]] : []))), urgent);
   const good = shown.filter(({ worst }) => worst === 'good').length;
-  const simulated = keys.some((key) => latestReadings.get(key)?.provenance === 'simulated');
+  const simulated = simulatedOf(keys.map((key) => latestReadings.get(key)?.provenance));
   return (
     <WallPanel
       heading={stations.length > 0 ? t('wall.stationsCount', { good, total: stations.length }) : t('wall.stations')}

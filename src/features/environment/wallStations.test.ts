@@ -22,6 +22,20 @@ describe('the stations of a wall', () => {
   });
 });
 
+describe('the stations at which something goes on', () => {
+  it('[AL9] come before all others, the most urgent first, so that a wall without room for all cuts none of them off first', () => {
+    const conditions = new Map<string, Condition>([
+      ['a/1', 'good'],
+      ['b/1', 'good'],
+      ['c/1', 'dead'],
+      ['d/1', 'good'],
+    ]);
+    const stations = [station('a', 'a/1'), station('b', 'b/1'), station('c', 'c/1'), station('d', 'd/1')];
+    const shown = worstFirst(stations, conditions, ['d', 'b', 'gone']);
+    expect(shown.map(({ station: { id } }) => id)).toEqual(['d', 'b', 'c', 'a']);
+  });
+});
+
 describe('the columns of stations on a wall', () => {
   it('leave no hole that fewer columns would not have, in no more rows than need be', () => {
     expect([1, 2, 3, 4, 5, 6, 9].map((fit) => evenColumns(6, fit))).toEqual([1, 2, 3, 3, 3, 6, 6]);

@@ -9,7 +9,7 @@ export const Origin = ({ origin }: { origin: TaskOrigin }) => {
   const path = 'path' in origin ? origin.path : null;
   return (
     <span className={styles['party']}>
-      <span lang="vi">{originWord({ origin }, t)}</span>
+      <span lang="vi">{originWord({ origin }, t)}</span>{' '}
       {origin.kind === 'plan' && origin.group !== null && <small lang="vi">{origin.group}</small>}
       {origin.kind === 'plan' && <small lang="vi">{t('tasks.sheet.verbatimOf', origin.verbatim)}</small>}
       {origin.kind === 'figure' && (

@@ -75,6 +75,7 @@ export const alarmPerformance: Widen<typeof source> = {
     none: 'There was no alarm flood.',
     from: 'Began',
     to: 'Ended',
+    underWay: 'under way',
     lasted: 'Lasted',
     count: 'Times announced',
   },

@@ -19,7 +19,7 @@ export const alarmRules: Widen<typeof source> = {
       sentence: 'Raised when',
       priority: 'Priority',
       owner: 'Acts',
-      subjects: 'Conditions',
+      subjects: 'Watched',
       open: 'Open',
       version: 'Version',
       state: 'State',

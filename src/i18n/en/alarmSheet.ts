@@ -1,5 +1,18 @@
-/** One alarm: what can be done with it, what is said of it, and its journal. */
+/** One alarm: what can be done with it and by which keys, what is said of it, and its journal. */
 export const alarmSheet = {
+  keys: {
+    button: 'Keys',
+    heading: 'Keys of the alarm centre',
+    next: 'To the next alarm',
+    previous: 'To the alarm before',
+    open: 'Open the alarm',
+    acknowledge: 'Acknowledge; then 1–4 takes a prepared comment',
+    shelve: 'Shelve',
+    choose: 'Select, to acknowledge several at once',
+    newest: 'To what is new',
+    help: 'Show this',
+    on: 'Use single-letter keys (T, H, J, K…)',
+  },
   act: {
     acknowledge: 'Acknowledge',
     acknowledgeMany: 'Acknowledge {{count}} alarms',

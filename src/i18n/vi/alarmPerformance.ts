@@ -74,6 +74,7 @@ export const alarmPerformance = {
     none: 'Không có đợt dồn cảnh báo nào.',
     from: 'Bắt đầu',
     to: 'Hết',
+    underWay: 'đang diễn ra',
     lasted: 'Kéo dài',
     count: 'Số lần báo',
   },

@@ -92,7 +92,7 @@ export const alarmRuleText = {
     playbookPage: '{{name}} ({{path}})',
     roles: { duty: 'Người trực ca', data: 'Người phụ trách dữ liệu', leader: 'Lãnh đạo' },
     person: 'người dùng {{id}}',
-    indicatorGone: '{{code}} (chưa có trong danh mục chỉ tiêu)',
+    indicatorGone: 'chưa có trong danh mục, mã {{code}}',
     agencyGone: '{{name}} (mã không còn trong danh mục)',
   },
 } as const;

@@ -1,5 +1,18 @@
-/** One alarm: what can be done with it, what is said of it, and its journal. */
+/** One alarm: what can be done with it and by which keys, what is said of it, and its journal. */
 export const alarmSheet = {
+  keys: {
+    button: 'Phím tắt',
+    heading: 'Phím tắt của trung tâm cảnh báo',
+    next: 'Sang cảnh báo sau',
+    previous: 'Về cảnh báo trước',
+    open: 'Mở cảnh báo',
+    acknowledge: 'Tiếp nhận; sau đó 1–4 chọn ý kiến soạn sẵn',
+    shelve: 'Tạm hoãn',
+    choose: 'Chọn, bỏ chọn để tiếp nhận nhiều cảnh báo một lượt',
+    newest: 'Tới cảnh báo mới',
+    help: 'Mở bảng này',
+    on: 'Dùng phím tắt một chữ (T, H, J, K…)',
+  },
   act: {
     acknowledge: 'Tiếp nhận',
     acknowledgeMany: 'Tiếp nhận {{count}} cảnh báo',
@@ -32,10 +45,10 @@ export const alarmSheet = {
     inService: 'Sử dụng lại',
     task: 'Giao nhiệm vụ',
     done: {
-      shelve: 'Đã tạm hoãn {{name}}.',
-      unshelve: 'Đã đưa {{name}} trở lại.',
-      out: 'Đã ngừng sử dụng {{name}}.',
-      in: 'Đã sử dụng lại {{name}}.',
+      shelve: 'Đã tạm hoãn cảnh báo “{{name}}”.',
+      unshelve: 'Đã đưa cảnh báo “{{name}}” trở lại.',
+      out: 'Đã ngừng sử dụng cảnh báo “{{name}}”.',
+      in: 'Đã sử dụng lại cảnh báo “{{name}}”.',
       task: 'Đã giao nhiệm vụ.',
     },
   },

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ROW_MARK, RowMarks } from '../../features/alarms/marks/RowMark';
+import { RowMarks, useRowMarks } from '../../features/alarms/marks/RowMark';
 import { useStationRings } from '../../features/alarms/marks/useStationRings';
 import { WallAlarms } from '../../features/alarms/marks/WallAlarms';
 import { RowSlots } from '../../features/environment/RowSlot';
@@ -22,10 +22,12 @@ const Map = () => {
   return <WallMap set={set} indicator={DISBURSEMENT.indicator} heading={t('wall.map')} rings={rings} />;
 };
 
-/** Stations with the alarms that go on at them. */
+const Slots = ({ children }: { children: ReactNode }) => <RowSlots value={useRowMarks()}>{children}</RowSlots>;
+
+/** Stations with the alarms that go on at them, those first. */
 const Marked = ({ children }: { children: ReactNode }) => (
   <RowMarks asOf={null}>
-    <RowSlots value={ROW_MARK}>{children}</RowSlots>
+    <Slots>{children}</Slots>
   </RowMarks>
 );
 

@@ -1,5 +1,6 @@
 import type { AlarmCondition } from '../../../../contract/alarms';
 import type { Sample } from '../../../../contract/rules/alarms/condition';
+import { finite } from './finite';
 
 export type ChangeCondition = Extract<AlarmCondition, { kind: 'change' }>;
 interface Valid {
@@ -18,5 +19,5 @@ export const judgeChange = ({ ms, value }: Valid, before: readonly Valid[], { di
   const fall = direction === 'rise' ? 0 : high - value;
   const over = Math.max(rise, fall) >= by;
   const limit = direction === 'fall' || (direction === 'either' && fall > rise) ? high - by : low + by;
-  return { at: ms, value, limit, over, back: !over, badness: Math.max(rise, fall) / by - 1 };
+  return { at: ms, value, limit, over, back: !over, badness: finite(Math.max(rise, fall) / by - 1) };
 };

@@ -1,6 +1,7 @@
 import type { AlarmCondition } from '../../../../contract/alarms';
 import type { Sample } from '../../../../contract/rules/alarms/condition';
 import type { Bounds } from '../../../../contract/rules/limits';
+import { finite } from './finite';
 
 export type LimitCondition = Extract<AlarmCondition, { kind: 'limit' }>;
 
@@ -20,5 +21,5 @@ export const judgeLimit = (value: number, limit: number, { op, hysteresis }: Lim
   const beyond = isUpper(op) ? value - limit : limit - value;
   const over = IS_OVER[op](value, limit);
   const width = (Math.abs(limit) * hysteresis) / 100;
-  return { at, value, limit, over, back: !over && (width === 0 || beyond < -width), badness: beyond / Math.abs(limit || 1) };
+  return { at, value, limit, over, back: !over && (width === 0 || beyond < -width), badness: finite(beyond / Math.abs(limit || 1)) };
 };

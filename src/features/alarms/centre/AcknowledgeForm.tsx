@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react';
+import { useState, type KeyboardEvent, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFirstFocus } from './useFirstFocus';
 import styles from './form.module.css';
 
 /** Prepared comments, each by the key of its number. */
@@ -14,13 +15,7 @@ interface AcknowledgeFormProps {
 export const AcknowledgeForm = ({ onSend, onCancel }: AcknowledgeFormProps) => {
   const { t } = useTranslation();
   const [comment, setComment] = useState('');
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const button = first.current;
-    // A dialog gives the focus to this as it opens; in one that is open, it is taken.
-    button?.setAttribute('autofocus', '');
-    if (button?.closest('dialog')?.open) button.focus();
-  }, []);
+  const first = useFirstFocus<HTMLButtonElement>();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLTextAreaElement || event.altKey || event.ctrlKey || event.metaKey) return;
     const choice = CHOICES.find((each) => each === event.key);

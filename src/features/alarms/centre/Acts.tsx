@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Alarm } from '../../../../contract/alarms';
 import { AcknowledgeForm } from './AcknowledgeForm';
@@ -8,6 +8,7 @@ import { RowFailure } from './RowFailure';
 import { ShelveForm } from './ShelveForm';
 import type { CentreSlots } from './slots';
 import type { Acknowledging } from './useAcknowledge';
+import { useSheetKeys } from './useSheetKeys';
 import styles from './sheet.module.css';
 
 const ACTS = ['acknowledge', 'shelve', 'unshelve', 'out', 'in', 'task'] as const;
@@ -55,32 +56,32 @@ export const Acts = ({ alarm, acknowledging, context, task, onChanged }: ActsPro
     setSeen(alarm);
     setOpen(open === each ? null : each);
   };
+  const section = useSheetKeys((wanted) => {
+    // A form that is being filled in is not lost to a letter.
+    if (!isOn || !offered.includes(wanted) || (open !== null && open !== wanted)) return false;
+    toggle(wanted);
+    return true;
+  });
   const form = {
     condition: conditionOf(seen),
     onRefused: () => {
       setSeen(alarm);
       onChanged();
     },
-    onCancel: () => setOpen(null),
+    onCancel: () => {
+      // The button that opened the form has the focus again, not nothing at all.
+      document.querySelector<HTMLElement>('[data-alarm-sheet] [aria-expanded="true"]')?.focus();
+      setOpen(null);
+    },
   };
   const done = (word: 'shelve' | 'unshelve' | 'out' | 'in') => () => {
     setOpen(null);
     setSaid(t(`alarms.act.done.${word}`, { name }));
     onChanged();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const key = { t: 'acknowledge', h: 'shelve' } as const;
-    const wanted = event.key === 't' ? key.t : event.key === 'h' ? key.h : undefined;
-    const isField = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
-    if (wanted === undefined || isField || !isOn || !offered.includes(wanted) || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    toggle(wanted);
-  };
   if (blocked.isForbidden) return <p className={styles['blocked']}>{blocked.reason}</p>;
   return (
-    // Letters are a shorter way to the buttons.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className={styles['acts']} aria-label={t('alarms.sheet.actions')} onKeyDown={onKeyDown}>
+    <section ref={section} className={styles['acts']} aria-label={t('alarms.sheet.actions')}>
       {!isOn && <p className={styles['blocked']}>{blocked.reason}</p>}
       <span className={styles['buttons']}>
         {offered.map((each) => (

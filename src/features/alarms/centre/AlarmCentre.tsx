@@ -7,6 +7,7 @@ import { CentreTabs } from './CentreTabs';
 import type { AlarmChoice, OnChoice } from './choice';
 import { Dialogs, type Question } from './Dialogs';
 import { ExportTool } from './ExportTool';
+import { EvaluationStopped } from './EvaluationStopped';
 import { Filters } from './Filters';
 import { HeadCounts } from './HeadCounts';
 import { HeldTab } from './HeldTab';
@@ -110,6 +111,7 @@ export const AlarmCentre = ({ asOf, choice, onChoice, slots, tools }: AlarmCentr
           ruleName={[...open, ...ended].find(({ rule }) => rule === choice.rule)?.ruleName}
         />
       )}
+      {asOf === null && <EvaluationStopped />}
       {asOf === null && <NewcomerVoice alarms={open} fresh={fresh} />}
       <p role="status" className={styles['said']}>
         {said}

@@ -34,7 +34,7 @@ const itemOf = (target: Element): string | null => target.closest('[data-item]')
 export const AlarmList = ({ sorted, acts, context, fresh, chosen, onLook, isFlood, grouping, isCovered, onHelp }: AlarmListProps) => {
   const { t } = useTranslation();
   const isSmall = useMediaQuery('(max-width: 719px)');
-  const reading = useReading();
+  const reading = useReading(isCovered);
   const kept = useKeptOrder(sorted, reading.isReading);
   const [shut, setShut] = useState<ReadonlySet<string>>(new Set());
   const [count, setCount] = useState(PAGE);

@@ -4,7 +4,8 @@ import { useLetterKeys } from './useListKeys';
 import styles from './centre.module.css';
 
 const KEYS = [
-  { keys: ['J', 'K', '↑', '↓'], word: 'move' },
+  { keys: ['J', '↓'], word: 'next' },
+  { keys: ['K', '↑'], word: 'previous' },
   { keys: ['Enter'], word: 'open' },
   { keys: ['T'], word: 'acknowledge' },
   { keys: ['H'], word: 'shelve' },

@@ -20,7 +20,7 @@ export const ListBar = ({ above, onNewest, isDisordered, onSort }: ListBarProps)
         </button>
       )}
       {isDisordered && (
-        <button type="button" onClick={onSort}>
+        <button type="button" className={styles['sort']} onClick={onSort}>
           {t('alarms.list.sortAnew')}
         </button>
       )}

@@ -7,6 +7,7 @@ import { shelve, type SeenCondition, type Shelving } from './conditionOrder';
 import { ReasonForm } from './ReasonForm';
 import { shelfTimes, shelfTimeWord } from './shelfTimes';
 import { useConditionOrder } from './useConditionOrder';
+import { useFirstFocus } from './useFirstFocus';
 import styles from './form.module.css';
 
 export interface ConditionFormProps {
@@ -27,6 +28,7 @@ export const ShelveForm = ({ condition, onDone, onRefused, onCancel }: Condition
   // Until the rule has come only what any rule allows is offered; the gateway refuses more than this one does, [AL8].
   const max = body?.rules.find(({ rule }) => rule.id === condition.rule)?.rule.body.maxShelfMinutes ?? HARD_MAX_SHELF_MINUTES;
   const times = shelfTimes(max);
+  const first = useFirstFocus<HTMLInputElement>();
   const [chosen, setChosen] = useState<string>();
   const value = chosen ?? String(times[0] ?? max);
   const shelving: Shelving = value === ONCE ? { shelf: 'once', minutes: max } : { shelf: 'timed', minutes: Math.min(Number(value), max) };
@@ -45,9 +47,17 @@ export const ShelveForm = ({ condition, onDone, onRefused, onCancel }: Condition
     >
       <fieldset className={styles['times']}>
         <legend>{t('alarms.act.shelveFor')}</legend>
-        {choices.map(({ id, word }) => (
+        {choices.map(({ id, word }, index) => (
           <label key={id}>
-            <input type="radio" name="shelf" value={id} checked={value === id} onChange={() => setChosen(id)} /> {word}
+            <input
+              ref={index === 0 ? first : undefined}
+              type="radio"
+              name="shelf"
+              value={id}
+              checked={value === id}
+              onChange={() => setChosen(id)}
+            />{' '}
+            {word}
           </label>
         ))}
       </fieldset>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anAlarm } from '../alarm.fixture';
+import { wasAnnounced } from '../standing';
 import { floodAt } from './flood';
 import { groupAlarms, listItems } from './listItems';
 
@@ -11,6 +12,17 @@ describe('a flood', () => {
     expect(floodAt(every(9, 0, 1000), MINUTE)).toEqual({ count: 9, isFlood: false });
     expect(floodAt(every(10, 0, 1000), MINUTE)).toEqual({ count: 10, isFlood: true });
     expect(floodAt(every(10, 0, 70_000), 10.5 * MINUTE).isFlood).toBe(false);
+  });
+  it('[AL14] grows no smaller when somebody shelves what was announced in it; what was held back when it was raised never counted', () => {
+    const raisedAt = '2026-11-22T15:00:00Z';
+    const hold = (at: string) => ({ kind: 'timed' as const, since: at, until: '2026-11-22T16:00:00Z', by: 'An', why: 'bảo trì' });
+    const out = (at: string) => ({ by: 'An', at, why: 'sửa' });
+    expect(wasAnnounced(anAlarm('a', { raisedAt }))).toBe(true);
+    expect(wasAnnounced(anAlarm('a', { raisedAt, shelved: hold('2026-11-22T15:04:00Z') }))).toBe(true);
+    expect(wasAnnounced(anAlarm('a', { raisedAt, outOfService: out('2026-11-22T15:04:00Z') }))).toBe(true);
+    expect(wasAnnounced(anAlarm('a', { raisedAt, shelved: hold('2026-11-22T14:59:00Z') }))).toBe(false);
+    expect(wasAnnounced(anAlarm('a', { raisedAt, outOfService: out('2026-11-22T14:59:00Z') }))).toBe(false);
+    expect(wasAnnounced(anAlarm('a', { raisedAt, suppressedBy: 'cb-1-1' }))).toBe(false);
   });
   it('[AL14] lasts while five or more came in ten minutes, and ends under five', () => {
     const raised = [...every(10, 0, 1000), ...every(5, 8 * MINUTE, 1000)];

@@ -3,7 +3,7 @@ import type { Alarm } from '../../../../contract/alarms';
 import { alarmHistory } from '../../../../contract/feeds/alarms';
 import { useFeed } from '../../../data/useFeed';
 import { useClock } from '../../../ui/clock';
-import { isHeldBack } from '../standing';
+import { wasAnnounced } from '../standing';
 import { floodAt, type Flood } from './flood';
 
 const params = { days: '1' } as const;
@@ -14,7 +14,7 @@ export const useFlood = (open: readonly Alarm[], asOf: string | null): Flood => 
   const announced = useMemo(() => {
     const known = new Map([...(body?.alarms ?? []), ...open].map((alarm) => [alarm.id, alarm]));
     return [...known.values()]
-      .filter((alarm) => !isHeldBack(alarm))
+      .filter(wasAnnounced)
       .map(({ raisedAt }) => Date.parse(raisedAt))
       .toSorted((a, b) => a - b);
   }, [body, open]);

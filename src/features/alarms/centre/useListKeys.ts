@@ -22,6 +22,9 @@ const readOn = (): boolean => {
 };
 const letters = createStore<{ on: boolean }>(() => ({ on: readOn() }));
 
+/** Whether single letters are keys on this browser now. */
+export const areLettersOn = (): boolean => letters.getState().on;
+
 /** Whether single letters are keys on this browser, and how to switch them (WCAG 2.1.4). */
 export const useLetterKeys = () => {
   const { on } = useStore(letters);
@@ -44,7 +47,7 @@ const ARROWS: Record<string, number | 'first' | 'last'> = {
 };
 
 /** Whether what has the focus takes letters itself. */
-const isField = (target: EventTarget | null): boolean =>
+export const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select, [contenteditable]');
 
 /** The keys of the list: letters from anywhere on the page that takes none itself, arrows only within the list. */
@@ -60,7 +63,7 @@ export const useListKeys = (keys: ListKeys, isInList: (target: EventTarget | nul
       if (document.querySelector('dialog[open]') !== null) return;
       const inList = isIn(event.target);
       const arrow = inList ? ARROWS[event.key] : undefined;
-      const letter = letters.getState().on ? event.key.toLowerCase() : '';
+      const letter = areLettersOn() ? event.key.toLowerCase() : '';
       if (arrow !== undefined) now.onMove(arrow);
       else if (letter === 'j' || letter === 'k') now.onMove(letter === 'j' ? 1 : -1);
       else if (letter === 'n') now.onNewest();

@@ -1,7 +1,10 @@
 import { useState, type FocusEvent, type PointerEvent, type UIEvent } from 'react';
 
-/** Whether somebody reads the list now: the pointer or the focus is in it, or it is scrolled; and at which row. */
-export const useReading = () => {
+/**
+ * Whether somebody reads the list now: the pointer or the focus is in it, it is scrolled, or a dialog that was opened from it lies over it
+ * (whoever closes it goes on where they were); and at which row.
+ */
+export const useReading = (isCovered: boolean) => {
   const [hovered, setHovered] = useState<string | null>(null);
   const [isInside, setInside] = useState(false);
   const [hasFocus, setFocus] = useState(false);
@@ -9,7 +12,7 @@ export const useReading = () => {
   const itemAt = (target: EventTarget): string | null =>
     target instanceof Element ? (target.closest('[data-item]')?.getAttribute('data-item') ?? null) : null;
   return {
-    isReading: isInside || hasFocus || isScrolled,
+    isReading: isInside || hasFocus || isScrolled || isCovered,
     isScrolled,
     hovered,
     on: {

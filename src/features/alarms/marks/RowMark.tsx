@@ -2,7 +2,7 @@ import { createContext, use, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Alarm } from '../../../../contract/alarms';
 import { SHAPE } from './shapes';
-import { markKey, marksOf } from './stationMarks';
+import { markKey, marksOf, stationsOf } from './stationMarks';
 import { useOpenAlarms } from './useOpenAlarms';
 import { standOf } from './words';
 import styles from './mark.module.css';
@@ -37,3 +37,9 @@ export const RowMark = ({ station, parameter }: { station: string; parameter: st
 
 /** The mark as rows take it; the same object always. */
 export const ROW_MARK = { Mark: RowMark };
+
+/** The mark, and the stations that have one, the most urgent first. */
+export const useRowMarks = () => {
+  const marks = use(Marks);
+  return useMemo(() => ({ ...ROW_MARK, urgent: stationsOf(marks) }), [marks]);
+};

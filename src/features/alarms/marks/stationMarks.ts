@@ -36,6 +36,11 @@ export const ringsOf = (alarms: readonly Alarm[]): Map<string, PointRing> => {
 /** Under what a mark of a station or of one of its parameters is kept. */
 export const markKey = (station: string, parameter: string | null): string => JSON.stringify([station, parameter]);
 
+/** The stations of such marks, the most urgent first. */
+export const stationsOf = (marks: ReadonlyMap<string, Alarm>): string[] => [
+  ...new Set([...marks.values()].flatMap(({ subject: { station } }) => (station === null ? [] : [station]))),
+];
+
 /** The most urgent active alarm of each station as a whole, and of each of its parameters. */
 export const marksOf = (alarms: readonly Alarm[]): Map<string, Alarm> => {
   const marks = new Map<string, Alarm>();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acknowledgedBy, anAlarm } from '../alarm.fixture';
-import { ringsOf, marksOf, markKey } from './stationMarks';
+import { ringsOf, marksOf, markKey, stationsOf } from './stationMarks';
 import { countBehind, wallLines } from './wallAlarms';
 import { standOf } from './words';
 
@@ -70,6 +70,7 @@ describe('the marks of stations', () => {
     expect(marks.get(markKey('05', 'COD'))?.id).toBe('cod');
     expect(marks.get(markKey('05', null))).toBeUndefined();
     expect(marks.get(markKey('07', null))?.id).toBe('mute');
+    expect(stationsOf(marks)).toEqual(['05', '07']);
   });
   it('[AL1] an alarm stands as waiting, cleared but not acknowledged, in hand or held back', () => {
     expect([

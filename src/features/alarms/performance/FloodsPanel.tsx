@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDateTime, formatNumber } from '../../../lib/format';
 import { spanText } from '../rules/spanText';
+import { isUnderWay } from './isUnderWay';
 import { OwnPanel } from './OwnPanel';
 import type { Told } from './told';
 import styles from './performance.module.css';
@@ -32,14 +33,17 @@ export const FloodsPanel = ({ told }: { told: Told }) => {
             </tr>
           </thead>
           <tbody>
-            {floods.map(({ from, to, count }) => (
-              <tr key={from}>
-                <th scope="row">{formatDateTime(from)}</th>
-                <td>{formatDateTime(to)}</td>
-                <td>{spanText(minutes(from, to), t)}</td>
-                <td data-numeric>{formatNumber(count)}</td>
-              </tr>
-            ))}
+            {floods.map((flood) => {
+              const { from, to, count } = flood;
+              return (
+                <tr key={from}>
+                  <th scope="row">{formatDateTime(from)}</th>
+                  <td>{isUnderWay(flood, told.body) ? t('alarmRules.performance.floods.underWay') : formatDateTime(to)}</td>
+                  <td>{spanText(minutes(from, to), t)}</td>
+                  <td data-numeric>{formatNumber(count)}</td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </div>

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Exportable } from '../../../export/exportable';
+import { isUnderWay } from './isUnderWay';
 import { partOf } from './partOf';
 import type { Told } from './told';
 
@@ -17,7 +18,11 @@ export const floodsExport = (shown: Shown, t: TFunction): Exportable =>
       { header: `${t('alarmRules.performance.floods.lasted')} (${t('alarmRules.performance.unit.minutes')})`, digits: 0 },
       { header: t('alarmRules.performance.floods.count'), digits: 0 },
     ],
-    shown.body.floods.map(({ from, to, count }) => ({ cells: [{ date: from }, { date: to }, minutes(from, to), count] })),
+    shown.body.floods.map((flood) => {
+      const { from, to, count } = flood;
+      const end = isUnderWay(flood, shown.body) ? t('alarmRules.performance.floods.underWay') : { date: to };
+      return { cells: [{ date: from }, end, minutes(from, to), count] };
+    }),
     t,
   );
 

@@ -4,6 +4,7 @@ import { anAlarm } from '../alarm.fixture';
 import { ruleWords } from '../rules/rules.fixture';
 import { sourceText, targetText, valueText } from './figureText';
 import { judgedFigures, simulatedIn, splitRows, type FigureId } from './judged';
+import { isUnderWay } from './isUnderWay';
 import { QUIET_BODY } from './performance.fixture';
 import type { PerformanceBody } from './performanceBody';
 
@@ -36,6 +37,12 @@ describe('the figures of alarms against their targets, [AL14]', () => {
     expect(judged.standing).toBe(standing);
     // A value just short of its mark may be written as the mark only where both are met alike.
     if (id !== 'perDay') expect(valueText(judged)).toBe(text);
+  });
+  it('a flood that reaches the end of the span is said to be under way, not to have ended then', () => {
+    const span = { to: '2026-11-23T06:57:00+07:00' };
+    const flood = { from: '2026-11-23T06:56:00+07:00', to: '2026-11-22T23:57:00Z', count: 22 };
+    expect(isUnderWay(flood, span)).toBe(true);
+    expect(isUnderWay({ ...flood, to: '2026-11-23T06:56:59+07:00' }, span)).toBe(false);
   });
   it('says the target with how far it can still be managed, and how sure its source is', () => {
     const judged = figure('perTenMinutes', {});

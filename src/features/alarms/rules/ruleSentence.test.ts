@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { AlarmCondition, AlarmRuleBody, AlarmTarget } from '../../../../contract/alarms';
 import { ruleSentence } from './ruleSentence';
 import { BODY, NAMES, ruleWords } from './rules.fixture';
+import { capitalised } from './watchText';
 
 let t: TFunction;
 let language: 'vi' | 'en' = 'vi';
@@ -96,3 +97,13 @@ for (const [index, each] of (['vi', 'en'] as const).entries())
     });
     for (const [name, vi, en, spoken] of CASES) it(name, () => expect(spoken().replaceAll('\u00a0', ' ')).toBe(index === 0 ? vi : en));
   });
+
+describe('the first letter of what a rule watches', () => {
+  it('is a capital, but a symbol keeps its own: pH is not PH', () => {
+    expect(['pH tại mọi trạm', 'trung bình 1 giờ', 'COD tại mọi trạm'].map(capitalised)).toEqual([
+      'pH tại mọi trạm',
+      'Trung bình 1 giờ',
+      'COD tại mọi trạm',
+    ]);
+  });
+});

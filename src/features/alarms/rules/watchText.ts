@@ -72,4 +72,6 @@ export const unitsOf = (target: AlarmTarget, names: RuleNames): string[] => {
   return target.kind === 'indicator' ? [names.indicator(target.set, target.indicator).unit] : [];
 };
 
-export const capitalised = (text: string): string => `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
+export const capitalised = (text: string): string =>
+  // A symbol is written as it is written: "pH", never "PH".
+  /^\p{Ll}\S*\p{Lu}/u.test(text) ? text : `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AlarmRuleBody } from '../../../../../contract/alarms';
+import { simulatedOf } from '../../../../../contract/rules/simulatedOf';
 import type { BarSeries } from '../../../../charts/bars/bar';
 import { CountBars } from '../../../../charts/bars/CountBars';
 import { formatDateTime, formatFixed, formatNumber } from '../../../../lib/format';
@@ -131,7 +132,7 @@ const PreviewResult = ({ result, isOld, base, now, days }: PreviewResultProps) =
         series={series}
         sentence={raised}
         summary="spoken"
-        simulated={result.occurrences.some(({ subject }) => subject.simulated)}
+        simulated={simulatedOf(result.occurrences.map(({ subject }) => (subject.simulated ? 'simulated' : 'published')))}
       />
       <p className={styles['quiet']}>{judgedText(result, t)}</p>
       <OccurrenceList occurrences={result.occurrences} total={result.raised} />
