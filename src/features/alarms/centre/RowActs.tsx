@@ -31,23 +31,27 @@ export const RowActs = ({ alarm, act, context, tabIndex }: RowActsProps) => {
         <button
           type="button"
           className={styles['acknowledge']}
+          data-key="T"
+          aria-keyshortcuts="T"
           tabIndex={tabIndex}
           disabled={isDisabled}
           aria-label={t('alarms.list.acknowledgeOne', { name })}
           onClick={() => onAcknowledge([alarm])}
         >
-          {t('alarms.list.acknowledge')} <kbd aria-hidden="true">T</kbd>
+          {t('alarms.list.acknowledge')}
         </button>
       )}
       {alarm.shelved === null && alarm.outOfService === null && (
         <button
           type="button"
+          data-key="H"
+          aria-keyshortcuts="H"
           tabIndex={tabIndex}
           disabled={isDisabled}
           aria-label={t('alarms.list.shelveOne', { name })}
           onClick={() => onShelve(conditionOf(alarm))}
         >
-          {t('alarms.list.shelve')} <kbd aria-hidden="true">H</kbd>
+          {t('alarms.list.shelve')}
         </button>
       )}
     </div>
