@@ -3,7 +3,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { io } from 'socket.io-client';
 import * as z from 'zod/mini';
-import type { AlarmRuleBody } from '../../contract/alarms';
+import { aRuleBody } from '../../contract/alarms.fixture';
 import { push } from '../../contract/events';
 import { parseCursors } from '../../contract/feed';
 import { ALARMS_CHANNEL, alarms } from '../../contract/feeds/alarms';
@@ -14,21 +14,12 @@ const LIMIT_MS = 30_000;
 const envelope = z.object({ body: alarms.body });
 
 /** A limit of 100 on COD, at once: high. */
-export const OVER_100: AlarmRuleBody = {
+export const OVER_100 = aRuleBody({
   name: 'COD quá 100 (phép đo)',
   target: { kind: 'datastream', stations: 'all', parameters: ['COD'] },
   condition: { kind: 'limit', averaging: 'instant', op: 'gt', limit: 100, hysteresis: 10, minimumCoverage: 0 },
-  onDelaySeconds: 0,
-  offDelaySeconds: 0,
-  priority: 'high',
-  owner: null,
-  playbook: null,
-  suppressedBy: [],
-  escalation: [],
-  maxShelfMinutes: 60,
-  enabled: true,
   basis: 'Phép đo của bộ bench',
-};
+});
 
 /** The moment of each raising by the station that it is of, ms since 1970; the first that came counts. */
 const listen = async (origin: string, rule: string): Promise<{ raised: Map<string, number>; close: () => void }> => {

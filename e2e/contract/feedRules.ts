@@ -1,25 +1,17 @@
 import { expect } from '@playwright/test';
+import { aRuleBody } from '../../contract/alarms.fixture';
 import { CURSORS_HEADER, envelope, parseCursors } from '../../contract/feed';
 import { FEEDS, type FeedId } from '../../contract/feeds/index';
 import type { Place, Rule } from './place';
 import { expectProblem, newFile, readIntake, SOON } from './words';
 
 const VON = { set: 'mo-phong-dau-tu-cong', indicator: 'VON' };
-const STATION_SILENT = {
+const STATION_SILENT = aRuleBody({
   name: 'Chạy thử',
   target: { kind: 'station', stations: 'all' },
   condition: { kind: 'silent', afterMinutes: 60 },
-  onDelaySeconds: 0,
-  offDelaySeconds: 0,
   priority: 'medium',
-  owner: null,
-  playbook: null,
-  suppressedBy: [],
-  escalation: [],
-  maxShelfMinutes: 60,
-  enabled: true,
-  basis: 'Chạy thử',
-};
+});
 /** Parameters with which each feed must answer, without the optional ones: a feed without a line here does not compile. */
 const SAMPLES: Record<FeedId, Record<string, string>> = {
   boundaries: {},

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { alarmEntry, type AlarmRule, type AlarmRuleBody } from '../../contract/alarms';
+import { aRuleBody } from '../../contract/alarms.fixture';
 import { change, type Change } from '../../contract/events';
 import { ALARMS_CHANNEL } from '../../contract/feeds/alarms';
 import type { ConditionInput } from '../../contract/rules/alarms/condition';
@@ -28,21 +29,11 @@ export const over = (limit: number, hysteresis = 10): AlarmRuleBody['condition']
 });
 
 /** A limit of 100 on COD everywhere, at once. */
-export const COD_OVER_100: AlarmRuleBody = {
+export const COD_OVER_100 = aRuleBody({
   name: 'COD vượt 100',
   target: { kind: 'datastream', stations: 'all', parameters: ['COD'] },
   condition: over(100),
-  onDelaySeconds: 0,
-  offDelaySeconds: 0,
-  priority: 'high',
-  owner: null,
-  playbook: null,
-  suppressedBy: [],
-  escalation: [],
-  maxShelfMinutes: 60,
-  enabled: true,
-  basis: 'Đặt để kiểm thử',
-};
+});
 export const SILENT_20: AlarmRuleBody = {
   ...COD_OVER_100,
   name: 'Trạm mất tín hiệu',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { AlarmRule, AlarmRuleBody } from '../../contract/alarms';
+import { aRule } from '../../contract/alarms.fixture';
 import { QUIET, type Condition, type ConditionInput, type Line } from '../../contract/rules/alarms/condition';
 import { dueAt } from '../../contract/rules/alarms/dueAt';
 import { mannerOf } from '../../contract/rules/alarms/mannerOf';
@@ -21,27 +22,8 @@ export interface Written {
   line: Line;
 }
 
-export const ruleOf = (id: string, body: Partial<AlarmRuleBody> & Pick<AlarmRuleBody, 'target' | 'condition'>): AlarmRule => ({
-  id,
-  version: 1,
-  savedBy: 'test',
-  savedAt: '2026-11-01T00:00:00Z',
-  retired: null,
-  body: {
-    name: id,
-    onDelaySeconds: 0,
-    offDelaySeconds: 0,
-    priority: 'high',
-    owner: null,
-    playbook: null,
-    suppressedBy: [],
-    escalation: [],
-    maxShelfMinutes: 60,
-    enabled: true,
-    basis: 'thử',
-    ...body,
-  },
-});
+export const ruleOf = (id: string, body: Partial<AlarmRuleBody> & Pick<AlarmRuleBody, 'target' | 'condition'>): AlarmRule =>
+  aRule(id, { name: id, ...body });
 
 /** Rules over one store, folded step by step without a book: what the inputs alone make of conditions. */
 export const createInputsRig = (store: Store, now: () => number, rules: readonly AlarmRule[]) => {

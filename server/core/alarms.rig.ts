@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Alarm, AlarmRule, AlarmRuleBody } from '../../contract/alarms';
+import { aRuleBody } from '../../contract/alarms.fixture';
 import type { CommandDefinition } from '../../contract/command';
 import type { CommandId } from '../../contract/commands/index';
 import { change } from '../../contract/events';
@@ -26,22 +27,16 @@ export const COD = 'tram:SIM_MAU_05:COD';
 export const TSS = 'tram:SIM_MAU_05:TSS';
 export const STATION = 'tram:SIM_MAU_05';
 
-export const ruleBody = (more: Partial<AlarmRuleBody> = {}): AlarmRuleBody => ({
-  name: 'Nước thải vượt giới hạn',
-  target: { kind: 'datastream', stations: 'all', parameters: ['COD', 'TSS'] },
-  condition: { kind: 'limit', averaging: 'instant', op: 'gt', limit: 100, hysteresis: 5, minimumCoverage: 0 },
-  onDelaySeconds: 0,
-  offDelaySeconds: 0,
-  priority: 'critical',
-  owner: 'so-nnmt',
-  playbook: null,
-  suppressedBy: [],
-  escalation: [],
-  maxShelfMinutes: 60,
-  enabled: true,
-  basis: 'Giấy phép mẫu',
-  ...more,
-});
+export const ruleBody = (more: Partial<AlarmRuleBody> = {}): AlarmRuleBody =>
+  aRuleBody({
+    name: 'Nước thải vượt giới hạn',
+    target: { kind: 'datastream', stations: 'all', parameters: ['COD', 'TSS'] },
+    condition: { kind: 'limit', averaging: 'instant', op: 'gt', limit: 100, hysteresis: 5, minimumCoverage: 0 },
+    priority: 'critical',
+    owner: 'so-nnmt',
+    basis: 'Giấy phép mẫu',
+    ...more,
+  });
 /** 140 is over the limit of 100, 60 is back. */
 export const sample = (at: number, value: number): Sample => ({
   at,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AlarmRule } from '../../../contract/alarms';
+import { aRule } from '../../../contract/alarms.fixture';
 import { QUIET, type ConditionInput } from '../../../contract/rules/alarms/condition';
 import { createBook } from './alarmBook';
 import type { BookLine } from './bookLine';
@@ -7,29 +8,6 @@ import { silencedDepth } from './silencedDepth';
 
 const NOON = Date.parse('2026-11-22T05:00:00Z');
 const MINUTE = 60_000;
-const rule = (id: string, more: Partial<AlarmRule['body']> = {}): AlarmRule => ({
-  id,
-  version: 1,
-  savedBy: 'Lan',
-  savedAt: '2026-11-22T05:00:00Z',
-  retired: null,
-  body: {
-    name: `Quy tắc ${id}`,
-    target: { kind: 'datastream', stations: 'all', parameters: 'all' },
-    condition: { kind: 'limit', averaging: 'instant', op: 'gt', limit: 100, hysteresis: 0, minimumCoverage: 0 },
-    onDelaySeconds: 0,
-    offDelaySeconds: 0,
-    priority: 'high',
-    owner: null,
-    playbook: null,
-    suppressedBy: [],
-    escalation: [],
-    maxShelfMinutes: 60,
-    enabled: true,
-    basis: 'Kiểm thử',
-    ...more,
-  },
-});
 const line = (of: AlarmRule, key: string, group = 'tram:A'): BookLine => ({
   rule: of,
   subject: {
@@ -54,8 +32,8 @@ const sample = (minute: number, value: number): ConditionInput => ({
 });
 
 describe('the book of alarms', () => {
-  const parent = rule('cha');
-  const child = rule('con', { suppressedBy: ['cha'] });
+  const parent = aRule('cha');
+  const child = aRule('con', { suppressedBy: ['cha'] });
   const family = () => createBook([line(child, 'con-A'), line(parent, 'cha-A'), line(parent, 'cha-B', 'tram:B')], { revision: 7 });
   const kinds = (book: ReturnType<typeof family>) => book.taken().inputs.map(({ subject, input }) => `${subject} ${input.kind}`);
 
@@ -81,8 +59,8 @@ describe('the book of alarms', () => {
   });
 
   it('[AL9] of two that silence, the second takes over when the first has cleared', () => {
-    const other = rule('chu');
-    const both = rule('con', { suppressedBy: ['cha', 'chu'] });
+    const other = aRule('chu');
+    const both = aRule('con', { suppressedBy: ['cha', 'chu'] });
     const book = createBook([line(both, 'con-A'), line(parent, 'cha-A'), line(other, 'chu-A')], { revision: 7 });
     book.take('chu', 'chu-A', sample(0, 150));
     book.take('cha', 'cha-A', sample(1, 150));
@@ -106,7 +84,7 @@ describe('the book of alarms', () => {
   });
 
   it('[AL9] a rule that is made to silence another does so at once', () => {
-    const book = createBook([line(rule('con'), 'con-A'), line(parent, 'cha-A')], { revision: 7 });
+    const book = createBook([line(aRule('con'), 'con-A'), line(parent, 'cha-A')], { revision: 7 });
     book.take('cha', 'cha-A', sample(0, 150));
     book.renew({ ...child, version: 2 }, line(child, 'con-A').subject);
     book.reconsider(NOON + MINUTE);
@@ -114,7 +92,7 @@ describe('the book of alarms', () => {
   });
 
   it('[AL3] late data of an alarm that ended a moment ago amend it, and those of no time are left to who knows older ones', () => {
-    const low = rule('thap', { priority: 'low' });
+    const low = aRule('thap', { priority: 'low' });
     const book = createBook([line(low, 'A')], { revision: 7 });
     book.take('thap', 'A', sample(0, 150));
     book.take('thap', 'A', sample(5, 50));
@@ -185,10 +163,10 @@ describe('the book of alarms', () => {
   });
 
   it('rules that silence others are told first of what a revision brings', () => {
-    const grandchild = rule('chau', { suppressedBy: ['con'] });
+    const grandchild = aRule('chau', { suppressedBy: ['con'] });
     const depth = silencedDepth([grandchild, child, parent]);
     expect(['chau', 'con', 'cha'].map(depth)).toEqual([2, 1, 0]);
-    const circle = silencedDepth([rule('a', { suppressedBy: ['b'] }), rule('b', { suppressedBy: ['a'] })]);
+    const circle = silencedDepth([aRule('a', { suppressedBy: ['b'] }), aRule('b', { suppressedBy: ['a'] })]);
     expect(['a', 'b'].map(circle).every(Number.isFinite)).toBe(true);
   });
 });

@@ -80,8 +80,9 @@ for (const engine of TEST_ENGINES) {
         /Phương pháp: [^@]+ \(cách tính phiên bản 1\)[^]*22 kỳ đã kết thúc, tháng 01\/2024 đến tháng 10\/2025, phiên bản số liệu 3/,
       );
       expect(passport?.quality.join(' ')).not.toMatch(/augurs|\d{4}-\d{2}/);
-      const [library, version, ...rest] = (forecast?.library ?? '').split(' ');
-      expect([library, rest]).toEqual(['@bsull/augurs', []]);
+      const { library = '' } = forecast ?? {};
+      const [name, version, ...rest] = library.split(' ');
+      expect([name, rest]).toEqual(['@bsull/augurs', []]);
       expect(version).toMatch(/^[\d.]+$/);
       expect(passport?.figure).toBeUndefined();
     });

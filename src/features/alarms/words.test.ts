@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { alarms } from '../../i18n/vi/alarms';
-import { acknowledgedBy, anAlarm, anEntry, shelvedUntil } from './alarm.fixture';
+import { acknowledgedBy, anAlarm, anEntry, shelvedUntil } from '../../../contract/alarms.fixture';
 import { durationWord } from './centre/durationWord';
 import { lineWords } from './centre/journalWords';
 import { shelfTimes } from './centre/shelfTimes';

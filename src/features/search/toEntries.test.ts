@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { anAlarm } from '../../../contract/alarms.fixture';
 import { search } from '../../i18n/vi/search';
 import { grouped } from './grouped';
 import { withRecent } from './recent';
@@ -104,47 +105,8 @@ describe('the answers', () => {
   });
 
   it('finds an open alarm by what it is about and by its rule, and leads to it', () => {
-    const subject = {
-      key: 'tram:T1:COD',
-      name: 'COD · Trạm mẫu 05',
-      group: 'tram:T1',
-      groupName: 'Trạm mẫu 05',
-      station: 'T1',
-      parameter: 'COD',
-      area: null,
-      link: '/moi-truong/tram/T1',
-      simulated: true,
-    };
-    const at = '2026-11-22T15:00:00Z';
-    const open = {
-      id: 'cb-9-1',
-      rule: 'r',
-      ruleVersion: 1,
-      ruleName: 'Nước thải vượt giấy phép',
-      subject,
-      priority: 'high' as const,
-      owner: null,
-      playbook: null,
-      basis: 'Giấy phép',
-      active: true,
-      acknowledged: null,
-      shelved: null,
-      suppressedBy: null,
-      outOfService: null,
-      version: 1,
-      activeAt: at,
-      raisedAt: at,
-      clearedAt: null,
-      endedAt: null,
-      value: 182,
-      limit: 150,
-      unit: 'mg/L',
-      worst: null,
-      returns: 0,
-      escalated: 0,
-      firstOut: true,
-      tasks: [],
-    };
+    const about = anAlarm('COD').subject;
+    const open = anAlarm('cb-9-1', { subject: { ...about, name: 'COD · Trạm mẫu 05', groupName: 'Trạm mẫu 05' } });
     expect(toEntries({ ...nothing, alarms: { alarms: [open], holds: [] } }, i18next.t)).toEqual([
       {
         id: 'alarm cb-9-1',

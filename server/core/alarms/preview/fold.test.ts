@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { AlarmRuleBody } from '../../../../contract/alarms';
+import { aRuleBody } from '../../../../contract/alarms.fixture';
 import { QUIET, type Condition, type ConditionInput, type OpenOccurrence } from '../../../../contract/rules/alarms/condition';
 import { dueAt } from '../../../../contract/rules/alarms/dueAt';
 import { mannerOf } from '../../../../contract/rules/alarms/mannerOf';
@@ -8,22 +9,8 @@ import { step } from '../../../../contract/rules/alarms/step';
 import { fold } from './fold';
 
 const MINUTE = 60_000;
-const body = (more: Partial<AlarmRuleBody>): AlarmRuleBody => ({
-  name: 'thử',
-  target: { kind: 'datastream', stations: 'all', parameters: 'all' },
-  condition: { kind: 'limit', averaging: 'instant', op: 'gt', limit: 10, hysteresis: 0, minimumCoverage: 0 },
-  onDelaySeconds: 0,
-  offDelaySeconds: 0,
-  priority: 'high',
-  owner: null,
-  playbook: null,
-  suppressedBy: [],
-  escalation: [],
-  maxShelfMinutes: 60,
-  enabled: true,
-  basis: 'thử',
-  ...more,
-});
+const body = (more: Partial<AlarmRuleBody>): AlarmRuleBody =>
+  aRuleBody({ condition: { kind: 'limit', averaging: 'instant', op: 'gt', limit: 10, hysteresis: 0, minimumCoverage: 0 }, ...more });
 const sample = (minute: number, value: number): ConditionInput => ({
   kind: 'sample',
   clock: minute * MINUTE,

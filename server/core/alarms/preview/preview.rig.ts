@@ -1,4 +1,5 @@
 import type { AlarmCondition, AlarmRuleBody } from '../../../../contract/alarms';
+import { aRuleBody } from '../../../../contract/alarms.fixture';
 import { FEEDS } from '../../../../contract/feeds/index';
 import { LOCAL_PRINCIPAL } from '../../../access/principal';
 import { ingestStationFiles } from '../../../ingest/ingestStationFiles';
@@ -16,20 +17,8 @@ export const limit = (more: Partial<Limited>): Limited => ({
   minimumCoverage: 75,
   ...more,
 });
-export const body = (more: Partial<AlarmRuleBody> & Pick<AlarmRuleBody, 'target' | 'condition'>): AlarmRuleBody => ({
-  name: 'Chạy thử',
-  onDelaySeconds: 0,
-  offDelaySeconds: 0,
-  priority: 'high',
-  owner: null,
-  playbook: null,
-  suppressedBy: [],
-  escalation: [],
-  maxShelfMinutes: 60,
-  enabled: false,
-  basis: 'thử',
-  ...more,
-});
+export const body = (more: Partial<AlarmRuleBody> & Pick<AlarmRuleBody, 'target' | 'condition'>): AlarmRuleBody =>
+  aRuleBody({ name: 'Chạy thử', enabled: false, ...more });
 export const cod = (station: string) => ({ kind: 'datastream' as const, stations: [station], parameters: ['COD'] });
 
 /** Files of COD into a store, and dry runs over what it then keeps, by the clock of the test. */

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Alarm } from '../../../../contract/alarms';
 import { vi } from '../../../i18n/vi';
 import { alarms } from '../../../i18n/vi/alarms';
-import { acknowledgedBy, anAlarm } from '../alarm.fixture';
+import { acknowledgedBy, anAlarm } from '../../../../contract/alarms.fixture';
 import { AlarmRow } from './AlarmRow';
 import type { RowContext } from './rowProps';
 import type { Act } from './useAcknowledge';

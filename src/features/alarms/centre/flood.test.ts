@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anAlarm } from '../alarm.fixture';
+import { anAlarm } from '../../../../contract/alarms.fixture';
 import { wasAnnounced } from '../standing';
 import { floodAt } from './flood';
 import { groupAlarms, listItems } from './listItems';

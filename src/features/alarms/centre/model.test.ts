@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PRIORITIES, type Alarm } from '../../../../contract/alarms';
-import { acknowledgedBy, anAlarm, shelvedUntil } from '../alarm.fixture';
+import { acknowledgedBy, anAlarm, shelvedUntil } from '../../../../contract/alarms.fixture';
 import { countAlarms } from '../standing';
 import { compareAlarms, filterAlarms } from './model';
 import { keepOrder } from './keepOrder';

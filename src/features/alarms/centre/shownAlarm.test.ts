@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { acknowledgedBy, anAlarm } from '../alarm.fixture';
+import { acknowledgedBy, anAlarm } from '../../../../contract/alarms.fixture';
 import { shownAlarm } from './shownAlarm';
 
 const AT = '2026-11-22T15:01:00Z';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acknowledgedBy, anAlarm, shelvedUntil } from '../alarm.fixture';
+import { acknowledgedBy, anAlarm, shelvedUntil } from '../../../../contract/alarms.fixture';
 import { badgeOf, countText, countUrgent } from './badge';
 
 const money = {

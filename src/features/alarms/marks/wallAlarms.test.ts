@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acknowledgedBy, anAlarm } from '../alarm.fixture';
+import { acknowledgedBy, anAlarm } from '../../../../contract/alarms.fixture';
 import { ringsOf, marksOf, markKey, stationsOf } from './stationMarks';
 import { countBehind, wallLines } from './wallAlarms';
 import { standOf } from './words';

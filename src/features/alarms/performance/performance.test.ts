@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { anAlarm } from '../alarm.fixture';
+import { anAlarm } from '../../../../contract/alarms.fixture';
 import { ruleWords } from '../rules/rules.fixture';
 import { sourceText, targetText, valueText } from './figureText';
 import { judgedFigures, simulatedIn, splitRows, type FigureId } from './judged';

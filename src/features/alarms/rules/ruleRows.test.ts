@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anAlarm } from '../alarm.fixture';
+import { anAlarm } from '../../../../contract/alarms.fixture';
 import { countRules, ruleRows } from './ruleRows';
 import { BODY, ruleOf } from './rules.fixture';
 

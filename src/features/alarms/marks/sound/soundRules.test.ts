@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acknowledgedBy, anAlarm } from '../../alarm.fixture';
+import { acknowledgedBy, anAlarm } from '../../../../../contract/alarms.fixture';
 import { hear, NOTHING_HEARD, QUIET_MS, REPEAT_MS, type Heard } from './soundRules';
 
 const critical = (id: string, change = {}) => anAlarm(id, { priority: 'critical', ...change });
