@@ -7,7 +7,9 @@ import { refusedRow } from './feeds/intake';
 import { reading } from './feeds/readings';
 import { source, sourceState } from './feeds/sources';
 import { importedFile } from './imports/importedFile';
+import type { ListenReply, ListenRequest, Told, TellReply, TellRequest } from './relay';
 import { task, taskEntry } from './task';
+import { playlist, wall } from './walls';
 
 /** What changed; each kind belongs to one topic. */
 export const change = z.discriminatedUnion('kind', [
@@ -59,6 +61,15 @@ export const change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('alarm-rules.changed'), rules: z.array(z.string()) }),
   /** A view was frozen; it never changes after. */
   z.object({ kind: z.literal('view.frozen'), hash: z.string() }),
+  /** What a wall is now and what the remote wants of it; a newer version replaces it. */
+  z.object({ kind: z.literal('wall.changed'), wall }),
+  z.object({ kind: z.literal('wall-playlist.changed'), playlist }),
+  /** The code of a wall that nobody has taken was given, used or has ended: that browser fetches anew. */
+  z.object({ kind: z.literal('wall-code.changed'), device: z.uuid() }),
+  /** These meetings, their items, conclusions or who leads them have changed: fetch anew. */
+  z.object({ kind: z.literal('meetings.changed'), meetings: z.array(z.string()) }),
+  /** Views that these persons kept have changed; empty: shared ones, of everyone. Each fetches their own. */
+  z.object({ kind: z.literal('saved-views.changed'), persons: z.array(z.string()) }),
 ]);
 export type Change = z.infer<typeof change>;
 
@@ -92,8 +103,13 @@ export type Heartbeat = z.infer<typeof heartbeat>;
 export interface ServerEvents {
   push: (message: Push) => void;
   heartbeat: (message: Heartbeat) => void;
+  /** What is passed on and kept nowhere: presence, a presenter's view. */
+  told: (message: Told) => void;
 }
 export interface ClientEvents {
   subscribe: (request: SubscribeRequest, reply: (answer: SubscribeReply) => void) => void;
   unsubscribe: (channel: string) => void;
+  listen: (request: ListenRequest, reply: (answer: ListenReply) => void) => void;
+  unlisten: (room: string) => void;
+  tell: (request: TellRequest, reply: (answer: TellReply) => void) => void;
 }

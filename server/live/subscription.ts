@@ -35,6 +35,11 @@ const keyOf = (change: Change): string => {
     case 'alarm.changed':
     case 'alarm-hold.changed':
     case 'alarm-rules.changed':
+    case 'wall.changed':
+    case 'wall-playlist.changed':
+    case 'wall-code.changed':
+    case 'meetings.changed':
+    case 'saved-views.changed':
       throw new Error(`${change.kind} has no key, and so no place on a latest channel`);
     default:
       return change satisfies never;

@@ -71,6 +71,10 @@ const params = {
   tram: z.string().check(z.regex(/^[\p{L}\p{N}._-]{1,60}(,[\p{L}\p{N}._-]{1,60}){0,2}$/u)),
   ngay: z.iso.date(),
   'so-ngay': z.enum(['1', '3', '7', '30', '90', '365']),
+  /** The meeting that the page is looked at in, the item of it, and whether the page looks at now instead of what was frozen. */
+  hop: z.string().check(z.regex(/^[\w-]{1,60}$/)),
+  'muc-hop': z.uuid(),
+  'so-lieu': z.enum(['hien-tai']),
   /** Of alarms: the open one, a rule, and what the list is narrowed to. */
   'canh-bao': z.string().check(z.regex(/^[\w.:-]{1,100}$/)),
   'quy-tac': z.string().check(z.regex(/^[\p{L}\p{N}._-]{1,80}$/u)),

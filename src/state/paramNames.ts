@@ -57,5 +57,8 @@ export const PARAM_NAMES = [
   'canh-bao',
   'quy-tac',
   'trang-thai',
+  'hop',
+  'muc-hop',
+  'so-lieu',
 ] as const;
 export type ParamName = (typeof PARAM_NAMES)[number];
