@@ -46,6 +46,7 @@ module.exports = {
     },
     only('src/lib', '^src/lib/', ['^src/lib/', '^contract/']),
     only('src/i18n', '^src/i18n/', ['^src/i18n/', '^src/lib/', '^contract/']),
+    only('src/sw', '^src/sw/', ['^src/sw/', '^contract/']),
     only('src/data', '^src/data/', ['^src/data/', '^src/lib/', '^contract/']),
     only('src/state', '^src/state/', ['^src/state/', '^src/lib/', '^contract/']),
     only('src/ui', '^src/ui/', ['^src/ui/', '^src/i18n/', '^src/lib/', '^contract/']),

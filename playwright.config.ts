@@ -17,6 +17,8 @@ export default defineConfig({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     trace: 'retain-on-failure',
+    // A worker of the page answers behind what a journey watches and breaks; where it is the subject, its file allows it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(chrome ? { executablePath: chrome } : {}),
       args: [

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { serviceWorker } from './vite.serviceWorker.ts';
 
 const gateway = 'http://127.0.0.1:8787';
 
@@ -23,9 +24,9 @@ export const zipHere = (): Plugin => ({
 
 /** Left out of the first load though several pages share it. */
 const LATER = {
-  data: 'useSameObservation|latestStore|command|useOrder|useKept',
-  ui: 'Passport|HeadTiles|CutChips|BulletBar|LatePanel|SegmentedSwitch|Sheet',
-  lib: 'moneyText|ranks|yearMonth|searchText|gapTone|dayText',
+  data: 'useSameObservation|latestStore|command|useOrder|useKept|frozenView|meetingSession|session|relay|outbox[\\\\/](?!outboxState)|kept[\\\\/](?!keptState)',
+  ui: 'Passport|FrozenDoubts|Wall|Field|Conflict|FailureLine|HourField|UnsentWord|useEms|createTold|LedgerSwitch|HeadTiles|CutChips|BulletBar|LatePanel|SegmentedSwitch|Sheet',
+  lib: 'roomAddress|valueText|mergeFields|spanParts|moneyText|ranks|yearMonth|searchText|gapTone|dayText',
 };
 const DESK = new RegExp(
   [
@@ -38,7 +39,7 @@ const DESK = new RegExp(
 /** The page is served under a strict content policy: nothing is inlined, nothing comes from outside. */
 export default defineConfig({
   base: '/',
-  plugins: [react()],
+  plugins: [react(), serviceWorker()],
   worker: { format: 'es', plugins: () => [zipHere()] },
   build: {
     manifest: true,

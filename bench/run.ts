@@ -19,6 +19,7 @@ import { heap } from './heap';
 import { imports } from './imports';
 import { ingestRate } from './ingestRate';
 import { map } from './map';
+import { meetingRoom } from './meetingRoom';
 import { money } from './money';
 import { nationalPortal } from './nationalPortal';
 import { notModified } from './notModified';
@@ -50,6 +51,7 @@ const MEASUREMENTS: Record<string, Measurement> = {
   servicesPage,
   exportRows,
   nationalPortal,
+  meetingRoom,
 };
 
 const args = process.argv.slice(2);

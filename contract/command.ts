@@ -18,6 +18,8 @@ export interface CommandDefinition<
   expects: 'required' | 'optional';
   /** The scopes of what the payload names, all of which a principal must hold too, [CM1]. */
   reads?: (payload: z.infer<P>) => readonly string[];
+  /** It carries the state it was decided on, or contradicts nobody: a device may keep it and send it when it can, [OF4]. */
+  mayWait?: true;
   /** What the command is about, as the audit names it. */
   subject: (payload: z.infer<P>) => string;
 }

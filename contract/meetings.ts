@@ -8,6 +8,8 @@ const words = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxL
 const agency = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/));
 
 export const meetingId = meetingRoomId;
+/** A month of Việt Nam's time: `2026-11`. */
+export const meetingMonth = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 /** `planned` → `open` → `closed`; `cancelled` from the first two. */
 export const meetingState = z.enum(['planned', 'open', 'closed', 'cancelled']);
 export type MeetingState = z.infer<typeof meetingState>;
@@ -62,6 +64,8 @@ export const meetingSource = z.object({ system: words(60), id: words(120) });
 export const meetingHead = z.extend(meetingBody, {
   id: meetingId,
   state: meetingState,
+  /** Why it was cancelled. */
+  reason: z.optional(z.string()),
   source: z.nullable(meetingSource),
   /** The seat that leads, by whom and since when; null: nobody. */
   presenter: z.nullable(z.object({ seat: seatId, name: z.string(), since: moment })),

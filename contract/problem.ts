@@ -14,6 +14,7 @@ export type Problem = z.infer<typeof problem>;
 /** Every kind of problem the gateway answers: its HTTP status and its title; the wire's `type` is `urn:ioc:problem:{kind}`. */
 export const PROBLEMS = {
   'bad-request': [400, 'Yêu cầu không hợp lệ'],
+  'not-signed': [401, 'Chữ ký không hợp lệ'],
   forbidden: [403, 'Không có quyền xem'],
   'not-allowed': [403, 'Không có quyền thực hiện'],
   'cross-origin': [403, 'Yêu cầu đến từ trang khác'],

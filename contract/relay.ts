@@ -41,8 +41,10 @@ export const leadState = z.object({
   scroll: z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
   camera: z.nullable(
     z.object({
+      /** Of the middle of the picture. */
       longitude: z.number().check(z.minimum(-180), z.maximum(180)),
       latitude: z.number().check(z.minimum(-90), z.maximum(90)),
+      /** As of a map whose smaller side is 512 px, so that what fits one screen fits another. */
       zoom: z.number().check(z.minimum(0), z.maximum(24)),
       pitch: z.number().check(z.minimum(0), z.maximum(85)),
       bearing: z.number().check(z.minimum(-180), z.maximum(180)),
@@ -64,8 +66,8 @@ export type RelayBody = z.infer<typeof relayBody>;
 
 /** `walls`, or `meeting:<id>`. */
 export const relayRoom = z.string().check(z.regex(/^(walls|meeting:[\w-]{1,60})$/));
-/** What the gateway passes on; `key`: whose it is (a wall, a seat, `lead`); a null body: that one is gone. */
-export const told = z.object({ room: relayRoom, key: z.string(), at: moment, body: z.nullable(relayBody) });
+/** What the gateway passes on; `key`: whose it is (a wall, a seat, `lead`); a null body: that one is gone. `by`: the seat that told it, as the gateway knows it. */
+export const told = z.object({ room: relayRoom, key: z.string(), at: moment, body: z.nullable(relayBody), by: z.optional(seatId) });
 export type Told = z.infer<typeof told>;
 
 /** Enter a room: what was last told in it comes back, by key; `seat` is that of the key given. */
@@ -85,5 +87,5 @@ export type TellReply = z.infer<typeof tellReply>;
 
 /** Silence after which what somebody told counts as gone, in ms; each is told again at a third of it. */
 export const RELAY_SILENCE_MS = { wall: 15_000, lead: 6_000, seat: 15_000 } as const;
-/** The least time between two messages of one kind that are passed on for one key, in ms: of a lead 20 a second. */
+/** The least time between two messages of one kind that are passed on for one key, over the run of them, in ms: of a lead 20 a second. */
 export const RELAY_LEAST_MS = { wall: 200, lead: 50, seat: 500 } as const;

@@ -35,7 +35,7 @@ const readBuild = () => {
   if (!existsSync(page)) return { problem: 'dist/web/index.html chưa có' };
   if (!existsSync(manifestPath)) return { problem: 'thiếu dist/web/.vite/manifest.json: đặt build.manifest = true trong vite.config.ts' };
   const manifest = JSON.parse(readFileSync(manifestPath, 'utf8'));
-  const tags = readFileSync(page, 'utf8').matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="\/?([^"?#]+\.(?:m?js|css))"[^>]*>/g);
+  const tags = readFileSync(page, 'utf8').matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="\/?([^"?#]+\.(?:m?js|css))(?:\?[^"]*)?"[^>]*>/g);
   const starts = [...tags].map(([, file]) => file.replace(/^\.\//, ''));
   return { manifest, first: closure(manifest, ['index.html', ...starts]) };
 };

@@ -17,6 +17,7 @@ const environment = z.object({
   PORT: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535)), 8787),
   HOST: z._default(z.string(), '127.0.0.1'),
   PUBLIC_ORIGIN: z.optional(z.string().check(z.refine((text) => readOrigins(text) !== null))),
+  FRAME_ANCESTORS: z.optional(z.string().check(z.refine((text) => readOrigins(text) !== null))),
   DATA_DIR: z._default(z.string(), '.data'),
   DATABASE_URL: z.optional(postgresUrl),
   SIMULATE: flag,
@@ -36,6 +37,10 @@ const RULES = new Map([
     'PUBLIC_ORIGIN',
     'PUBLIC_ORIGIN phải là địa chỉ gốc dạng https://ioc.example.vn, không kèm đường dẫn; nhiều địa chỉ cách nhau bằng dấu phẩy',
   ],
+  [
+    'FRAME_ANCESTORS',
+    'FRAME_ANCESTORS (nơi được mở hệ thống trong khung) phải là địa chỉ gốc dạng https://hop.example.vn, không kèm đường dẫn; nhiều địa chỉ cách nhau bằng dấu phẩy',
+  ],
   ['IMPORT_MAX_MB', 'IMPORT_MAX_MB (cỡ tệp nhập lớn nhất, MB) phải là số nguyên từ 1 đến 2000'],
   ['IMPORT_KEEP_ROWS_DAYS', 'IMPORT_KEEP_ROWS_DAYS (số ngày giữ chi tiết dòng của tệp đã xong) phải là số nguyên từ 1 đến 3650'],
   ['READINGS_KEEP_DAYS', 'READINGS_KEEP_DAYS (số ngày giữ từng giá trị quan trắc) phải là số nguyên từ 60 đến 36500'],
@@ -50,6 +55,8 @@ export interface Config {
   host: string;
   /** Where people reach the gateway through a proxy. */
   publicOrigins: string[];
+  /** Whose pages may show it in a frame. */
+  frameAncestors: string[];
   dataDir: string;
   databaseUrl: string | null;
   simulate: boolean;
@@ -81,6 +88,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     PORT,
     HOST,
     PUBLIC_ORIGIN,
+    FRAME_ANCESTORS,
     DATA_DIR,
     DATABASE_URL,
     SIMULATE,
@@ -96,6 +104,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     port: PORT,
     host: HOST,
     publicOrigins: PUBLIC_ORIGIN === undefined ? [] : (readOrigins(PUBLIC_ORIGIN) ?? []),
+    frameAncestors: FRAME_ANCESTORS === undefined ? [] : (readOrigins(FRAME_ANCESTORS) ?? []),
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL ?? null,
     simulate: SIMULATE,

@@ -6,9 +6,14 @@ import { LOCAL_PRINCIPAL, type Principal } from './access/principal';
 import type { Context } from './core/answer';
 import { serveCommands } from './http/commands';
 import { serveFeeds } from './http/feeds';
+import { serveFrame } from './http/frame';
 import { serveHealth } from './http/health';
 import { serveImports } from './http/imports';
 import { servePages } from './http/pages';
+import type { PaperlessKey } from './http/paperless/readPaperlessKeys';
+import { serveLinks } from './http/paperless/serveLinks';
+import { PAPERLESS_ROUTES, servePaperless } from './http/paperless/servePaperless';
+import { serveSession } from './http/session';
 import { serveOpenApi } from './http/openapi';
 import { refuseForeignHosts } from './http/ownHosts';
 import { answerProblems } from './http/problems';
@@ -28,6 +33,8 @@ export const createGateway = async ({
   host,
   port,
   publicOrigins = [],
+  frameAncestors = [],
+  paperlessKeys = [],
   principal = () => LOCAL_PRINCIPAL,
   live: timing = {},
   retention = {},
@@ -40,6 +47,10 @@ export const createGateway = async ({
   port: number;
   /** Where people reach it beside `host`, through a proxy: `https://ioc.example.vn`. */
   publicOrigins?: readonly string[];
+  /** Whose pages may show it in a frame; none: nobody's. */
+  frameAncestors?: readonly string[];
+  /** Keys of the paperless-meeting systems; none: that door is not there. */
+  paperlessKeys?: readonly PaperlessKey[];
   /** Who asks; the one local identity until there is a sign-on. */
   principal?: () => Principal;
   live?: Partial<LiveTiming>;
@@ -56,7 +67,7 @@ export const createGateway = async ({
     clientErrorHandler: refuseUnparsed,
   });
   const door = createDoor({ host, publicOrigins });
-  secureHeaders(app);
+  secureHeaders(app, frameAncestors);
   answerProblems(app);
   refuseForeignHosts(app, door);
   await app.register(compress, { global: true, threshold: 1024 });
@@ -65,7 +76,12 @@ export const createGateway = async ({
   if (imports) serveImports(app, context, principal, door, imports);
   serveOpenApi(app);
   serveHealth(app, context);
-  refuseWrongMethods(app);
+  serveSession(app, principal);
+  serveFrame(app, frameAncestors);
+  const paperless = { keys: paperlessKeys, publicOrigins };
+  serveLinks(app, context, paperless);
+  if (paperlessKeys.length > 0) servePaperless(app, context, paperless);
+  refuseWrongMethods(app, paperlessKeys.length > 0 ? PAPERLESS_ROUTES : {});
   app.all('/api/*', async () => {
     throw new ProblemError('not-found', 'Không có địa chỉ này.');
   });

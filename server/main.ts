@@ -8,6 +8,7 @@ import { rememberFits } from './core/forecast/rememberFits';
 import { createForecastThread } from './forecast/forecastThread';
 import { createGateway } from './gateway';
 import { keepAddress } from './imports/gatewayAddress';
+import { readPaperlessKeys } from './http/paperless/readPaperlessKeys';
 import { openImportDoor } from './imports/importDoor';
 import { blameOf } from './ingest/blameOf';
 import { seedBoundaries } from './ingest/boundaries/seedBoundaries';
@@ -19,6 +20,7 @@ import { seedHistory } from './ingest/environment/seedHistory';
 import { seedStations } from './ingest/environment/seedStations';
 import { seedAlarmRules } from './ingest/seedAlarmRules';
 import { seedTasks } from './ingest/seedTasks';
+import { seedWallPlaylist } from './ingest/seedWallPlaylist';
 import { keepTasksReminded } from './ingest/taskReminderWatch';
 import { keepPortalRead } from './ingest/nationalPortal/keepPortalRead';
 import { PORTAL_SOURCE } from './ingest/nationalPortal/portalSource';
@@ -63,6 +65,7 @@ const start = async (config: Config) => {
   const data = (...path: string[]) => join(config.dataDir, ...path);
   const notifyConfig = readNotifyConfig(process.env, config.publicOrigins);
   const portalConfig = readPortalConfig(process.env);
+  const paperlessKeys = readPaperlessKeys(process.env);
   await probePort(config.host, config.port);
   log.info(config.databaseUrl ? 'Mở PostgreSQL…' : `Mở cơ sở dữ liệu nhúng trong ${config.dataDir}…`);
   const store = await openConfigured(config, clock, endWithout);
@@ -75,6 +78,7 @@ const start = async (config: Config) => {
   if (await seed(store, 'data')) log.info('Đã nạp số liệu công bố của tỉnh.');
   if (await seedTasks(store, dataFolder('data'))) log.info('Đã nạp nhiệm vụ của các kế hoạch.');
   if (await seedAlarmRules(store, dataFolder('data'), { simulated: withSamples })) log.info('Đã nạp quy tắc cảnh báo.');
+  if (await seedWallPlaylist(store, dataFolder('data'))) log.info('Đã nạp danh sách cảnh mặc định của màn hình lớn.');
   if (await seedBoundaries(store, 'data')) log.info('Đã nạp ranh giới xấp xỉ dựng từ lưới.');
   const teller = config.seedSimulated
     ? createSimulationTeller({ store, clock, seed: HISTORY_SEED, parameters: await readSimulationParameters('data'), log })
@@ -108,6 +112,8 @@ const start = async (config: Config) => {
     host: config.host,
     port: config.port,
     publicOrigins: config.publicOrigins,
+    frameAncestors: config.frameAncestors,
+    paperlessKeys,
   }).catch(async (error: unknown) => {
     await store.close();
     throw error;
@@ -160,6 +166,7 @@ const start = async (config: Config) => {
   log.info(`IOC sẵn sàng: http://${config.host}:${gateway.port}`);
   log.info(`  Hộp thư tệp quan trắc: ${config.inboxDir}`);
   if (portalConfig) log.info(`  Đọc Cổng Dịch vụ công quốc gia hằng ngày từ ${portalConfig.hour} giờ.`);
+  if (paperlessKeys.length > 0) log.info(`  Nhận cuộc họp từ: ${[...new Set(paperlessKeys.map(({ system }) => system))].join(', ')}.`);
   if (simulator) log.info('  Trạm mô phỏng đang chạy (dữ liệu mô phỏng); đặt SIMULATE=0 để tắt.');
   if (teller) log.info('  Có số liệu chỉ tiêu mô phỏng; đặt SEED_SIMULATED=0 từ lần chạy đầu để chỉ dùng số liệu công bố.');
 };

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { askFirstFeeds } from './app/firstFeeds';
 import { router } from './app/router';
+import { startLater } from './app/startLater';
 import { createQueryClient } from './data/feedQuery';
 import { keepLive } from './data/keepLive';
 import { startI18n } from './i18n/setup';
@@ -29,3 +30,6 @@ createRoot(root).render(
   </StrictMode>,
 );
 keepLive(queryClient, demo);
+if (globalThis.parent !== globalThis.self) void import('./app/framePort').then(({ startFramePort }) => startFramePort(router, queryClient));
+// The demo's province is in the browser already: there is nothing to be without.
+if (import.meta.env.MODE !== 'demo') startLater(queryClient);

@@ -10,7 +10,7 @@ export interface Child {
   stop(): Promise<void>;
 }
 
-export const startChild = (name: 'gateway' | 'bareHttp' | 'bareSocket' | 'clients' | 'replay' | 'portal'): Child => {
+export const startChild = (name: 'gateway' | 'bareHttp' | 'bareSocket' | 'clients' | 'replay' | 'portal' | 'room'): Child => {
   const file = fileURLToPath(new URL(`../processes/${name}.ts`, import.meta.url));
   const child = fork(file, { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();

@@ -1,9 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
-import type { Push, ServerEvents } from '../../contract/events';
+import type { ClientEvents, Push, ServerEvents } from '../../contract/events';
 import { keyOf, toChange } from '../harness/datastreams';
 import { drive, drivePlan } from '../harness/drive';
+import { watchLoop } from '../harness/loopDelay';
 import { serveCommands } from '../harness/serveCommands';
 import { readUsage } from '../harness/usage';
 
@@ -22,7 +23,15 @@ const server = createServer((_request, response) => {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE);
 });
 /** The floor of fan-out: Socket.IO as it comes, one `io.emit` a batch. */
-const io = new Server<Record<string, never>, ServerEvents>(server);
+const io = new Server<ClientEvents, ServerEvents>(server);
+/** The floor of a meeting: what one tells, all are told. */
+io.on('connection', (socket) => {
+  socket.on('tell', ({ room, body }, reply) => {
+    reply({ outcome: 'told' });
+    io.emit('told', { room, key: 'lead', at: new Date().toISOString(), body });
+  });
+});
+const readLoop = watchLoop();
 let seq = 0;
 
 serveCommands(
@@ -50,6 +59,7 @@ serveCommands(
         io.emit('push', message);
       }),
     usage: readUsage,
+    loop: readLoop,
   },
   async () => {
     io.disconnectSockets(true);

@@ -8,6 +8,7 @@ import { toChange, type Sample } from '../harness/datastreams';
 import { drive, drivePlan } from '../harness/drive';
 import { fillMoney, retellMoney } from '../harness/moneyRows';
 import { fillScores, retellScores } from '../harness/serviceRows';
+import { watchLoop } from '../harness/loopDelay';
 import { serveCommands } from '../harness/serveCommands';
 import { STATIONS, toFiles } from '../harness/stationFiles';
 import { readUsage } from '../harness/usage';
@@ -17,6 +18,7 @@ const moneySize = z.object({ projects: z.int(), years: z.int(), lastYear: z.int(
 const scoresSize = z.object({ months: z.int(), lastMonth: z.string(), seenOn: z.string() });
 const driveArgs = z.object({ plan: drivePlan, by: z.enum(['ingest', 'publish']) });
 
+const readLoop = watchLoop();
 let store: Store | null = null;
 let gateway: Awaited<ReturnType<typeof createGateway>> | null = null;
 const opened = (): Store => {
@@ -69,6 +71,7 @@ serveCommands(
     fillScores: (raw) => fillScores(opened(), scoresSize.parse(raw)),
     retellScores: (raw) => retellScores(opened(), z.object({ seenOn: z.string() }).parse(raw).seenOn),
     usage: readUsage,
+    loop: readLoop,
   },
   async () => {
     await gateway?.close();

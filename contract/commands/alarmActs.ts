@@ -11,6 +11,7 @@ export const alarmAcknowledge = defineCommand({
   result: changedAlarm,
   current: changedAlarm,
   expects: 'required',
+  mayWait: true,
   subject: ({ alarm }) => `alarm:${alarm}`,
 });
 

@@ -25,6 +25,7 @@ export const figureConfirm = defineCommand({
   id: 'figure.confirm',
   summary: 'Cơ quan chịu trách nhiệm xác nhận một số liệu',
   payload: z.object({ ...about, note: z.nullable(words) }),
+  mayWait: true,
   subject,
   ...answered,
 });

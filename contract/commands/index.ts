@@ -18,7 +18,11 @@ import { notificationSettings } from './notificationSettings';
 import { notificationSubscribe, notificationUnsubscribe } from './notificationSubscribe';
 import { notificationTest } from './notificationTest';
 import { rosterSet } from './rosterSet';
+import { meetingConclude, meetingLead, meetingSave, meetingSetItems, meetingSetState, meetingWithdraw } from './meetingActs';
+import { meetingCallOff, meetingReceive } from './meetingReceive';
+import { savedViewRemove, savedViewSave } from './savedViewActs';
 import { viewFreeze } from './viewFreeze';
+import { playlistRetire, playlistSave, wallControlAct, wallEnrol, wallKnock, wallRetire, wallSave } from './wallActs';
 
 /** Every command there is: one registry line a command. */
 export const COMMANDS = {
@@ -45,11 +49,28 @@ export const COMMANDS = {
   'notification.test': notificationTest,
   'roster.set': rosterSet,
   'view.freeze': viewFreeze,
+  'meeting.save': meetingSave,
+  'meeting.setItems': meetingSetItems,
+  'meeting.setState': meetingSetState,
+  'meeting.lead': meetingLead,
+  'meeting.conclude': meetingConclude,
+  'meeting.withdraw': meetingWithdraw,
+  'meeting.receive': meetingReceive,
+  'meeting.callOff': meetingCallOff,
+  'savedView.save': savedViewSave,
+  'savedView.remove': savedViewRemove,
   'alarm.acknowledge': alarmAcknowledge,
   'alarm.shelve': alarmShelve,
   'alarm.unshelve': alarmUnshelve,
   'alarm.setService': alarmSetService,
   'alarmRule.save': alarmRuleSave,
   'alarmRule.retire': alarmRuleRetire,
+  'wall.knock': wallKnock,
+  'wall.enrol': wallEnrol,
+  'wall.save': wallSave,
+  'wall.retire': wallRetire,
+  'wall.control': wallControlAct,
+  'wallPlaylist.save': playlistSave,
+  'wallPlaylist.retire': playlistRetire,
 } as const;
 export type CommandId = keyof typeof COMMANDS;

@@ -10,5 +10,6 @@ export const notificationRead = defineCommand({
   result: z.object({ marked: z.int(), unread: z.int() }),
   current: z.object({}),
   expects: 'optional',
+  mayWait: true,
   subject: (payload) => ('upTo' in payload ? `notifications:..${payload.upTo}` : `notifications:${payload.ids.slice(0, 20).join(',')}`),
 });

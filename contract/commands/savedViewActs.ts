@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command';
-import { savedView, SAVED_VIEWS_SCOPE } from '../feeds/savedViews';
+import { savedView, savedViewId, SAVED_VIEWS_SCOPE } from '../feeds/savedViews';
 import { ownPath } from '../task';
 
 const current = z.object({ view: savedView });
@@ -11,7 +11,7 @@ export const savedViewSave = defineCommand({
   summary: 'Lưu khung xem đang mở dưới một tên, hoặc sửa khung xem của mình',
   scope: SAVED_VIEWS_SCOPE,
   payload: z.object({
-    view: z.nullable(z.uuid()),
+    view: z.nullable(savedViewId),
     name: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
     address: ownPath,
     isShared: z.boolean(),
@@ -26,8 +26,8 @@ export const savedViewRemove = defineCommand({
   id: 'savedView.remove',
   summary: 'Bỏ một khung xem đã lưu của mình',
   scope: SAVED_VIEWS_SCOPE,
-  payload: z.object({ view: z.uuid() }),
-  result: z.object({ view: z.uuid() }),
+  payload: z.object({ view: savedViewId }),
+  result: z.object({ view: savedViewId }),
   current,
   expects: 'required',
   subject: ({ view }) => `saved-view:${view}`,

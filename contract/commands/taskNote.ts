@@ -11,5 +11,6 @@ export const taskNote = defineCommand({
   result: changedTask,
   current: changedTask,
   expects: 'optional',
+  mayWait: true,
   subject: ofTask,
 });

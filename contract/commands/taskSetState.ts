@@ -21,5 +21,6 @@ export const taskSetState = defineCommand({
   result: changedTask,
   current: changedTask,
   expects: 'required',
+  mayWait: true,
   subject: ofTask,
 });

@@ -15,6 +15,8 @@ import { investment, investmentProject } from './investment';
 import { notifications, notificationSettingsFeed, roster } from './notifications';
 import { readings } from './readings';
 import { registers } from './registers';
+import { meetingDetail, meetings } from './meetings';
+import { savedViews } from './savedViews';
 import { sourceDetail, sources } from './sources';
 import { taskDetail, tasks } from './tasks';
 import { series } from './series';
@@ -22,6 +24,7 @@ import { standings } from './standings';
 import { dataCapture, exceedances, stationHours, stations, stationSeries } from './stations';
 import { serviceScores, serviceUnitScores } from './services';
 import { serviceDossiers } from './serviceDossiers';
+import { walls, wallShow } from './walls';
 
 /** Every feed there is: one registry line a feed. */
 export const FEEDS = {
@@ -71,6 +74,11 @@ export const FEEDS = {
   'alarm-rule-story': alarmRuleStory,
   'alarm-performance': alarmPerformance,
   'alarm-preview': alarmPreview,
+  'saved-views': savedViews,
+  meetings,
+  meeting: meetingDetail,
+  walls,
+  'wall-show': wallShow,
   'frozen-view': frozenView,
   'frozen-body': frozenBody,
 } as const;

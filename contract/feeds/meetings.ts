@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineFeed } from '../feed';
-import { meeting, meetingHead, meetingId } from '../meetings';
+import { meeting, meetingHead, meetingId, meetingMonth } from '../meetings';
 
 export const MEETINGS_SCOPE = 'meetings';
 export const MEETINGS_CHANNEL = 'meetings';
@@ -10,8 +10,12 @@ const channels = [{ topic: MEETINGS_CHANNEL, class: 'journal' }] as const;
 export const meetings = defineFeed({
   id: 'meetings',
   summary: 'Các cuộc họp của một tháng: thời gian, nơi họp, chủ trì, số mục',
-  params: z.object({ month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)) }),
-  body: z.object({ meetings: z.array(z.extend(meetingHead, { itemCount: z.int(), conclusionCount: z.int() })) }),
+  params: z.object({ month: meetingMonth }),
+  /** `conclusionCount`: those that were not taken back. */
+  body: z.object({
+    month: meetingMonth,
+    meetings: z.array(z.extend(meetingHead, { itemCount: z.int(), conclusionCount: z.int() })),
+  }),
   scope: MEETINGS_SCOPE,
   channels,
 });

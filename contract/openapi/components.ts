@@ -4,6 +4,7 @@ import { heartbeat, push, subscribeReply, subscribeRequest } from '../events';
 import { CURSORS_HEADER, envelope } from '../feed';
 import { problem } from '../problem';
 import { importSchemas } from './importPaths';
+import { paperlessSchemas } from './paperlessPaths';
 import type { AnyCommand, AnyFeed } from './paths';
 import { toComponent } from './schema';
 
@@ -28,6 +29,7 @@ export const componentsOf = (feeds: readonly AnyFeed[], commands: readonly AnyCo
     ...feeds.map(({ id, body }) => toComponent(`feed.${id}`, z.object({ ...envelope(body).def.shape, feed: z.literal(id) }), 'output')),
     ...commands.flatMap(commandSchemas),
     ...importSchemas,
+    ...paperlessSchemas,
   ]),
   headers: {
     ETag: { description: 'Dấu của nội dung; gửi lại ở If-None-Match để nhận 304 khi chưa đổi', schema: { type: 'string' } },

@@ -41,7 +41,7 @@ const openApi = z.looseObject({
   tags: z.array(z.strictObject({ name: z.string(), description: z.string() })),
   paths: z.record(
     z.string().check(z.regex(/^\//)),
-    z.strictObject({ get: z.optional(operation), post: z.optional(operation), put: z.optional(operation) }),
+    z.strictObject({ get: z.optional(operation), post: z.optional(operation), put: z.optional(operation), delete: z.optional(operation) }),
   ),
   components: z.strictObject({
     schemas: z.record(name, schema),
@@ -65,7 +65,7 @@ describe('openApiDocument', () => {
   it('has the form of OpenAPI 3.1, with only known fields besides extensions', () => {
     const parsed = openApi.parse(document);
     expect(Object.keys(parsed).filter((key) => !key.startsWith('x-'))).toEqual(Object.keys(openApi.def.shape));
-    const ids = Object.values(parsed.paths).flatMap(({ get, post, put }) => [get, post, put].flatMap((each) => each?.operationId ?? []));
+    const ids = Object.values(parsed.paths).flatMap((path) => Object.values(path).flatMap((each) => each?.operationId ?? []));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -92,6 +92,22 @@ describe('openApiDocument', () => {
     expect(Object.keys(sending?.responses ?? {})).toEqual(expect.arrayContaining(['200', '201', '400', '403', '408', '413', '422']));
     for (const path of ['/api/imports/settings', '/api/imports/templates/{file}', '/api/imports/{id}/report.csv'])
       expect(paths[path]?.get).toBeDefined();
+  });
+
+  it('[MT9] [MT10] tells of the door of the paperless-meeting system: what is sent, and how it is signed', () => {
+    const { paths } = openApi.parse(document);
+    const { get, put, delete: erase } = paths['/api/paperless/meetings/{id}'] ?? {};
+    for (const each of [
+      get,
+      put,
+      erase,
+      paths['/api/paperless/meetings/{id}/minutes']?.get,
+      paths['/api/paperless/meetings/{id}/links']?.post,
+    ])
+      for (const name of ['Ioc-Key', 'Ioc-Timestamp', 'Ioc-Nonce', 'Ioc-Signature'])
+        expect(JSON.stringify(each?.parameters)).toContain(`"name":"${name}"`);
+    for (const each of [put, erase]) expect(JSON.stringify(each?.parameters)).toContain('"name":"Idempotency-Key"');
+    expect(Object.keys(put?.responses ?? {})).toEqual(expect.arrayContaining(['200', '400', '401', '409', '413', '422']));
   });
 
   it('resolves every reference', () => {

@@ -3,6 +3,7 @@ import { FEEDS } from '../feeds/index';
 import { PROBLEMS, problemUrn, type ProblemType } from '../problem';
 import { componentsOf } from './components';
 import { importPaths } from './importPaths';
+import { paperlessPaths } from './paperlessPaths';
 import { commandPath, feedPath, type AnyCommand, type AnyFeed } from './paths';
 import { refTo } from './schema';
 
@@ -27,11 +28,13 @@ export const openApiDocument = (
     { name: 'feeds', description: 'Nguồn số liệu: ảnh chụp có phiên bản' },
     { name: 'commands', description: 'Lệnh: thay đổi đúng một lần' },
     { name: 'imports', description: 'Cửa nhập báo cáo: gửi tệp, mẫu, kết quả kiểm tra' },
+    { name: 'paperless', description: 'Hệ thống họp không giấy: cuộc họp, biên bản, liên kết vào họp (có khi đã khai báo khoá)' },
   ],
   paths: {
     ...Object.fromEntries(feeds.map((feed) => [`/api/feeds/${feed.id}`, feedPath(feed)])),
     ...Object.fromEntries(commands.map((command) => [`/api/commands/${command.id}`, commandPath(command)])),
     ...importPaths,
+    ...paperlessPaths,
   },
   components: componentsOf(feeds, commands),
   'x-problems': Object.keys(PROBLEMS)

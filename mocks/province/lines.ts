@@ -14,6 +14,9 @@ export const createLines = () => {
     beat: (ids, message) => {
       for (const id of ids) lines.get(id)?.tell({ told: 'heartbeat', message });
     },
+    tell: (ids, message) => {
+      for (const id of ids) lines.get(id)?.tell({ told: 'told', message });
+    },
   };
 
   const open = (port: MessagePort, connect: Province['connect']): void => {
@@ -43,6 +46,9 @@ export const createLines = () => {
     port.addEventListener('message', ({ data }: MessageEvent<ToLine>) => {
       if (data.do === 'subscribe') line.subscribe(data.request, (message) => tell({ told: 'reply', n: data.n, message }));
       else if (data.do === 'unsubscribe') line.unsubscribe(data.channel);
+      else if (data.do === 'listen') line.listen(data.request, (message) => tell({ told: 'reply', n: data.n, message }));
+      else if (data.do === 'unlisten') line.unlisten(data.room);
+      else if (data.do === 'tell') line.tell(data.request, (message) => tell({ told: 'reply', n: data.n, message }));
       else end();
     });
     port.start();

@@ -12,6 +12,7 @@ import { seedHistory } from '../../server/ingest/environment/seedHistory';
 import { seedStations } from '../../server/ingest/environment/seedStations';
 import { seedAlarmRules } from '../../server/ingest/seedAlarmRules';
 import { seedTasks } from '../../server/ingest/seedTasks';
+import { seedWallPlaylist } from '../../server/ingest/seedWallPlaylist';
 import { keepTasksReminded } from '../../server/ingest/taskReminderWatch';
 import { registerKnownSources } from '../../server/ingest/sourceRegister';
 import { createStationIntake } from '../../server/ingest/stationIntake';
@@ -54,6 +55,7 @@ export const openProvince = async ({ store, read, clock, wires, fitModels }: Pro
   await seedServices(store, read);
   await seedTasks(store, read);
   await seedAlarmRules(store, read, { simulated: true });
+  await seedWallPlaylist(store, read);
   await seedDrawnBoundaries(store, read);
   const parameters = await loadSimulationParameters(read);
   const log = { info: (message: string) => console.info(message), warn: (message: string) => console.warn(message) };

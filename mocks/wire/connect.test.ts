@@ -22,7 +22,7 @@ const rig = () => {
   };
   const told: string[] = [];
   const note = (what: string) => (raw?: unknown) => void told.push(raw === undefined ? what : `${what} ${JSON.stringify(raw)}`);
-  const events = { up: note('up'), down: note('down'), push: note('push'), heartbeat: note('heartbeat') };
+  const events = { up: note('up'), down: note('down'), push: note('push'), heartbeat: note('heartbeat'), told: note('told') };
   const port = connectTo({ postMessage })('', events);
   return { ends, told, port };
 };
@@ -49,6 +49,25 @@ describe('the socket port of the demo', () => {
       ['a', 1],
     ]);
     expect(told).toEqual(['up', 'push {"seq":3}']);
+    port.close();
+  });
+
+  it('[RL1] passes on what is told, listened to and left', async () => {
+    const { ends, told, port } = rig();
+    const answers: unknown[] = [];
+    port.listen({ room: 'walls', seatKey: null }, (raw) => answers.push(raw));
+    port.tell({ room: 'meeting:x', body: { kind: 'seat', name: 'A', following: true } }, (raw) => answers.push(raw));
+    port.unlisten('walls');
+    await turn();
+    const [first, second] = ends[0]?.heard ?? [];
+    expect(ends[0]?.heard.map((message) => message.do)).toEqual(['listen', 'tell', 'unlisten']);
+    if (first?.do !== 'listen' || second?.do !== 'tell') throw new Error('both were asked for');
+    ends[0]?.tell({ told: 'reply', n: second.n, message: { outcome: 'told' } });
+    ends[0]?.tell({ told: 'reply', n: first.n, message: { outcome: 'denied' } });
+    ends[0]?.tell({ told: 'told', message: { key: 'a' } });
+    await turn();
+    expect(answers).toEqual([{ outcome: 'told' }, { outcome: 'denied' }]);
+    expect(told).toEqual(['told {"key":"a"}']);
     port.close();
   });
 

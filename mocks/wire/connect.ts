@@ -1,4 +1,5 @@
 import type { SubscribeRequest } from '../../contract/events';
+import type { ListenRequest, TellRequest } from '../../contract/relay';
 import type { FromLine, ToLine, ToWorker } from './messages';
 
 interface LineEvents {
@@ -6,6 +7,7 @@ interface LineEvents {
   down: () => void;
   push: (raw: unknown) => void;
   heartbeat: (raw: unknown) => void;
+  told: (raw: unknown) => void;
 }
 
 /** A socket port, as the live link takes one, to the exchange in the worker: a message port for each line. */
@@ -14,6 +16,11 @@ export const connectTo =
     let next = 0;
     let open: { port: MessagePort; replies: Map<number, (raw: unknown) => void> } | null = null;
     const tell = (message: ToLine): void => open?.port.postMessage(message);
+    const ask = (reply: (raw: unknown) => void, toMessage: (n: number) => ToLine): void => {
+      next += 1;
+      open?.replies.set(next, reply);
+      tell(toMessage(next));
+    };
 
     const dial = (): void => {
       const { port1: port, port2 } = new MessageChannel();
@@ -23,6 +30,7 @@ export const connectTo =
         if (open !== own) return;
         if (data.told === 'push') events.push(data.message);
         else if (data.told === 'heartbeat') events.heartbeat(data.message);
+        else if (data.told === 'told') events.told(data.message);
         else if (data.told === 'reply') {
           own.replies.get(data.n)?.(data.message);
           own.replies.delete(data.n);
@@ -39,12 +47,11 @@ export const connectTo =
 
     dial();
     return {
-      subscribe: (request: SubscribeRequest, reply: (raw: unknown) => void): void => {
-        next += 1;
-        open?.replies.set(next, reply);
-        tell({ do: 'subscribe', n: next, request });
-      },
+      subscribe: (request: SubscribeRequest, reply: (raw: unknown) => void): void => ask(reply, (n) => ({ do: 'subscribe', n, request })),
       unsubscribe: (channel: string): void => tell({ do: 'unsubscribe', channel }),
+      listen: (request: ListenRequest, reply: (raw: unknown) => void): void => ask(reply, (n) => ({ do: 'listen', n, request })),
+      unlisten: (room: string): void => tell({ do: 'unlisten', room }),
+      tell: (request: TellRequest, reply: (raw: unknown) => void): void => ask(reply, (n) => ({ do: 'tell', n, request })),
       renew: (): void => {
         hangUp();
         events.down();

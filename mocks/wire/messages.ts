@@ -1,4 +1,5 @@
 import type { SubscribeRequest } from '../../contract/events';
+import type { ListenRequest, TellRequest } from '../../contract/relay';
 
 /** What an answer over HTTP is, in a form that crosses from the worker to the page. */
 export interface WireAnswer {
@@ -32,10 +33,17 @@ export type ToWorker = (Asking & { id: number }) | { ask: 'line' };
 export type FromWorker = { ready: true } | { failed: string } | { id: number; answer: WireAnswer };
 
 /** On the port of a line. */
-export type ToLine = { do: 'subscribe'; n: number; request: SubscribeRequest } | { do: 'unsubscribe'; channel: string } | { do: 'close' };
+export type ToLine =
+  | { do: 'subscribe'; n: number; request: SubscribeRequest }
+  | { do: 'unsubscribe'; channel: string }
+  | { do: 'listen'; n: number; request: ListenRequest }
+  | { do: 'unlisten'; room: string }
+  | { do: 'tell'; n: number; request: TellRequest }
+  | { do: 'close' };
 export type FromLine =
   | { told: 'up' }
   | { told: 'down' }
   | { told: 'push'; message: unknown }
   | { told: 'heartbeat'; message: unknown }
+  | { told: 'told'; message: unknown }
   | { told: 'reply'; n: number; message: unknown };

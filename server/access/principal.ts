@@ -5,6 +5,18 @@ export interface Principal {
   scopes: ReadonlySet<string>;
 }
 
+const SYSTEM = 'system:';
+
+/** An outside system that proved who it is by its key: it sends meetings, and reads what came of those it sent. */
+export const systemPrincipal = (system: string): Principal => ({
+  id: `${SYSTEM}${system}`,
+  name: system,
+  scopes: new Set(['meetings', 'meetings.receive']),
+});
+
+/** The name of the outside system that a principal is; null for a person. */
+export const systemOf = ({ id }: Principal): string | null => (id.startsWith(SYSTEM) ? id.slice(SYSTEM.length) : null);
+
 export const LOCAL_PRINCIPAL: Principal = {
   id: 'local',
   name: 'Người dùng tại máy',
@@ -26,10 +38,18 @@ export const LOCAL_PRINCIPAL: Principal = {
     'notifications',
     'roster',
     'roster.edit',
+    'saved-views',
+    'meetings',
+    'meetings.edit',
+    'meetings.lead',
     'frozen',
     'frozen.make',
     'alarms',
     'alarms.act',
     'alarms.rules',
+    'walls',
+    'walls.edit',
+    'walls.control',
+    'walls.show',
   ]),
 };

@@ -31,6 +31,8 @@ import { placeStations } from './placeStations';
 import { readReadings } from './readReadings';
 import { readRoster } from '../store/rows/storedNotifySettings';
 import { readRegisters } from '../store/rows/storedRegisters';
+import { readMeeting, readMeetings } from './meetings/readMeetings';
+import { readSavedViews } from './readSavedViews';
 import { readSourceDetail } from './readSourceDetail';
 import { readSources } from './readSources';
 import { readTaskDetail, readTasks } from './readTasks';
@@ -42,6 +44,7 @@ import { readStationHours } from './environment/readStationHours';
 import { readStations } from './environment/readStations';
 import { readStationSeries } from './environment/readStationSeries';
 import { readStandings } from './readStandings';
+import { readWalls, readWallShow } from './walls/readWalls';
 import { readServiceDossiers } from './services/readServiceDossiers';
 import { readServiceScores } from './services/readServiceScores';
 import { readServiceUnit } from './services/readServiceUnit';
@@ -143,6 +146,9 @@ const readers: { [Id in FeedId]: FeedReader<Id> } = {
   'notification-settings': reader(FEEDS['notification-settings'], ({ db, revision }, _params, _isPast, { person }) =>
     readNotifySettings(db, revision, person),
   ),
+  'saved-views': reader(FEEDS['saved-views'], ({ db, revision }, _params, _isPast, { person }) => readSavedViews(db, revision, person)),
+  meetings: reader(FEEDS.meetings, ({ db, revision }, params) => readMeetings(db, revision, params)),
+  meeting: reader(FEEDS.meeting, ({ db, revision }, params) => readMeeting(db, revision, params)),
   'frozen-view': reader(FEEDS['frozen-view'], ({ db, revision }, { hash }) => readFrozenView(db, revision, hash)),
   'frozen-body': reader(FEEDS['frozen-body'], ({ db, revision }, params) => readFrozenBody(db, revision, params)),
   alarms: reader(FEEDS.alarms, ({ db, revision }) => readAlarms(db, revision)),
@@ -158,6 +164,8 @@ const readers: { [Id in FeedId]: FeedReader<Id> } = {
     readAlarmPreview(view.db, await told(view, FEEDS['alarm-preview']), params),
   ),
   'alarm-rule-story': reader(FEEDS['alarm-rule-story'], ({ db, revision }, { rule }) => readAlarmRuleStory(db, revision, rule)),
+  walls: reader(FEEDS.walls, ({ db, revision }) => readWalls(db, revision)),
+  'wall-show': reader(FEEDS['wall-show'], ({ db, revision }, { device }) => readWallShow(db, revision, device)),
   roster: reader(FEEDS.roster, ({ db, revision }) => readRoster(db, revision)),
 };
 

@@ -15,7 +15,7 @@ const EVERY_MS = 60_000;
 
 /**
  * What is turned away at the door: anyone may knock, without limit, and no line of the audit can be removed. The first of a
- * reason (the kind of problem, for one principal) is written down at once; those of the next minute are counted, and are one
+ * reason (the kind of problem, for one principal, and which of the kind where the caller tells) is written down at once; those of the next minute are counted, and are one
  * line when it is over, [CM6]. A gateway that is killed loses the count of its last minute.
  */
 export const createRefusalCounter = (context: Context, everyMs = EVERY_MS) => {
@@ -40,8 +40,8 @@ export const createRefusalCounter = (context: Context, everyMs = EVERY_MS) => {
 
   return {
     /** Gives back the problem to answer. @throws what the database says, when the line cannot be written. */
-    refuse: async (order: Order, problem: ProblemError, principal: Principal): Promise<ProblemError> => {
-      const reason = `${problem.kind}\n${principal.id}`;
+    refuse: async (order: Order, problem: ProblemError, principal: Principal, which = ''): Promise<ProblemError> => {
+      const reason = `${problem.kind}\n${principal.id}\n${which}`;
       const entry = counting.get(reason);
       const one = { order, problem, principal, times: 1 };
       if (entry) {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
+const NOT_FRAMED = "frame-ancestors 'none'";
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -11,7 +12,7 @@ const POLICY = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
+  NOT_FRAMED,
   "object-src 'none'",
 ].join('; ');
 
@@ -24,9 +25,15 @@ export const SECURITY_HEADERS = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 };
 
-/** The same headers on every response, errors included (OWASP ASVS 5.0, chapter 3.4). */
-export const secureHeaders = (app: FastifyInstance): void => {
+/**
+ * The same headers on every response, errors included (OWASP ASVS 5.0, chapter 3.4). `ancestors`: the origins that may show the product in
+ * a frame of theirs; where there is none, nobody may, not even a page of ours.
+ */
+export const secureHeaders = (app: FastifyInstance, ancestors: readonly string[] = []): void => {
+  const framed = `frame-ancestors 'self' ${ancestors.join(' ')}`;
+  const policy = ancestors.length === 0 ? POLICY : POLICY.replace(NOT_FRAMED, framed);
+  const headers = { ...SECURITY_HEADERS, 'content-security-policy': policy };
   app.addHook('onRequest', async (_request, reply) => {
-    reply.headers(SECURITY_HEADERS);
+    reply.headers(headers);
   });
 };

@@ -6,9 +6,12 @@ const READ = ['GET', 'HEAD'];
 const TAKEN: Record<string, readonly string[]> = {
   '/api/feeds/:id': READ,
   '/api/health': READ,
+  '/api/session': READ,
   '/api/openapi.json': READ,
   '/api/docs': READ,
   '/api/docs/style.css': READ,
+  '/api/frame': READ,
+  '/api/meetings/session': READ,
   '/api/commands/:command': ['POST'],
   '/api/imports/:id': ['PUT'],
   '/api/imports/:id/report.csv': READ,
@@ -17,8 +20,8 @@ const TAKEN: Record<string, readonly string[]> = {
 };
 
 /** Answers any other method on an address of the interface with 405 and what it takes (RFC 9110 §15.5.6), before a body is read. */
-export const refuseWrongMethods = (app: FastifyInstance): void => {
-  for (const [url, taken] of Object.entries(TAKEN)) {
+export const refuseWrongMethods = (app: FastifyInstance, more: Record<string, readonly string[]> = {}): void => {
+  for (const [url, taken] of Object.entries({ ...TAKEN, ...more })) {
     app.route({
       method: app.supportedMethods.filter((method) => !taken.includes(method)),
       url,

@@ -9,6 +9,8 @@ import { beatGroups } from './heartbeat';
 import { join } from './join';
 import type { Line, Wires } from './line';
 import { tailOutbox } from './outboxTail';
+import { openRelay, type RelayOptions } from './relay/relay';
+import { storedRelayPorts } from './relay/storedPorts';
 import { createTicker } from './ticker';
 import type { LiveTiming } from './timing';
 
@@ -20,11 +22,14 @@ interface ExchangeOptions {
   now: () => Date;
   timing: LiveTiming;
   wires: Wires;
+  /** What is passed on and kept nowhere; unless told it asks the store. */
+  relay?: RelayOptions;
 }
 
 /** The live half of the wire, [LV1]–[LV8], over lines of any kind: one tail of the outbox, one hub a channel, one tick for all. */
-export const openExchange = async ({ store, principal, now, timing, wires }: ExchangeOptions) => {
+export const openExchange = async ({ store, principal, now, timing, wires, ...options }: ExchangeOptions) => {
   const { tickMs, heartbeatMs, replayLimit, pollMs } = timing;
+  const relay = openRelay(options.relay ?? { ports: storedRelayPorts(store) }, { principal, now, wires });
   const clients = new Set<Client>();
   const hubs = new Map<string, ChannelHub>();
   const limits = { queue: replayLimit, recent: Math.min(RECENT_ROWS, replayLimit) };
@@ -54,10 +59,12 @@ export const openExchange = async ({ store, principal, now, timing, wires }: Exc
     {
       rows: (channel, rows) => {
         hubs.get(channel)?.take(rows);
+        for (const { changes } of rows) relay.take(changes);
         ticker.wake();
       },
       cut: ({ channel, epoch, seq }) => {
         hubs.get(channel)?.cut(epoch, seq);
+        relay.cut();
         beat();
       },
     },
@@ -81,7 +88,11 @@ export const openExchange = async ({ store, principal, now, timing, wires }: Exc
     connect: (line: Line) => {
       const client = new Client(line);
       clients.add(client);
+      const { listen, unlisten, tell, end } = relay.connect(line, (task) => client.inTurn(task));
       return {
+        listen,
+        unlisten,
+        tell,
         subscribe: (raw: unknown, reply: (answer: SubscribeReply) => void): void =>
           client.inTurn(async () => reply(await subscribe(client, raw))),
         unsubscribe: (channel: string): void =>
@@ -93,12 +104,14 @@ export const openExchange = async ({ store, principal, now, timing, wires }: Exc
         end: (): void => {
           clients.delete(client);
           for (const hub of hubs.values()) hub.unfollow(client);
+          end();
         },
       };
     },
     close: async (): Promise<void> => {
       clearInterval(beating);
       await tail.stop();
+      relay.close();
       ticker.stop();
     },
   };

@@ -1,4 +1,5 @@
 import type { Heartbeat, Push } from '../../contract/events';
+import type { Told } from '../../contract/relay';
 
 /** One client's connection, whatever carries it: Socket.IO in the gateway, a message port in the browser-only demo. */
 export interface Line {
@@ -17,4 +18,5 @@ export interface Line {
 export interface Wires {
   broadcast(channel: string, message: Push): void;
   beat(ids: readonly string[], message: Heartbeat): void;
+  tell(ids: readonly string[], message: Told): void;
 }

@@ -6,6 +6,7 @@ import { SECURITY_HEADERS } from '../http/security';
 import type { Store } from '../store/store';
 import { openExchange } from './exchange';
 import type { Line } from './line';
+import type { RelayOptions } from './relay/relay';
 import type { LiveTiming } from './timing';
 
 /** A client whose transport has not taken so many packets is left alone until it has. */
@@ -35,6 +36,7 @@ export const serveSockets = async (
   timing: LiveTiming,
   /** Whether who knocks may open a socket, [AC2]; where nobody can tell, no page may. */
   mayConnect: (headers: IncomingHttpHeaders) => boolean = ({ origin }) => origin === undefined,
+  relay?: RelayOptions,
 ) => {
   const io = new Server<ClientEvents, ServerEvents>(http, {
     serveClient: false,
@@ -51,8 +53,9 @@ export const serveSockets = async (
   const wires = {
     broadcast: (channel: string, message: Parameters<ServerEvents['push']>[0]) => void io.to(roomOf(channel)).emit('push', message),
     beat: (ids: readonly string[], message: Parameters<ServerEvents['heartbeat']>[0]) => void io.to([...ids]).emit('heartbeat', message),
+    tell: (ids: readonly string[], message: Parameters<ServerEvents['told']>[0]) => void io.to([...ids]).emit('told', message),
   };
-  const exchange = await openExchange({ store, principal, now, timing, wires });
+  const exchange = await openExchange({ store, principal, now, timing, wires, ...(relay && { relay }) });
 
   io.on('connection', (socket) => {
     const line = exchange.connect(toLine(socket));
@@ -60,6 +63,13 @@ export const serveSockets = async (
       if (typeof reply === 'function') line.subscribe(request, reply);
     });
     socket.on('unsubscribe', line.unsubscribe);
+    socket.on('listen', (request, reply) => {
+      if (typeof reply === 'function') line.listen(request, reply);
+    });
+    socket.on('unlisten', line.unlisten);
+    socket.on('tell', (request, reply) => {
+      if (typeof reply === 'function') line.tell(request, reply);
+    });
     socket.on('disconnect', line.end);
   });
 

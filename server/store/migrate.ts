@@ -24,6 +24,9 @@ import { serviceDossiers } from './migrations/0024-service-dossiers';
 import { environment } from './migrations/0025-environment';
 import { nationalPortal } from './migrations/0027-national-portal';
 import { alarms } from './migrations/0028-alarms';
+import { meetings } from './migrations/0030-meetings';
+import { walls } from './migrations/0029-walls';
+import { savedViews } from './migrations/0031-saved-views';
 
 const MIGRATIONS = {
   '0001-spine': spine,
@@ -51,6 +54,9 @@ const MIGRATIONS = {
   '0025-environment': environment,
   '0027-national-portal': nationalPortal,
   '0028-alarms': alarms,
+  '0030-meetings': meetings,
+  '0029-walls': walls,
+  '0031-saved-views': savedViews,
 };
 
 /**

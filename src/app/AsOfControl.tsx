@@ -2,8 +2,11 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '../i18n/setup';
 import { formatDateTime } from '../lib/format';
+import { entryAt } from './navigationEntries';
+import { lazyPart } from './lazyPart';
 import { Popover } from './Popover';
 import { useAsOf } from './useAsOf';
+import { usePath } from './usePath';
 import styles from './filters/forms.module.css';
 
 const AsOfForm = lazy(() => import('./AsOfForm').then(({ AsOfForm: form }) => ({ default: form })));
@@ -12,10 +15,16 @@ const FreezeButton = lazy(() =>
   withWords(['frozen'], () => import('./FreezeButton'))().then(({ FreezeButton: button }) => ({ default: button })),
 );
 
+const MeetingBinding = lazyPart(() =>
+  withWords(['frozen', 'meetings'], () => import('../views/MeetingBinding'))().then(({ MeetingBinding: part }) => part),
+);
+
 /** Which moment the figures are of: now, or one chosen in the time of Việt Nam. */
 export const AsOfControl = () => {
   const { t } = useTranslation();
   const { asOf, go } = useAsOf();
+  const page = entryAt(usePath())?.title;
+  const title = page === undefined ? '' : t(page);
   return (
     <Popover
       label={t('head.asOf')}
@@ -39,6 +48,7 @@ export const AsOfControl = () => {
           />
           <Suspense>
             <FreezeButton asOf={asOf ?? null} onFrozen={close} />
+            <MeetingBinding asOf={asOf ?? null} name={title} className={styles['wide']} />
           </Suspense>
         </>
       )}

@@ -5,6 +5,7 @@ import { useMediaQuery } from '../ui/useMediaQuery';
 import { FilterBar } from './filters/FilterBar';
 import { FILTERS } from './filters/pageFilters';
 import { Popover } from './Popover';
+import { ViewsControl } from './ViewsControl';
 import styles from './Header.module.css';
 
 const DisplayForm = lazy(() => import('./DisplayForm').then(({ DisplayForm: form }) => ({ default: form })));
@@ -21,6 +22,7 @@ export const Controls = () => {
       <div role="group" aria-label={t('filter.label')} className={styles['filters']}>
         <FilterBar />
       </div>
+      <ViewsControl />
       <Popover label={t('display.label')} button={t('display.label')}>
         {() => <DisplayForm />}
       </Popover>

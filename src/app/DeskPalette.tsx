@@ -2,9 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { savedViews } from '../../contract/feeds/savedViews';
+import { useFeed } from '../data/useFeed';
 import { SearchPalette } from '../views/SearchPalette';
 import { deskEntries, runDeskAction } from './deskActions';
-import { checkSearch, parseQuery } from './search';
+import { toDestination } from './toDestination';
 
 /** The search of the desk: what is chosen opens with the moment that is looked at. */
 export const DeskPalette = ({ onClose }: { onClose: () => void }) => {
@@ -12,11 +14,10 @@ export const DeskPalette = ({ onClose }: { onClose: () => void }) => {
   const { asOf } = useSearch({ from: '__root__' });
   const navigate = useNavigate();
   const client = useQueryClient();
-  const own = useMemo(() => deskEntries(t, asOf !== undefined), [t, asOf]);
+  const kept = useFeed(savedViews, {}, null).body?.views;
+  const own = useMemo(() => deskEntries(t, asOf !== undefined, kept ?? []), [t, asOf, kept]);
   const go = (href: string) => {
-    const { pathname, search } = new URL(href, location.origin);
-    const asked = checkSearch(parseQuery(search), Date.now()).search;
-    void navigate({ to: pathname, search: asOf === undefined ? asked : { ...asked, asOf } });
+    void navigate(toDestination(href, asOf));
   };
   const run = (id: string) => {
     if (id === 'action now') void navigate({ to: '.', search: ({ asOf: _, chot: _frozen, ...old }) => old });

@@ -2,17 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { freezeShown } from '../data/frozenView';
+import { bareAddress } from '../lib/roomAddress';
 import { useOrder } from '../data/useOrder';
 import forms from './filters/forms.module.css';
 import styles from './AsOf.module.css';
-
-/** The open view's path and query without its moment: what a frozen view is of. */
-const addressOf = ({ pathname, search }: Location): string => {
-  const query = new URLSearchParams(search);
-  for (const name of ['asOf', 'chot']) query.delete(name);
-  const text = query.toString();
-  return text === '' ? pathname : `${pathname}?${text}`;
-};
 
 /** Archives the figures on screen and goes to the link that shows them for ever. */
 export const FreezeButton = ({ asOf, onFrozen }: { asOf: string | null; onFrozen: () => void }) => {
@@ -30,7 +23,7 @@ export const FreezeButton = ({ asOf, onFrozen }: { asOf: string | null; onFrozen
         type="button"
         className={forms['wide']}
         disabled={isPending}
-        onClick={() => give(() => freezeShown(client, addressOf(location), asOf))}
+        onClick={() => give(() => freezeShown(client, bareAddress(location.pathname + location.search), asOf))}
       >
         {isPending ? t('frozen.making') : t('frozen.make')}
       </button>

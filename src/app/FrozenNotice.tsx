@@ -1,43 +1,18 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { FEEDS } from '../../contract/feeds/index';
 import { FeedError } from '../data/errors';
-import { openFrozenView, type OpenedView } from '../data/frozenView';
+import { openedViewQuery } from '../data/frozenView';
 import { formatDateTime } from '../lib/format';
+import { codeOf, FrozenDoubts } from '../ui/FrozenDoubts';
 import { CopyLink } from './CopyLink';
 import styles from './Notices.module.css';
-
-/** As much of the hash as a person reads out. */
-const CODE_LENGTH = 12;
-const summaryOf = (id: string): string => Object.values(FEEDS).find((feed) => feed.id === id)?.summary ?? id;
-const namesOf = (ids: readonly string[]): string => [...new Set(ids)].map(summaryOf).join('; ');
-
-const Doubts = ({ opened }: { opened: OpenedView }) => {
-  const { t } = useTranslation();
-  const { checked, broken, differing, unread } = opened;
-  const clean = checked && broken.length + differing.length + unread.length === 0;
-  return (
-    <>
-      {clean && <span> · {t('frozen.verified')}</span>}
-      {!checked && <span> · {t('frozen.unverified')}</span>}
-      {broken.length > 0 && <strong> ◆ {t('frozen.broken', { names: namesOf(broken) })}</strong>}
-      {differing.length > 0 && <strong> ▲ {t('frozen.differing', { names: namesOf(differing) })}</strong>}
-      {unread.length > 0 && <strong> ■ {t('frozen.unread', { names: namesOf(unread) })}</strong>}
-    </>
-  );
-};
 
 /** Says that the figures are frozen ones, by whom and of when, and whether they are what was archived. */
 export const FrozenNotice = ({ hash, asOf, onNow }: { hash: string; asOf: string; onNow: () => void }) => {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['frozen', hash, asOf],
-    queryFn: () => openFrozenView(client, hash, asOf),
-    networkMode: 'always',
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  const code = hash.slice(0, CODE_LENGTH);
+  const { data, error, refetch } = useQuery(openedViewQuery(client, hash, asOf));
+  const code = codeOf(hash);
   const reason = error instanceof FeedError ? `${error.problem.detail ?? error.problem.title} ` : '';
   const view = data?.view;
   return (
@@ -54,7 +29,7 @@ export const FrozenNotice = ({ hash, asOf, onNow }: { hash: string; asOf: string
         {view && view.asOf !== new Date(asOf).toISOString() && (
           <strong> ▲ {t('frozen.otherMoment', { asOf: formatDateTime(view.asOf) })}</strong>
         )}
-        {data && view && <Doubts opened={data} />}
+        {data && view && <FrozenDoubts {...data} />}
       </span>
       <span className={styles['acts']}>
         {error && (

@@ -12,9 +12,11 @@ const paths = {
   intake: 'M4 13v6h16v-6M12 4v10m-4-4 4 4 4-4',
   confirm: 'M4 5h16v14H4Zm4 7 3 3 5-6',
   today: 'M4 6h16v14H4Zm0 4h16M8 3v4m8-4v4m-7 8 2.5 2.5L16 13',
+  meetings: 'M3 19h18M5 19v-6h14v6M8 9a2 2 0 1 0 0-4 2 2 0 0 0 0 4m8 0a2 2 0 1 0 0-4 2 2 0 0 0 0 4',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
   find: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm5 11.5L20 20',
   alarm: 'M12 4 2.5 20h19L12 4Zm0 6v5m0 2.5h.01',
+  walls: 'M3 5h18v11H3Zm6 15h6m-3-4v4M8 9h4m-4 3h8',
   bell: 'M6 17h12l-1.5-2.5V10a4.5 4.5 0 0 0-9 0v4.5L6 17Zm4.5 3h3',
 } as const;
 export type IconName = keyof typeof paths;

@@ -8,11 +8,13 @@ interface PopoverProps {
   label: string;
   /** A choice differs from what a page shows by itself. */
   marked?: boolean;
+  /** Of the button, where something else presses it. */
+  id?: string;
   children: (close: () => void) => ReactNode;
 }
 
 /** A button that opens a small form under it; Escape, a press outside and the form itself close it, and the button has the focus again. */
-export const Popover = ({ button, label, marked = false, children }: PopoverProps) => {
+export const Popover = ({ button, label, marked = false, id, children }: PopoverProps) => {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -43,7 +45,15 @@ export const Popover = ({ button, label, marked = false, children }: PopoverProp
         if (event.relatedTarget && !box.current?.contains(event.relatedTarget)) setOpen(false);
       }}
     >
-      <button ref={opener} type="button" aria-expanded={open} aria-haspopup="dialog" data-marked={marked} onClick={() => setOpen(!open)}>
+      <button
+        id={id}
+        ref={opener}
+        type="button"
+        aria-expanded={open}
+        aria-haspopup="dialog"
+        data-marked={marked}
+        onClick={() => setOpen(!open)}
+      >
         {button}
       </button>
       {open && (

@@ -5,12 +5,13 @@ import { offersOfPage } from '../export/offers';
 import { setLanguage } from '../i18n/setup';
 import { DENSITIES, useDensity } from '../state/density';
 import { THEMES, useTheme } from '../state/theme';
+import type { SavedView } from '../../contract/feeds/savedViews';
 import type { DeskEntry } from '../views/SearchPalette';
 import { NAVIGATION } from './navigationEntries';
 import { openExportPort } from './exportPort';
 
-/** Every page that the navigation leads to, with its tabs, and what one may do from anywhere. */
-export const deskEntries = (t: TFunction, isPast: boolean): DeskEntry[] => {
+/** Every page that the navigation leads to, with its tabs, the views that were kept, and what one may do from anywhere. */
+export const deskEntries = (t: TFunction, isPast: boolean, kept: readonly SavedView[]): DeskEntry[] => {
   const page = (path: string, title: string, note: string): DeskEntry => ({ id: `page ${path}`, kind: 'page', title, note, href: path });
   const action = (id: string, title: string): DeskEntry => ({ id: `action ${id}`, kind: 'action', title });
   return [
@@ -18,6 +19,13 @@ export const deskEntries = (t: TFunction, isPast: boolean): DeskEntry[] => {
       page(path, t(label), t(group)),
       ...tabs.map((tab) => page(tab.path, t(tab.label), t(label))),
     ]),
+    ...kept.map(({ id, name, address, isOwn, by }) => ({
+      id: `view ${id}`,
+      kind: 'page' as const,
+      title: name,
+      note: isOwn ? t('search.ownView') : t('search.sharedView', { name: by }),
+      href: address,
+    })),
     ...(isPast ? [action('now', t('search.actions.now'))] : []),
     ...(offersOfPage().length > 0 ? [action('print', t('search.actions.print')), action('printWide', t('search.actions.printWide'))] : []),
     ...THEMES.map((theme) => action(`theme ${theme}`, t('search.actions.theme', { name: t(`display.themes.${theme}`) }))),

@@ -73,6 +73,15 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     ],
   },
   { group: 'nav.command', path: '/nhiem-vu', label: 'nav.tasks', icon: 'tasks', scope: 'tasks' },
+  { group: 'nav.command', path: '/hop', label: 'nav.meetings', icon: 'meetings', scope: 'meetings', below: 'nav.meetings' },
+  {
+    group: 'nav.command',
+    path: '/man-hinh',
+    label: 'nav.walls',
+    icon: 'walls',
+    scope: 'walls',
+    tabs: [{ path: '/man-hinh/danh-sach-canh', label: 'nav.playlists' }],
+  },
   {
     group: 'nav.data',
     path: '/nguon-du-lieu',

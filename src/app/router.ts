@@ -6,7 +6,10 @@ import { withWords } from '../i18n/setup';
 import { alarmRoute } from './alarmRoutes';
 import { fieldRoutes } from './fieldRoutes';
 import { loadPage } from './loadPage';
+import { meetingRoutes } from './meetingRoutes';
+import { roomRoute } from './roomRoute';
 import { rootRoute } from './rootRoute';
+import { wallRoute } from './wallRoutes';
 import { ErrorPage, PendingPage } from './pages';
 import { checkSearch, formatQuery, parseQuery } from './search';
 
@@ -45,7 +48,10 @@ const wall = createRoute({
   getParentRoute: () => rootRoute,
   path: '/wall/{-$scene}',
   component: lazyRouteComponent(
-    withWords(['overview', 'wall', 'environment', 'charts', 'map', 'alarms', 'alarmMarks'], () => import('../views/wall/WallView')),
+    withWords(
+      ['overview', 'wall', 'wallShow', 'environment', 'charts', 'map', 'alarms', 'alarmMarks'],
+      () => import('../views/wall/WallView'),
+    ),
     'WallView',
   ),
   errorComponent: WallTrouble,
@@ -129,7 +135,10 @@ export const router = createRouter({
     overview,
     wall,
     ...fieldRoutes,
+    ...meetingRoutes,
+    roomRoute,
     alarmRoute,
+    wallRoute,
     dataPages.addChildren([sources, intake]),
     confirmations,
     imports,

@@ -75,6 +75,12 @@ const params = {
   hop: z.string().check(z.regex(/^[\w-]{1,60}$/)),
   'muc-hop': z.uuid(),
   'so-lieu': z.enum(['hien-tai']),
+  /** Why a link into a meeting leads nowhere. */
+  'ly-do': z.enum(['het-han', 'gia-mao', 'da-dung', 'huy', 'khong-co']),
+  /** Of walls: the code that one shows, the open one, the open playlist. */
+  ma: z.string().check(z.regex(/^\d{6}$/)),
+  man: z.uuid(),
+  ds: z.string().check(z.regex(/^[\w-]{1,60}$/)),
   /** Of alarms: the open one, a rule, and what the list is narrowed to. */
   'canh-bao': z.string().check(z.regex(/^[\w.:-]{1,100}$/)),
   'quy-tac': z.string().check(z.regex(/^[\p{L}\p{N}._-]{1,80}$/u)),

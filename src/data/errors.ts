@@ -27,3 +27,26 @@ export const readProblem = async (response: Response): Promise<FeedError> => {
     ? new FeedError(parsed.data)
     : new FeedError(local(response.status, 'Máy chủ báo lỗi', `Mã lỗi ${response.status}. Thử lại sau ít phút.`));
 };
+
+/** A command could not be sent now: it is kept on this device and goes out by itself, [OF4]. Nothing was refused. */
+export class CommandWaits extends FeedError {
+  constructor() {
+    super(
+      local(
+        0,
+        'Chưa gửi',
+        'Chưa kết nối được máy chủ. Thao tác được giữ trên thiết bị này và tự gửi khi có kết nối; không cần thực hiện lại.',
+      ),
+    );
+  }
+}
+
+/** A command could neither be sent nor kept: nothing happened. */
+export const notKept = (): FeedError =>
+  new FeedError(
+    local(
+      0,
+      'Chưa thực hiện được',
+      'Không kết nối được máy chủ, và bộ nhớ của trình duyệt đã đầy nên không giữ lại để gửi sau được. Hãy thực hiện lại khi có kết nối.',
+    ),
+  );

@@ -8,7 +8,15 @@ import { createLatestStore } from './latestStore';
 import { startLiveLink } from './liveLink';
 import { createLinkState } from './linkState';
 
-const NO_PORT = { subscribe: () => {}, unsubscribe: () => {}, renew: () => {}, close: () => {} };
+const NO_PORT = {
+  subscribe: () => {},
+  unsubscribe: () => {},
+  listen: () => {},
+  unlisten: () => {},
+  tell: () => {},
+  renew: () => {},
+  close: () => {},
+};
 const good = () =>
   new Response(JSON.stringify({ feed: 'readings', revision: 1, asOf: null, body: { readings: [] } }), {
     headers: { [CURSORS_HEADER]: 'readings@e:1' },

@@ -1,7 +1,8 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { viewFreeze } from '../../contract/commands/viewFreeze';
 import { FEEDS, type FeedId } from '../../contract/feeds/index';
 import { frozenBody, frozenView } from '../../contract/feeds/frozen';
+import { MEETINGS_SCOPE } from '../../contract/feeds/meetings';
 import { frozenText } from '../../contract/rules/frozenText';
 import { sendCommand } from './command';
 import { FEED_KEY, feedKey, feedQuery } from './feedQuery';
@@ -11,6 +12,9 @@ const isFeed = (id: unknown): id is FeedId => typeof id === 'string' && Object.h
 const isParams = (value: unknown): value is Record<string, string> =>
   typeof value === 'object' && value !== null && Object.values(value).every((each) => typeof each === 'string');
 
+/** What stands around a view and is no part of it: its own frozen reading, and the meeting that it is looked at in. */
+const AROUND: ReadonlySet<string> = new Set([frozenView.scope, MEETINGS_SCOPE]);
+
 /** The feeds that the open view shows at this moment, each once; what is of a person alone is left out. */
 export const shownFeeds = (client: QueryClient, asOf: string | null): { feed: string; params: Record<string, string> }[] =>
   client
@@ -19,15 +23,19 @@ export const shownFeeds = (client: QueryClient, asOf: string | null): { feed: st
     .flatMap(({ queryKey: [, feed, params, at], state }) => {
       if (at !== asOf || state.data === undefined || !isFeed(feed) || !isParams(params)) return [];
       const definition: AnyFeed = FEEDS[feed];
-      return definition.personal || definition.scope === frozenView.scope ? [] : [{ feed, params }];
+      return definition.personal || AROUND.has(definition.scope) ? [] : [{ feed, params }];
     });
 
-/** Archives what the open view shows; answers the hash and the moment that its link carries. @throws FeedError */
-export const freezeShown = (client: QueryClient, address: string, asOf: string | null): Promise<{ hash: string; asOf: string }> =>
-  sendCommand(viewFreeze, { address, asOf, feeds: shownFeeds(client, asOf) }, null);
+/** Archives what the open view shows, or what it showed (`feeds`); answers the hash and the moment that its link carries. @throws FeedError */
+export const freezeShown = (
+  client: QueryClient,
+  address: string,
+  asOf: string | null,
+  feeds = shownFeeds(client, asOf),
+): Promise<{ hash: string; asOf: string }> => sendCommand(viewFreeze, { address, asOf, feeds }, null);
 
 /** SHA-256 of a text in hexadecimal; null where the browser has none to offer (a plain http address of another machine). */
-const hashOf = async (text: string): Promise<string | null> => {
+export const hashOf = async (text: string): Promise<string | null> => {
   if (!globalThis.isSecureContext) return null;
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -44,6 +52,8 @@ export interface OpenedView {
   broken: string[];
   /** Whether the browser could check the hashes at all. */
   checked: boolean;
+  /** What was archived, of every feed that could be read. */
+  bodies: { feed: FeedId; params: Record<string, string>; body: unknown }[];
 }
 
 /** Snapshots that stand in the place of what the gateway answers. */
@@ -63,7 +73,7 @@ const readAgain = async (client: QueryClient, feed: AnyFeed, params: Record<stri
 export const openFrozenView = async (client: QueryClient, hash: string, asOf: string): Promise<OpenedView> => {
   const read = await client.fetchQuery(feedQuery(frozenView, { hash }, null));
   const { view } = read.body;
-  const opened: OpenedView = { view: null, unread: [], differing: [], broken: [], checked: globalThis.isSecureContext };
+  const opened: OpenedView = { view: null, unread: [], differing: [], broken: [], checked: globalThis.isSecureContext, bodies: [] };
   if (!view) return opened;
   opened.view = { asOf: view.asOf, at: view.at, by: view.by, items: view.items.length };
   const named = await hashOf(frozenText(view.address, view.asOf, view.items));
@@ -71,12 +81,14 @@ export const openFrozenView = async (client: QueryClient, hash: string, asOf: st
   const shownAt = Date.parse(asOf) === Date.parse(view.asOf) ? asOf : view.asOf;
   await Promise.all(
     view.items.map(async ({ feed: id, params, revision, hash: body }) => {
-      const feed: AnyFeed | undefined = isFeed(id) ? FEEDS[id] : undefined;
+      const known = isFeed(id) ? id : undefined;
+      const feed: AnyFeed | undefined = known && FEEDS[known];
       const { text } = (await client.fetchQuery(feedQuery(frozenBody, { hash, feed: id, body }, null))).body;
       const found = text === null ? null : await hashOf(text);
       if (text === null || (found !== null && found !== body)) return void opened.broken.push(id);
       const parsed = feed?.body.safeParse(JSON.parse(text));
-      if (!feed || !parsed?.success) return void opened.unread.push(id);
+      if (!known || !feed || !parsed?.success) return void opened.unread.push(id);
+      opened.bodies.push({ feed: known, params, body: parsed.data });
       const now = await readAgain(client, feed, params, shownAt);
       if (!now || JSON.stringify(now.body) !== JSON.stringify(parsed.data)) opened.differing.push(id);
       const cursors = now?.cursors ?? [];
@@ -90,3 +102,13 @@ export const openFrozenView = async (client: QueryClient, hash: string, asOf: st
   );
   return opened;
 };
+
+/** A frozen view opened once for as long as the page stands: what was archived does not change. */
+export const openedViewQuery = (client: QueryClient, hash: string, asOf: string) =>
+  queryOptions({
+    queryKey: ['frozen', hash, asOf],
+    queryFn: () => openFrozenView(client, hash, asOf),
+    networkMode: 'always',
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+  });

@@ -43,6 +43,9 @@ const open = (given: Cursor | Cursor[], updatedAt: number[] = []) => {
     port: {
       subscribe: (request, reply) => void requests.push({ request, reply }),
       unsubscribe: () => {},
+      listen: () => {},
+      unlisten: () => {},
+      tell: () => {},
       renew: () => {},
       close: () => {},
     },

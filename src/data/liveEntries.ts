@@ -3,11 +3,13 @@ import type { Push } from '../../contract/events';
 import type { Cursor } from '../../contract/feed';
 import { FEED_KEY } from './feedQuery';
 import type { LiveFeed } from './liveFeeds';
+import { isKept } from './snapshot';
 
 /** A view of the present that somebody is looking at. */
 export interface LiveEntry {
   query: Query;
   feed: LiveFeed;
+  /** Of the gateway; what this device kept has to be fetched anew before events can be applied to it. */
   hasData: boolean;
   position: (channel: string) => Cursor | undefined;
   /** Applies a message to the cache; `gap`: what came before is missing; `fetch`: only an answer of the server can bring it on. */
@@ -23,7 +25,7 @@ export const toLiveEntry = (client: QueryClient, feeds: Record<string, LiveFeed>
   return {
     query,
     feed,
-    hasData: query.state.data !== undefined,
+    hasData: query.state.data !== undefined && !isKept(query.state.data),
     position: (channel) => feed.position(query.state.data, channel),
     take: (message) => {
       const taken = feed.take(query.state.data, message);

@@ -10,7 +10,9 @@ import type { LatestStore } from './latestStore';
 import { reduceAreaValues, reduceForecast, reduceIndicators, reduceIntake, reduceSeries } from './reducers';
 import { reduceSourceDetail, reduceSources } from './sourceReducers';
 import { reduceTaskDetail, reduceTasks } from './taskReducers';
+import { reduceMeeting, reduceMeetings } from './meetingReducers';
 import { reduceOwn } from './ownReducer';
+import { reduceWalls, reduceWallShow } from './wallReducers';
 import { brand, isOf, positionOf, type AnyFeed, type Snapshot } from './snapshot';
 
 export type Taken = { outcome: 'ignored' | 'gap' | 'fetch' } | { outcome: 'applied'; replace: Snapshot | null };
@@ -68,6 +70,9 @@ const latest = (store: LatestStore): LiveFeed => {
 const reduced = {
   notifications: journal(FEEDS.notifications, reduceOwn),
   'notification-settings': journal(FEEDS['notification-settings'], reduceOwn),
+  'saved-views': journal(FEEDS['saved-views'], reduceOwn),
+  meetings: journal(FEEDS.meetings, reduceMeetings),
+  meeting: journal(FEEDS.meeting, reduceMeeting),
   indicators: journal(FEEDS.indicators, reduceIndicators),
   intake: journal(FEEDS.intake, reduceIntake),
   imports: journal(FEEDS.imports, reduceImports),
@@ -85,6 +90,8 @@ const reduced = {
   series: journal(FEEDS.series, reduceSeries),
   forecast: journal(FEEDS.forecast, reduceForecast),
   'area-values': journal(FEEDS['area-values'], reduceAreaValues),
+  walls: journal(FEEDS.walls, reduceWalls),
+  'wall-show': journal(FEEDS['wall-show'], reduceWallShow),
 };
 
 /** Every feed of the registry, as it lives on one screen. */

@@ -17,7 +17,7 @@ const open = () => {
     state: createLinkState(),
     connect: (_url, told) => {
       events = told;
-      return { subscribe: () => {}, unsubscribe: () => {}, renew, close: () => {} };
+      return { subscribe: () => {}, unsubscribe: () => {}, listen: () => {}, unlisten: () => {}, tell: () => {}, renew, close: () => {} };
     },
   });
   events?.up();

@@ -7,7 +7,9 @@ import { createChannel, type Channel } from './liveChannel';
 import { liveEntries, toLiveEntry } from './liveEntries';
 import { createLiveFeeds } from './liveFeeds';
 import { linkState } from './linkState';
+import { sharedLine, type SharedLine } from './relay/sharedLine';
 import { createRepair } from './repair';
+import { isKept } from './snapshot';
 import { connectSocketIo, type Connect } from './socketPort';
 import { showStatus, statusOf, type LineState } from './linkStatus';
 import { LINK_TIMING, type LinkTiming } from './timing';
@@ -17,6 +19,8 @@ export interface LinkOptions {
   timing?: Partial<LinkTiming>;
   connect?: Connect;
   latest?: LatestStore;
+  /** Who else talks on the line. */
+  shared?: SharedLine;
   state?: typeof linkState;
   random?: () => number;
   now?: () => number;
@@ -27,6 +31,7 @@ const named = z.object({ channel: z.string() });
 /** Joins live events to the query cache over one line, and mends itself, [LV3] [LV4] [LV7] [LV8]. Returns a function that ends it. */
 export const startLiveLink = (client: QueryClient, options: LinkOptions = {}): (() => void) => {
   const { url = '', connect = connectSocketIo, latest = latestReadings, state = linkState, random = Math.random, now = Date.now } = options;
+  const { shared = sharedLine } = options;
   const timing = { ...LINK_TIMING, ...options.timing };
   const feeds = createLiveFeeds(latest);
   const channels = new Map<string, Channel>();
@@ -91,6 +96,7 @@ export const startLiveLink = (client: QueryClient, options: LinkOptions = {}): (
   const down = (): void => {
     line = 'down';
     for (const channel of channels.values()) channel.down();
+    shared.down();
     changed();
   };
 
@@ -102,6 +108,7 @@ export const startLiveLink = (client: QueryClient, options: LinkOptions = {}): (
         lastHeard = now();
         repair.hurry();
         settleSoon();
+        shared.up(port);
       },
       down,
       push: (raw) => {
@@ -119,6 +126,10 @@ export const startLiveLink = (client: QueryClient, options: LinkOptions = {}): (
         lastHeard = now();
         for (const [topic, channel] of channels) channel.beat(beat.data.heads.find((head) => head.channel === topic) ?? null);
       },
+      told: (raw) => {
+        lastHeard = now();
+        shared.told(raw);
+      },
     },
     timing,
   );
@@ -128,7 +139,7 @@ export const startLiveLink = (client: QueryClient, options: LinkOptions = {}): (
     if (!entry) return;
     if (type === 'removed') repair.forget(query);
     if (type === 'updated' && 'action' in event) {
-      if (event.action.type === 'success' && !event.action.manual) entry.feed.adopt(query.state.data);
+      if (event.action.type === 'success' && (!event.action.manual || isKept(query.state.data))) entry.feed.adopt(query.state.data);
       if (event.action.type === 'error' && query.isActive()) repair.need(query);
     }
     if (type !== 'observerResultsUpdated') settleSoon();
@@ -160,6 +171,7 @@ export const startLiveLink = (client: QueryClient, options: LinkOptions = {}): (
     status.stop();
     for (const wait of lingering.values()) clearTimeout(wait);
     for (const channel of channels.values()) channel.close();
+    shared.down();
     port.close();
   };
 };

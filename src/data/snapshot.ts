@@ -27,6 +27,15 @@ export const brand = <B extends z.ZodMiniType>(feed: AnyFeed<B>, snapshot: Snaps
 export const isOf = <B extends z.ZodMiniType>(feed: AnyFeed<B>, data: unknown): data is Snapshot<z.infer<B>> =>
   typeof data === 'object' && data !== null && (known.get(feed)?.has(data) ?? false);
 
+const kept = new WeakSet<object>();
+
+/** Remembers that a snapshot comes from what this device kept: it is as old as it says, and no event may be applied to it. */
+export const markKept = <B>(snapshot: Snapshot<B>): Snapshot<B> => {
+  kept.add(snapshot);
+  return snapshot;
+};
+export const isKept = (data: unknown): boolean => typeof data === 'object' && data !== null && kept.has(data);
+
 export const positionOf = (snapshot: Snapshot, channel: string): Cursor | undefined =>
   snapshot.cursors.find((cursor) => cursor.channel === channel);
 

@@ -1,5 +1,6 @@
 import { io, type Socket } from 'socket.io-client';
 import type { ClientEvents, ServerEvents, SubscribeRequest } from '../../contract/events';
+import type { ListenRequest, TellRequest } from '../../contract/relay';
 import { backoff, type LinkTiming } from './timing';
 
 /** What the link hears; messages come as they are, unread. */
@@ -8,12 +9,17 @@ export interface PortEvents {
   down: () => void;
   push: (raw: unknown) => void;
   heartbeat: (raw: unknown) => void;
+  /** What is passed on and kept nowhere. */
+  told: (raw: unknown) => void;
 }
 
 /** What the link can do with a line that comes back by itself. */
 export interface Port {
   subscribe: (request: SubscribeRequest, reply: (raw: unknown) => void) => void;
   unsubscribe: (channel: string) => void;
+  listen: (request: ListenRequest, reply: (raw: unknown) => void) => void;
+  unlisten: (room: string) => void;
+  tell: (request: TellRequest, reply: (raw: unknown) => void) => void;
   /** Gives up the present line and connects anew. */
   renew: () => void;
   close: () => void;
@@ -34,6 +40,7 @@ export const connectSocketIo: Connect = (url, events, timing) => {
   socket.on('connect', events.up);
   socket.on('push', events.push);
   socket.on('heartbeat', events.heartbeat);
+  socket.on('told', events.told);
   // After the server's own goodbye (it is restarting, or it refused us) Socket.IO does not come back by itself.
   const returnLater = (): void => {
     events.down();
@@ -49,6 +56,15 @@ export const connectSocketIo: Connect = (url, events, timing) => {
     },
     unsubscribe: (channel) => {
       if (socket.connected) socket.emit('unsubscribe', channel);
+    },
+    listen: (request, reply) => {
+      if (socket.connected) socket.emit('listen', request, reply);
+    },
+    unlisten: (room) => {
+      if (socket.connected) socket.emit('unlisten', room);
+    },
+    tell: (request, reply) => {
+      if (socket.connected) socket.emit('tell', request, reply);
     },
     renew: () => socket.disconnect().connect(),
     close: () => {

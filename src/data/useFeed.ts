@@ -6,6 +6,7 @@ import type { Problem } from '../../contract/problem';
 import { FeedError } from './errors';
 import { feedQuery } from './feedQuery';
 import { feedStatus } from './feedStatus';
+import { isKept } from './snapshot';
 
 export interface FeedState<B> {
   status: 'loading' | 'error' | 'ready';
@@ -16,6 +17,8 @@ export interface FeedState<B> {
   problem: Problem | undefined;
   /** When the figures were fetched, in ms since the epoch. */
   fetchedAt: number | undefined;
+  /** What this device kept is shown until the gateway answers; never current, however good the link is. */
+  isKept: boolean;
   retry: () => void;
 }
 
@@ -39,6 +42,7 @@ export const useFeed = <Id extends string, P extends z.ZodMiniType, B extends z.
     asOf,
     problem: known instanceof FeedError ? known.problem : undefined,
     fetchedAt: data?.fetchedAt,
+    isKept: isKept(data),
     retry: () => void refetch(),
   };
 };

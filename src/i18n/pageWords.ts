@@ -26,6 +26,10 @@ const SECTIONS = {
     vi: async () => (await import('./vi/confirmation')).confirmation,
     en: async () => (await import('./en/confirmation')).confirmation,
   },
+  device: {
+    vi: async () => (await import('./vi/device')).device,
+    en: async () => (await import('./en/device')).device,
+  },
   digital: {
     vi: async () => (await import('./vi/digital')).digital,
     en: async () => (await import('./en/digital')).digital,
@@ -37,6 +41,14 @@ const SECTIONS = {
   frozen: {
     vi: async () => (await import('./vi/frozen')).frozen,
     en: async () => (await import('./en/frozen')).frozen,
+  },
+  keys: {
+    vi: async () => (await import('./vi/keys')).keys,
+    en: async () => (await import('./en/keys')).keys,
+  },
+  savedViews: {
+    vi: async () => (await import('./vi/savedViews')).savedViews,
+    en: async () => (await import('./en/savedViews')).savedViews,
   },
   home: {
     vi: async () => (await import('./vi/home')).home,
@@ -57,6 +69,10 @@ const SECTIONS = {
   intake: {
     vi: async () => (await import('./vi/intake')).intake,
     en: async () => (await import('./en/intake')).intake,
+  },
+  meetings: {
+    vi: async () => (await import('./vi/meetings')).meetings,
+    en: async () => (await import('./en/meetings')).meetings,
   },
   map: {
     vi: async () => (await import('./vi/map')).map,
@@ -82,6 +98,10 @@ const SECTIONS = {
     vi: async () => (await import('./vi/rejected')).rejected,
     en: async () => (await import('./en/rejected')).rejected,
   },
+  room: {
+    vi: async () => (await import('./vi/room')).room,
+    en: async () => (await import('./en/room')).room,
+  },
   services: {
     vi: async () => (await import('./vi/services')).services,
     en: async () => (await import('./en/services')).services,
@@ -102,9 +122,21 @@ const SECTIONS = {
     vi: async () => (await import('./vi/search')).search,
     en: async () => (await import('./en/search')).search,
   },
+  walls: {
+    vi: async () => (await import('./vi/walls')).walls,
+    en: async () => (await import('./en/walls')).walls,
+  },
+  wallShow: {
+    vi: async () => (await import('./vi/wallShow')).wallShow,
+    en: async () => (await import('./en/wallShow')).wallShow,
+  },
   wall: {
     vi: async () => (await import('./vi/wall')).wall,
     en: async () => (await import('./en/wall')).wall,
+  },
+  wallScenes: {
+    vi: async () => (await import('./vi/wallScenes')).wallScenes,
+    en: async () => (await import('./en/wallScenes')).wallScenes,
   },
 } as const;
 export type Section = keyof typeof SECTIONS;

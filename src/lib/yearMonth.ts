@@ -9,3 +9,9 @@ export const chosenMonth = (told: { year: number | null; lastMonth: string | nul
   const month = daysOf(period).last.slice(0, 7);
   return month.startsWith(String(told.year)) && month <= told.lastMonth ? Number(month.slice(5)) - 1 : null;
 };
+
+/** The month so many months after `month` (`2026-11`). */
+export const addMonths = (month: string, months: number): string => {
+  const [year = 0, of = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, of - 1 + months, 1)).toISOString().slice(0, 7);
+};

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CameraContext } from './cameraPort';
 import type * as Host from './engine/mapHost';
 import type { Palette } from './palette';
 import type { MapScene } from './scene';
@@ -22,11 +23,12 @@ export const WebGlSurface = ({ scene, palette, onPick, onPickPoint, onHover, onG
   const slot = useRef<HTMLDivElement>(null);
   const [host, setHost] = useState<typeof Host | null>(null);
   const [tenant, setTenant] = useState<Host.Tenant | null>(null);
-  const [buttons, setButtons] = useState<Pick<Host.Settled, 'zoomBy' | 'recentre'> | null>(null);
+  const [settled, setSettled] = useState<Host.Settled | null>(null);
+  const port = useContext(CameraContext);
   const [state, setState] = useState<'opening' | 'painted' | 'mending'>('opening');
-  const calls = useRef({ onPick, onPickPoint, onHover, onGivenUp, t });
+  const calls = useRef({ onPick, onPickPoint, onHover, onGivenUp, t, port });
   useEffect(() => {
-    calls.current = { onPick, onPickPoint, onHover, onGivenUp, t };
+    calls.current = { onPick, onPickPoint, onHover, onGivenUp, t, port };
   });
 
   useEffect(() => {
@@ -48,16 +50,17 @@ export const WebGlSurface = ({ scene, palette, onPick, onPickPoint, onHover, onG
       onPick: (code) => calls.current.onPick(code),
       onPickPoint: (id) => calls.current.onPickPoint(id),
       onHover: (hover) => calls.current.onHover(hover),
+      onMoved: (camera, byHand) => calls.current.port?.moved(camera, byHand),
       onPainted: () => setState('painted'),
       onMending: () => setState('mending'),
       onGivenUp: () => calls.current.onGivenUp(),
       words: { ctrlZoom: say('map.ctrlZoom'), cmdZoom: say('map.cmdZoom'), touchZoom: say('map.touchZoom') },
     };
     try {
-      const settled = host.settle(place, next);
+      const here = host.settle(place, next);
       setTenant(next);
-      setButtons(settled);
-      return settled.leave;
+      setSettled(here);
+      return here.leave;
     } catch (error) {
       console.warn(error);
       calls.current.onGivenUp();
@@ -69,6 +72,15 @@ export const WebGlSurface = ({ scene, palette, onPick, onPickPoint, onHover, onG
     if (host && tenant) host.showScene(tenant, scene, palette);
   }, [host, tenant, scene, palette]);
 
+  useEffect(() => {
+    if (!settled || !port) return;
+    const stop = port.follow(settled.lead);
+    return () => {
+      stop();
+      settled.lead(null);
+    };
+  }, [settled, port]);
+
   return (
     <>
       <div ref={slot} className={styles['surface']} data-engine="webgl" data-surface={state} />
@@ -77,15 +89,15 @@ export const WebGlSurface = ({ scene, palette, onPick, onPickPoint, onHover, onG
           {state === 'mending' ? t('map.mending') : t('map.opening')}
         </p>
       )}
-      {buttons && (
+      {settled && (
         <div className={styles['zoom']} role="group" aria-label={t('map.zoom')}>
-          <button type="button" aria-label={t('map.zoomIn')} title={t('map.zoomIn')} onClick={() => buttons.zoomBy(1)}>
+          <button type="button" aria-label={t('map.zoomIn')} title={t('map.zoomIn')} onClick={() => settled.zoomBy(1)}>
             +
           </button>
-          <button type="button" aria-label={t('map.zoomOut')} title={t('map.zoomOut')} onClick={() => buttons.zoomBy(-1)}>
+          <button type="button" aria-label={t('map.zoomOut')} title={t('map.zoomOut')} onClick={() => settled.zoomBy(-1)}>
             −
           </button>
-          <button type="button" aria-label={t('map.recentre')} title={t('map.recentre')} onClick={() => buttons.recentre()}>
+          <button type="button" aria-label={t('map.recentre')} title={t('map.recentre')} onClick={() => settled.recentre()}>
             ⤢
           </button>
         </div>

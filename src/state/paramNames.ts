@@ -60,5 +60,9 @@ export const PARAM_NAMES = [
   'hop',
   'muc-hop',
   'so-lieu',
+  'ly-do',
+  'ma',
+  'man',
+  'ds',
 ] as const;
 export type ParamName = (typeof PARAM_NAMES)[number];

@@ -6,3 +6,12 @@ export const writeStored = (key: string, value: string): void => {
     // Refused storage is no reason to fail.
   }
 };
+
+/** What was kept under a key; null where nothing was, or the browser refuses to tell. */
+export const readStored = (key: string): string | null => {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};

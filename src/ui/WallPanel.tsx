@@ -50,9 +50,9 @@ export const WallPanel = ({ heading, sub, state, simulated = false, emptyText, c
   return (
     <section className={styles['panel']} aria-label={heading} data-state={state.kind}>
       <header className={styles['head']}>
+        {shows && simulated && <span className={styles['mark']}>{simulatedDataText(simulated, t)}</span>}
         <h2>{heading}</h2>
         {sub && <span className={styles['sub']}>{sub}</span>}
-        {shows && simulated && <span className={styles['mark']}>{simulatedDataText(simulated, t)}</span>}
       </header>
       {state.kind === 'stale' && (
         <p className={styles['stale']} title={formatDateTime(state.at)}>

@@ -25,6 +25,10 @@ describe('panelStateOf', () => {
     expect(panelStateOf(missing, live, false)).toEqual({ kind: 'empty', past: true });
     expect(panelStateOf({ ...missing, asOf: null }, live, false).kind).toBe('error');
   });
+  it('[OF2] takes what a device kept for as old as it is, however good the link is said to be', () => {
+    for (const status of ['live', 'connecting', 'lost', 'denied'])
+      expect(panelStateOf({ ...ready, fetchedAt: 5, isKept: true }, { status, since: 9 }, false)).toMatchObject({ kind: 'stale', at: 5 });
+  });
   it('tells empty from loading', () => {
     expect(panelStateOf(ready, live, true).kind).toBe('empty');
     expect(panelStateOf({ ...ready, status: 'loading', body: undefined }, live, true).kind).toBe('loading');

@@ -14,6 +14,8 @@ interface FeedLike {
   asOf: string | null;
   problem: Problem | undefined;
   fetchedAt: number | undefined;
+  /** Comes from what this device kept: as old as `fetchedAt`, whatever the link says. */
+  isKept?: boolean;
   retry: () => void;
 }
 
@@ -25,6 +27,7 @@ export const panelStateOf = (feed: FeedLike, link: { status: string; since: numb
     return { kind: 'empty', past: true };
   if (feed.body === undefined) return feed.status === 'error' ? { kind: 'error', problem, retry } : { kind: 'loading' };
   if (feed.asOf !== null) return isEmpty ? { kind: 'empty' } : { kind: 'frozen', asOf: feed.asOf };
+  if (feed.isKept) return { kind: 'stale', at: feed.fetchedAt ?? 0, problem, retry };
   // Events kept the figures current until the link was last heard; of a link that is denied none ever came.
   if (link.status === 'lost') return { kind: 'stale', at: Math.max(feed.fetchedAt ?? 0, link.since), problem, retry };
   if (feed.status === 'error' || link.status === 'denied') return { kind: 'stale', at: feed.fetchedAt ?? link.since, problem, retry };

@@ -1,24 +1,13 @@
-import { useRouter } from '@tanstack/react-router';
-import { useCallback, type MouseEvent, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
+import { PathLink } from './PathLink';
 
-/** A link to a page of the product whose path was told (a playbook, the page of a subject), without loading the product anew. */
-export const usePathLink = (): ((path: string, text: string) => ReactNode) => {
-  const { history } = useRouter();
-  return useCallback(
+/** A link to a page of the product whose path was told (a playbook, the page of a subject), for those who put it into words. */
+export const usePathLink = (): ((path: string, text: string) => ReactNode) =>
+  useCallback(
     (path, text) => (
-      <a
-        href={path}
-        lang="vi"
-        onClick={(event: MouseEvent) => {
-          // Another window or tab is the browser's own business.
-          if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-          event.preventDefault();
-          history.push(path);
-        }}
-      >
+      <PathLink to={path} lang="vi">
         {text}
-      </a>
+      </PathLink>
     ),
-    [history],
+    [],
   );
-};

@@ -29,6 +29,7 @@ export const own = (units: readonly Unit[]): Side => {
           onPick: ignore,
           onPickPoint: () => false,
           onHover: ignore,
+          onMoved: ignore,
           onPainted: resolve,
           onMending: ignore,
           onGivenUp: () => reject(new Error('no map')),

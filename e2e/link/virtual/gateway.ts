@@ -8,14 +8,23 @@ import { VirtualServer } from './socketServer';
 /** As the product runs, but for the length of a replay: so that what is too far behind is met in a short life. */
 const LIVE = { tickMs: 50, heartbeatMs: 5_000, replayLimit: 12, pollMs: 1_000 };
 const START_AGAIN_MS = 1_000;
-const somebody = { id: 'thử', name: 'Thử', scopes: new Set(['indicators', 'environment', 'sources']) };
+const somebody = { id: 'thử', name: 'Thử', scopes: new Set(['indicators', 'environment', 'sources', 'meetings', 'meetings.lead']) };
+type RelayOptions = NonNullable<Parameters<typeof serveSockets>[6]>;
 
 /** The live half of the real gateway, started and ended as chance has it. */
-export const createLiveHalf = (clock: Clock, random: Random, database: Database) => {
+export const createLiveHalf = (clock: Clock, random: Random, database: Database, relay?: RelayOptions) => {
   let running: Awaited<ReturnType<typeof serveSockets>> | null = null;
   const start = async (): Promise<void> => {
     try {
-      running = await serveSockets(createServer(), database.store, () => somebody, clock.date, LIVE);
+      running = await serveSockets(
+        createServer(),
+        database.store,
+        () => somebody,
+        clock.date,
+        LIVE,
+        () => true,
+        relay,
+      );
     } catch {
       VirtualServer.listening = null;
       clock.at('server', START_AGAIN_MS, () => void start());

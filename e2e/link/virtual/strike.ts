@@ -4,28 +4,11 @@ import type { Screen } from './screen';
 import type { Wire } from './virtualPort';
 
 const HOUR = 3_600_000;
-const STRIKES = [
-  'cut',
-  'silence up',
-  'silence down',
-  'silence',
-  'refuse',
-  'black hole',
-  'clog',
-  'hide',
-  'sleep',
-  'leave',
-  'wander',
-  'look back',
-  'ask again',
-  'set clock',
-] as const;
+const LINE_STRIKES = ['cut', 'silence up', 'silence down', 'silence', 'refuse', 'black hole', 'clog'] as const;
+const STRIKES = [...LINE_STRIKES, 'hide', 'sleep', 'leave', 'wander', 'look back', 'ask again', 'set clock'] as const;
 
-/** One fault of the line, the laptop or the person before it; answers which. */
-export const strike = (clock: Clock, random: Random, wire: Wire, screen: Screen): string => {
-  const fault = random.pick(...STRIKES);
+const strikeWith = (fault: (typeof STRIKES)[number], clock: Clock, random: Random, wire: Wire): boolean => {
   const line = wire.line();
-  const later = (low: number, high: number, act: () => void): void => void clock.at('browser', random.between(low, high), act);
   if (fault === 'cut') line?.cut();
   else if (fault === 'silence up') line?.silence('up');
   else if (fault === 'silence down') line?.silence('down');
@@ -36,7 +19,24 @@ export const strike = (clock: Clock, random: Random, wire: Wire, screen: Screen)
     if (fault === 'refuse') line?.cut();
     else line?.silence('up', 'down');
     clock.at('world', random.between(500, 15_000), () => wire.setReach('open'));
-  } else if (fault === 'hide') {
+  } else return false;
+  return true;
+};
+
+/** One fault of the line alone; answers which. */
+export const strikeLine = (clock: Clock, random: Random, wire: Wire): string => {
+  const fault = random.pick(...LINE_STRIKES);
+  strikeWith(fault, clock, random, wire);
+  return fault;
+};
+
+/** One fault of the line, the laptop or the person before it; answers which. */
+export const strike = (clock: Clock, random: Random, wire: Wire, screen: Screen): string => {
+  const fault = random.pick(...STRIKES);
+  const line = wire.line();
+  const later = (low: number, high: number, act: () => void): void => void clock.at('browser', random.between(low, high), act);
+  if (strikeWith(fault, clock, random, wire)) return fault;
+  if (fault === 'hide') {
     screen.show(false);
     later(1_000, 40_000, () => screen.show(true));
   } else if (fault === 'sleep') {

@@ -62,6 +62,7 @@ export const createWire = (clock: Clock, random: Random, faults: () => Faults) =
           if (line !== own) return;
           // Once it is taken from the line, a message may still be told late; the link that was meant is gone by then.
           if (event === 'push') tell(message, (raw) => events.push(raw));
+          else if (event === 'told') tell(message, (raw) => events.told(raw));
           else tell(message, (raw) => events.heartbeat(raw));
         };
         clock.as('server', () => {
@@ -77,23 +78,30 @@ export const createWire = (clock: Clock, random: Random, faults: () => Faults) =
       socket = null;
       old?.cut();
     };
+    const ask = (event: string, request: object, reply: (raw: unknown) => void): void => {
+      const [own, to] = [line, socket];
+      const answer = (raw: unknown): void => {
+        const bytes = JSON.stringify(raw);
+        own?.down(() => {
+          if (line === own && !random.chance(faults().drop)) reply(JSON.parse(bytes));
+        });
+      };
+      own?.up(() => to?.told(event, request, answer));
+    };
+    const say = (event: string, what: string): void => {
+      const to = socket;
+      line?.up(() => to?.told(event, what));
+    };
     dial();
     return {
       subscribe: (request, reply) => {
         subscribes += 1;
-        const [own, to] = [line, socket];
-        const answer = (raw: unknown): void => {
-          const bytes = JSON.stringify(raw);
-          own?.down(() => {
-            if (line === own && !random.chance(faults().drop)) reply(JSON.parse(bytes));
-          });
-        };
-        own?.up(() => to?.told('subscribe', request, answer));
+        ask('subscribe', request, reply);
       },
-      unsubscribe: (channel) => {
-        const to = socket;
-        line?.up(() => to?.told('unsubscribe', channel));
-      },
+      unsubscribe: (channel) => say('unsubscribe', channel),
+      listen: (request, reply) => ask('listen', request, reply),
+      unlisten: (room) => say('unlisten', room),
+      tell: (request, reply) => ask('tell', request, reply),
       renew: () => {
         leave();
         events.down();

@@ -14,6 +14,13 @@ import { applyImport } from './applyImport';
 import { cancelImport } from './cancelImport';
 import { checkImport } from './checkImport';
 import { undoImport } from './undoImport';
+import { concludeMeeting, withdrawConclusion } from './concludeMeeting';
+import { leadMeeting } from './leadMeeting';
+import { callOffMeeting, receiveMeeting } from './receiveMeeting';
+import { saveMeeting } from './saveMeeting';
+import { setMeetingItems } from './setMeetingItems';
+import { setMeetingState } from './setMeetingState';
+import { removeView, saveView } from './keepView';
 import { freezeView } from './freezeView';
 import { dismissRow } from './dismissRow';
 import { recordExport } from './recordExport';
@@ -23,6 +30,11 @@ import { createTask } from './createTask';
 import { noteTask } from './noteTask';
 import { rescheduleTask } from './rescheduleTask';
 import { setTaskState } from './setTaskState';
+import { controlWalls } from './controlWalls';
+import { enrolWall } from './enrolWall';
+import { knockWall } from './knockWall';
+import { retirePlaylist, savePlaylist } from './savePlaylist';
+import { retireWall, saveWall } from './saveWall';
 
 /** Who does which command: a command without a line here does not compile. */
 export const HANDLERS: Record<CommandId, Bound> = {
@@ -42,6 +54,16 @@ export const HANDLERS: Record<CommandId, Bound> = {
   'figure.explain': bind(COMMANDS['figure.explain'], explainFigure),
   'figure.withdraw': bind(COMMANDS['figure.withdraw'], withdrawFigure),
   'view.freeze': bind(COMMANDS['view.freeze'], freezeView),
+  'meeting.save': bind(COMMANDS['meeting.save'], saveMeeting),
+  'meeting.setItems': bind(COMMANDS['meeting.setItems'], setMeetingItems),
+  'meeting.setState': bind(COMMANDS['meeting.setState'], setMeetingState),
+  'meeting.lead': bind(COMMANDS['meeting.lead'], leadMeeting),
+  'meeting.conclude': bind(COMMANDS['meeting.conclude'], concludeMeeting),
+  'meeting.withdraw': bind(COMMANDS['meeting.withdraw'], withdrawConclusion),
+  'meeting.receive': bind(COMMANDS['meeting.receive'], receiveMeeting),
+  'meeting.callOff': bind(COMMANDS['meeting.callOff'], callOffMeeting),
+  'savedView.save': bind(COMMANDS['savedView.save'], saveView),
+  'savedView.remove': bind(COMMANDS['savedView.remove'], removeView),
   'export.record': bind(COMMANDS['export.record'], recordExport),
   'notification.read': bind(COMMANDS['notification.read'], markRead),
   'notification.settings': bind(COMMANDS['notification.settings'], setNotifySettings),
@@ -55,4 +77,11 @@ export const HANDLERS: Record<CommandId, Bound> = {
   'alarm.setService': bind(COMMANDS['alarm.setService'], setConditionService),
   'alarmRule.save': bind(COMMANDS['alarmRule.save'], saveAlarmRule),
   'alarmRule.retire': bind(COMMANDS['alarmRule.retire'], retireAlarmRule),
+  'wall.knock': bind(COMMANDS['wall.knock'], knockWall),
+  'wall.enrol': bind(COMMANDS['wall.enrol'], enrolWall),
+  'wall.save': bind(COMMANDS['wall.save'], saveWall),
+  'wall.retire': bind(COMMANDS['wall.retire'], retireWall),
+  'wall.control': bind(COMMANDS['wall.control'], controlWalls),
+  'wallPlaylist.save': bind(COMMANDS['wallPlaylist.save'], savePlaylist),
+  'wallPlaylist.retire': bind(COMMANDS['wallPlaylist.retire'], retirePlaylist),
 };

@@ -1,6 +1,6 @@
 import type { AlarmRule } from '../../../contract/alarms';
 import { ProblemError } from '../../../contract/problem';
-import { newRuleId } from '../../../contract/rules/alarms/ruleId';
+import { newSlugId } from '../../../contract/rules/slugId';
 import { isSameJson } from '../../ingest/sameJson';
 import { recordAlarmRules } from '../../ingest/recordAlarmRules';
 import { readRules } from '../../store/rows/storedAlarmRules';
@@ -20,7 +20,7 @@ export const saveAlarmRule: Handler<'alarmRule.save'> = async (view, { payload, 
   const standing = known.filter(({ retired }) => retired === null);
   await checkAlarmRule(view, body, before, standing);
   const next: AlarmRule = {
-    id: id ?? newRuleId(body.name, new Set(known.map((each) => each.id))),
+    id: id ?? newSlugId(body.name, new Set(known.map((each) => each.id)), 'quy-tac'),
     version: (before?.version ?? 0) + 1,
     body,
     savedBy: principal.name,

@@ -3,6 +3,7 @@ import { formatDateTime } from '../../lib/format';
 import type { ExportTable } from '../exportable';
 import type { StampLine, Stamped } from '../stamp';
 import { asVietnamClock } from '../vietnamTime';
+import { ReportHead } from './ReportHead';
 import { ReportTable } from './ReportTable';
 import styles from './report.module.css';
 
@@ -28,16 +29,7 @@ export const Report = ({ title, parts, stamped, stamp, simulated }: ReportProps)
   const numbers = numberedOf(parts);
   return (
     <article className={styles['report']}>
-      <header className={styles['head']}>
-        <div>
-          <p>{t('export.report.province')}</p>
-          <p className={styles['office']}>{t('export.report.office')}</p>
-        </div>
-        <div>
-          <p className={styles['nation']}>{t('export.report.nation')}</p>
-          <p className={styles['motto']}>{t('export.report.motto')}</p>
-        </div>
-      </header>
+      <ReportHead />
       <p className={styles['day']}>
         {t('export.report.placeDay', { day: two(at.getUTCDate()), month: two(at.getUTCMonth() + 1), year: at.getUTCFullYear() })}
       </p>

@@ -75,7 +75,7 @@ export const unitOf = (amounts: readonly (number | null | undefined)[]): { unit:
 };
 
 /** What the curve comes to: the sum so far, how it stands to the path, and to the same months of the year before. */
-export const curveSentence = (shown: Shown, cut: Cut, t: TFunction): string | undefined => {
+export const curveSentence = (shown: Pick<Shown, 'look'>, cut: Cut, t: TFunction): string | undefined => {
   const { look } = shown;
   const standing = standingOf(look, cut);
   if (standing.done === null) return undefined;

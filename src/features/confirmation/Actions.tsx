@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Agency } from '../../../contract/agencies';
 import type { ConfirmedFigure, FigureState } from '../../../contract/feeds/confirmations';
 import { useOrder } from '../../data/useOrder';
+import { useOutboxOf } from '../../data/outbox/outboxState';
+import { UnsentWord } from '../../ui/UnsentWord';
 import { ActForm } from './ActForm';
 import { actingOn, asksFor, dayAt, type Ask } from './acting';
 import { sendAct } from './sendAct';
@@ -32,11 +34,19 @@ export const Actions = ({ now, state, isPast, onSettled }: ActionsProps) => {
   const figureRevision = now.passport.revision;
   const day = useClock(dayAt);
   const agencies = actingOn(now.responsible, day);
-  const { give, isPending, failed, clear } = useOrder<Ask>((ask) => {
-    setAsked(null);
-    setSaid(t(`confirmation.done.${ask === 'withdraw-verdict' || ask === 'withdraw-explanation' ? 'withdraw' : ask}`));
-    onSettled();
-  }, onSettled);
+  const { give, isPending, failed, clear } = useOrder<Ask>(
+    (ask) => {
+      setAsked(null);
+      setSaid(t(`confirmation.done.${ask === 'withdraw-verdict' || ask === 'withdraw-explanation' ? 'withdraw' : ask}`));
+      onSettled();
+    },
+    onSettled,
+    () => {
+      setAsked(null);
+      setSaid(t('outbox.kept'));
+    },
+  );
+  const unsent = useOutboxOf(`figure:${now.figure}`);
   const why = blockedBy(isPast, now.responsible, agencies);
   const close = () => {
     setAsked(null);
@@ -77,13 +87,14 @@ export const Actions = ({ now, state, isPast, onSettled }: ActionsProps) => {
           isPending={isPending}
           onSend={(written) =>
             give(async () => {
-              await sendAct(asked, { figure: now.figure, figureRevision, expected: state.version }, written);
+              await sendAct(asked, { figure: now.figure, figureRevision, expected: state.version, about: now.passport.name }, written);
               return asked;
             })
           }
           onCancel={close}
         />
       )}
+      <UnsentWord entries={unsent} />
       <p role="status" className={styles['said']}>
         {said}
       </p>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { valueText } from '../../lib/valueText';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import { Figure } from '../../ui/Figure';
@@ -6,7 +7,7 @@ import { StatusWord } from '../../ui/StatusWord';
 import type { TableColumn } from '../../ui/table/column';
 import { DataTable } from '../../ui/table/DataTable';
 import { FIGURE_PREFIX, type ListRow } from './listModel';
-import { figureText, saidBy, standingWord } from './words';
+import { saidBy, standingWord } from './words';
 import styles from './list.module.css';
 
 const nameOf = ({ listed }: ListRow): string => [listed.passport.name, listed.part].filter((part) => part !== null).join(' · ');
@@ -34,12 +35,12 @@ const columnsOf = (t: TFunction): TableColumn<ListRow>[] => [
     id: 'value',
     header: t('confirmation.column.value'),
     width: 8,
-    value: ({ listed }) => (listed.value.kind === 'number' ? listed.value.value : figureText(listed.value, listed.passport.unit)),
+    value: ({ listed }) => (listed.value.kind === 'number' ? listed.value.value : valueText(listed.value, listed.passport.unit)),
     cell: ({ listed }) => (
       <span className={styles['value']}>
         <Figure
           id={`${FIGURE_PREFIX}${listed.figure}`}
-          text={figureText(listed.value, listed.passport.unit)}
+          text={valueText(listed.value, listed.passport.unit)}
           passport={listed.passport}
           verbatim={listed.verbatim}
         />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { valueText } from '../../lib/valueText';
 import type { ConfirmationAct } from '../../../contract/feeds/confirmations';
-import { figureText, saidBy } from './words';
+import { saidBy } from './words';
 import styles from './story.module.css';
 
 /** Every act on a figure, the newest first, folded away until somebody asks. */
@@ -13,7 +14,7 @@ export const Journal = ({ acts, unit }: { acts: readonly ConfirmationAct[]; unit
       <ol reversed>
         {acts.map(({ version, act, agency, at, by, note, cause, remedy, value }) => (
           <li key={version}>
-            <b>{t(`confirmation.act.${act}`)}</b> · {figureText(value, unit)}
+            <b>{t(`confirmation.act.${act}`)}</b> · {valueText(value, unit)}
             <small>
               {saidBy(agency, at, t)} · {t('confirmation.writtenBy', { by })}
             </small>

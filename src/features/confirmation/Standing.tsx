@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { valueText } from '../../lib/valueText';
 import type { ConfirmedFigure, Explanation, FigureState, Verdict } from '../../../contract/feeds/confirmations';
 import { confirmationStanding } from '../../../contract/rules/confirmationStanding';
 import { StatusWord } from '../../ui/StatusWord';
-import { figureText, saidBy, standingWord } from './words';
+import { saidBy, standingWord } from './words';
 import styles from './story.module.css';
 
 const SaidBy = ({ agency, at, by }: Pick<Verdict, 'agency' | 'at' | 'by'>) => {
@@ -30,7 +31,7 @@ const Explained = ({ explanation, isOutdated, unit }: { explanation: Explanation
       {isOutdated && (
         <small className={styles['quiet']}>
           {t('confirmation.explanationOutdated', {
-            value: figureText(explanation.value, unit),
+            value: valueText(explanation.value, unit),
             revision: explanation.figureRevision,
           })}
         </small>
@@ -58,9 +59,9 @@ export const Standing = ({ now, state }: { now: ConfirmedFigure; state: FigureSt
           {standing.verdictOutdated && (
             <small className={styles['quiet']}>
               {t('confirmation.saidOf', {
-                value: figureText(verdict.value, unit),
+                value: valueText(verdict.value, unit),
                 revision: verdict.figureRevision,
-                now: figureText(now.value, unit),
+                now: valueText(now.value, unit),
                 current: revision,
               })}
             </small>

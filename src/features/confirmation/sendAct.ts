@@ -14,12 +14,19 @@ interface About {
   figureRevision: number;
   /** The version of the state that the person saw. */
   expected: number;
+  /** Its name, for a person. */
+  about: string;
 }
 
 /** Gives the command that was asked for. @throws FeedError */
-export const sendAct = async (ask: Ask, { expected, ...about }: About, { agency, note, cause, remedy }: Written): Promise<void> => {
+export const sendAct = async (
+  ask: Ask,
+  { expected, about: name, ...about }: About,
+  { agency, note, cause, remedy }: Written,
+): Promise<void> => {
   const said = { ...about, agency };
-  if (ask === 'confirm') await sendCommand(COMMANDS['figure.confirm'], { ...said, note: note === '' ? null : note }, expected);
+  if (ask === 'confirm')
+    await sendCommand(COMMANDS['figure.confirm'], { ...said, note: note === '' ? null : note }, expected, { about: name });
   else if (ask === 'flag') await sendCommand(COMMANDS['figure.flag'], { ...said, note }, expected);
   else if (ask === 'explain') await sendCommand(COMMANDS['figure.explain'], { ...said, cause, remedy }, expected);
   else {

@@ -1,27 +1,16 @@
 import type { TFunction } from 'i18next';
-import type { IndicatorValue, Quantity } from '../../../contract/value';
+import type { IndicatorValue } from '../../../contract/value';
 import type { HomeSince } from '../../../contract/rules/homeSince';
 import { formatDateTime, formatDay, formatNumber, formatWithUnit } from '../../lib/format';
+import { valueText as lineText } from '../../lib/valueText';
 import type { Tone } from '../../ui/StatusWord';
 
-const signOf = (unit: string): string => (unit.startsWith('%') ? '%' : unit);
 /** Two digits after the comma; what would round away to nothing keeps its first digit. */
 const seen = (value: number): string =>
   formatNumber(Number(value.toFixed(2)) === 0 ? Number(value.toPrecision(1)) : Number(value.toFixed(2)));
 
-const quantityText = (quantity: Quantity, unit: string): string => {
-  const written = (value: number) => formatWithUnit(seen(value), signOf(unit));
-  if (quantity.kind === 'range') return `${seen(quantity.low)}–${written(quantity.high)}`;
-  if (quantity.kind === 'number') return written(quantity.value);
-  return `${{ gt: '>', ge: '≥', lt: '<', le: '≤' }[quantity.op]} ${written(quantity.value)}`;
-};
-
 /** A value in its unit, in one line; words stay as their source has them. */
-export const valueText = (value: IndicatorValue, unit: string): string => {
-  if (value.kind === 'text') return value.text;
-  if (value.kind === 'vector') return value.items.map((item) => `${item.level}: ${quantityText(item.value, unit)}`).join('; ');
-  return value.kind === 'none' ? '–' : quantityText(value, unit);
-};
+export const valueText = (value: IndicatorValue, unit: string): string => lineText(value, unit, seen);
 
 /** The size of a difference: points where the unit is a percentage. */
 export const sizeText = (size: number, unit: string, t: TFunction): string =>

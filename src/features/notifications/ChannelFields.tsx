@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isAddress } from '../../../contract/commands/notificationSettings';
 import { severity, type OutsideChannel } from '../../../contract/notification';
 import type { ChannelDraft } from './draft';
-import { HourField } from './HourField';
+import { HourField } from '../../ui/HourField';
 import styles from './notifications.module.css';
 
 interface ChannelFieldsProps {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isAddress } from '../../../contract/commands/notificationSettings';
 import { OUTSIDE } from '../../../contract/notification';
 import { DAYS, offered, type DutyChoice } from './dutyWords';
-import { HourField } from './HourField';
+import { HourField } from '../../ui/HourField';
 import type { RosterBody } from './types';
 import styles from './notifications.module.css';
 

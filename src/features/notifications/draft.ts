@@ -10,6 +10,3 @@ export const readSettingsDraft = ({ push, mail, sms }: NotificationSettings): No
   const parsed = notificationSettings.payload.safeParse({ push: trimmed(push), mail: trimmed(mail), sms: trimmed(sms) });
   return parsed.success ? parsed.data : null;
 };
-
-/** Whether a text is an hour of the day, `HH:mm`. */
-export const isHour = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);

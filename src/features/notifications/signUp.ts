@@ -29,7 +29,8 @@ export interface SignUp {
 export const signUp = async (serverKey: string): Promise<SignUp | null> => {
   if ((await Notification.requestPermission()) !== 'granted') return null;
   const { serviceWorker } = navigator;
-  const registration = await serviceWorker.register('/push-worker.js');
+  // The one worker of this address: it keeps the program on the device too.
+  const registration = await serviceWorker.register('/sw.js', { scope: '/', updateViaCache: 'none' });
   await serviceWorker.ready;
   // One made under another key is of no use to this server.
   await (await registration.pushManager.getSubscription())?.unsubscribe();

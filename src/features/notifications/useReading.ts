@@ -7,7 +7,7 @@ import { useOrder } from '../../data/useOrder';
 /** Marks one's own notifications as read; `done` hears what was done. */
 export const useReading = (done: (said: string) => void) => {
   const { t } = useTranslation();
-  const order = useOrder(done);
+  const order = useOrder(done, undefined, () => done(t('outbox.kept')));
   const mark = (payload: { ids: number[] } | { upTo: number }) =>
     order.give(async () => {
       const { marked } = await sendCommand(notificationRead, payload, null);

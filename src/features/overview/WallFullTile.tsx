@@ -6,7 +6,7 @@ import type { KeyFigure } from './keyFigure';
 import type { KeyIndicator } from './keyIndicators';
 import { tileBar } from './tileBar';
 import { useKeyFigure } from './useKeyFigure';
-import { WallBar } from './WallBar';
+import { WallBar } from '../../ui/WallBar';
 import { WallMark } from './WallMark';
 import { WallValue } from './WallValue';
 import { denominatorText, markText, paceText, periodText, spanText, standingText, tickText, TONES, wallUntilText } from './wording';

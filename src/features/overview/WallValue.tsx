@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { WallFigure } from '../../ui/WallFigure';
 import type { KeyFigure } from './keyFigure';
 import { numberText, unitText } from './wording';
-import styles from './wallTile.module.css';
 
 interface WallValueProps {
   id: string;
@@ -10,12 +10,9 @@ interface WallValueProps {
   children?: ReactNode;
 }
 
-/** A key figure in the size of key figures, its unit in that of the text. */
+/** A key figure of the overview on a wall. */
 export const WallValue = ({ id, figure, isStale, children }: WallValueProps) => (
-  <p className={styles['figure']} data-wall-figure={id}>
-    {isStale && <span aria-hidden="true">◔ </span>}
-    <strong>{numberText(figure.value)}</strong>
-    <span>{unitText(figure.unit)}</span>
+  <WallFigure id={id} text={numberText(figure.value)} unit={unitText(figure.unit)} isStale={isStale}>
     {children}
-  </p>
+  </WallFigure>
 );

@@ -32,6 +32,10 @@ export const Actions = ({ task, agencies, today, isPast, moveTo, onRefused }: Ac
   const form = {
     task,
     onRefused,
+    onWaits: () => {
+      setOpen(null);
+      setSaid(t('outbox.kept'));
+    },
     onCancel: () => setOpen(null),
     onDone: ({ title }: Task) => {
       setOpen(null);

@@ -2,6 +2,7 @@ import type { TaskState } from '../../../contract/task';
 import { DueText } from './DueText';
 import type { TaskRow } from './model';
 import { MoveMenu } from './MoveMenu';
+import { Unsent } from './Unsent';
 import styles from './board.module.css';
 
 interface BoardCardProps {
@@ -33,6 +34,7 @@ export const BoardCard = ({ row, isPast, onOpen, onMove, onDrag }: BoardCardProp
       <small lang="vi">{charged.map(({ name }) => name).join('; ')}</small>
       <span className={styles['foot']}>
         <DueText row={row} />
+        <Unsent task={task.id} />
         <MoveMenu task={task} disabled={isPast} onMove={(to) => onMove(row, to)} />
       </span>
     </li>

@@ -6,8 +6,15 @@ import styles from './form.module.css';
 
 const KINDS = ['date', 'period', 'ongoing', 'none'] as const;
 
+interface DueFieldsProps {
+  draft: DueDraft;
+  onDraft: (draft: DueDraft) => void;
+  /** It does not come again: nothing is asked of that. */
+  once?: boolean;
+}
+
 /** Asks by when: a day, a period that stays one, or neither; only a day can recur. */
-export const DueFields = ({ draft, onDraft }: { draft: DueDraft; onDraft: (draft: DueDraft) => void }) => {
+export const DueFields = ({ draft, onDraft, once = false }: DueFieldsProps) => {
   const { t } = useTranslation();
   const id = useId();
   const set = (change: Partial<DueDraft>) => onDraft({ ...draft, ...change });
@@ -29,19 +36,21 @@ export const DueFields = ({ draft, onDraft }: { draft: DueDraft; onDraft: (draft
             {t('tasks.form.date')}
             <input type="date" required value={draft.date} onChange={({ target: { value } }) => set({ date: value })} />
           </label>
-          <label>
-            {t('tasks.form.repeat')}
-            <select
-              value={draft.repeat}
-              onChange={({ target: { value } }) => set({ repeat: REPEAT_NAMES.find((name) => name === value) ?? 'never' })}
-            >
-              {REPEAT_NAMES.map((name) => (
-                <option key={name} value={name}>
-                  {name === 'never' ? t('tasks.form.repeatNever') : t(`tasks.every.${name}`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          {!once && (
+            <label>
+              {t('tasks.form.repeat')}
+              <select
+                value={draft.repeat}
+                onChange={({ target: { value } }) => set({ repeat: REPEAT_NAMES.find((name) => name === value) ?? 'never' })}
+              >
+                {REPEAT_NAMES.map((name) => (
+                  <option key={name} value={name}>
+                    {name === 'never' ? t('tasks.form.repeatNever') : t(`tasks.every.${name}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           {draft.repeat !== 'never' && (
             <label>
               {t('tasks.form.repeatUntil')}

@@ -5,8 +5,15 @@ import type { TaskRow } from './model';
 import { Origin } from './Origin';
 import { PartyName } from './PartyName';
 import { Standing } from './Standing';
+import { Unsent } from './Unsent';
 import { evidenceWord, repeatWord, termRule } from './wording';
 import styles from './sheet.module.css';
+
+const StateFact = ({ row: { judged, task } }: { row: TaskRow }) => (
+  <>
+    <Standing standing={judged.standing} /> <Unsent task={task.id} />
+  </>
+);
 
 /** All that is known of a task; what is not, is said to be so. */
 export const Facts = ({ row, book }: { row: TaskRow; book: AgencyBook }) => {
@@ -17,7 +24,7 @@ export const Facts = ({ row, book }: { row: TaskRow; book: AgencyBook }) => {
     of.length === 0 ? nothing : of.map((party) => <PartyName key={party.name} party={party} book={book} />);
   const { onTime, late } = task.rounds;
   const facts = [
-    ['state', t('tasks.field.state'), <Standing key="state" standing={judged.standing} />],
+    ['state', t('tasks.field.state'), <StateFact key="state" row={row} />],
     [
       'due',
       t('tasks.sheet.due'),

@@ -17,7 +17,9 @@ export const NoteForm = (props: FormProps) => {
   const missing = 'wrong' in read ? t('tasks.form.evidenceWrong', { line: read.wrong }) : tooShort(note, true) ? '' : null;
   const send = () => {
     if ('wrong' in read) return;
-    order.give(() => sendCommand(taskNote, { task: props.task.id, note: note.trim(), evidence: read.evidence }, null));
+    order.give(() =>
+      sendCommand(taskNote, { task: props.task.id, note: note.trim(), evidence: read.evidence }, null, { about: props.task.title }),
+    );
   };
   return (
     <OrderForm label={t('tasks.form.note')} {...order} missing={missing} onSend={send} onCancel={props.onCancel}>

@@ -40,6 +40,7 @@ export const StateForm = ({ to, today, ...props }: FormProps & { to: TaskState |
           evidence: read.evidence,
         },
         order.seen,
+        { about: task.title },
       ),
     );
   };

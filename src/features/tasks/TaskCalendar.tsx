@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addMonths, weeksOf, withoutDay } from './calendar';
+import { addMonths } from '../../lib/yearMonth';
+import { weeksOf, withoutDay } from './calendar';
 import type { TaskRow } from './model';
 import { dayWord, dueWord, periodWord, TONES } from './wording';
 import styles from './calendar.module.css';

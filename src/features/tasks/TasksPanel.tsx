@@ -35,10 +35,14 @@ export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; ch
   const [moveTo, setMoveTo] = useState<TaskState>();
   const [said, setSaid] = useState('');
   const renew = () => link.status !== 'live' && feed.retry();
-  const order = useTaskOrder(({ title }) => {
-    setSaid(t('tasks.form.done', { title }));
-    renew();
-  }, renew);
+  const order = useTaskOrder(
+    ({ title }) => {
+      setSaid(t('tasks.form.done', { title }));
+      renew();
+    },
+    renew,
+    () => setSaid(t('outbox.kept')),
+  );
   const { query, agency, area, state, plan, due, view } = choice;
   // Discipline is told of whoever leads.
   const part = view === 'discipline' ? 'lead' : choice.part;
@@ -57,7 +61,7 @@ export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; ch
       return;
     }
     const payload = { task: task.id, state: to, note: null, result: null, doneOn: null, evidence: [] };
-    order.give(() => sendCommand(taskSetState, payload, task.version));
+    order.give(() => sendCommand(taskSetState, payload, task.version, { about: task.title }));
   };
   const tools = (
     <>

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createAgencyBook } from './agencyBook';
-import { addMonths, weeksOf, withoutDay } from './calendar';
+import { addMonths } from '../../lib/yearMonth';
+import { weeksOf, withoutDay } from './calendar';
 import { toRow } from './model';
 import { taskOf } from './task.fixture';
 

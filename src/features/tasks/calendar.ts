@@ -1,5 +1,6 @@
 import { addDays, lastDayOf } from '../../../contract/rules/taskTiming';
 import { daysOf } from '../../../contract/period';
+import { addMonths } from '../../lib/yearMonth';
 import type { TaskRow } from './model';
 
 export interface CalendarDay {
@@ -10,12 +11,6 @@ export interface CalendarDay {
 
 /** The day of the week, 0 for Monday. */
 const weekday = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-
-/** The month so many months after `month` (`2026-11`). */
-export const addMonths = (month: string, months: number): string => {
-  const [year = 0, of = 1] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, of - 1 + months, 1)).toISOString().slice(0, 7);
-};
 
 /** The weeks of a month from Monday to Sunday, with the tasks due on each day. */
 export const weeksOf = (month: string, rows: readonly TaskRow[]): CalendarDay[][] => {

@@ -6,6 +6,7 @@ import { DueText } from './DueText';
 import { helpersOf, STANDINGS, type TaskRow } from './model';
 import { PartyName } from './PartyName';
 import { Standing } from './Standing';
+import { Unsent } from './Unsent';
 import { originWord } from './wording';
 import styles from './tasks.module.css';
 
@@ -53,7 +54,11 @@ export const listColumns = (book: AgencyBook, wanted: string | undefined, t: TFu
     width: 9,
     // By what presses first, not by the alphabet.
     value: ({ judged }) => STANDINGS.indexOf(judged.standing),
-    cell: ({ judged }) => <Standing standing={judged.standing} />,
+    cell: ({ judged, task }) => (
+      <>
+        <Standing standing={judged.standing} /> <Unsent task={task.id} />
+      </>
+    ),
   },
   {
     id: 'origin',

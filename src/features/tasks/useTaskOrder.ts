@@ -14,8 +14,8 @@ const failedBy = (problem: Problem | undefined): FailedOrder => {
   return { problem, current: current.success ? current.data.task : undefined };
 };
 
-/** One command on a task at a time, with the task of now where it came too late. */
-export const useTaskOrder = (done: (task: Task) => void, refused: () => void) => {
-  const { isPending, failed, give } = useOrder<{ task: Task }>(({ task }) => done(task), refused);
+/** One command on a task at a time, with the task of now where it came too late; `waits` is told when it is kept to be sent later. */
+export const useTaskOrder = (done: (task: Task) => void, refused: () => void, waits?: () => void) => {
+  const { isPending, failed, give } = useOrder<{ task: Task }>(({ task }) => done(task), refused, waits);
   return { isPending, failed: failed && failedBy(failed.problem), give };
 };

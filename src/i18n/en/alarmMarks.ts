@@ -27,6 +27,7 @@ export const alarmMarks: Widen<typeof source> = {
     age: { now: 'just now', minute: '{{count}} min', hour: '{{count}} h', day: '{{count}} d' },
     wall: {
       heading: 'Open alarms',
+      noneHere: 'No open alarm at this station',
       waiting: '{{count}} not acknowledged',
       inHand: '{{count}} in hand',
       held: '{{count}} held back',

@@ -121,6 +121,7 @@ export const alarms: Widen<typeof source> = {
     blocked: {
       past: 'You are looking at the past: nothing can be done here. Go back to now to act.',
       offline: 'No connection to the server: nothing can be done until it is back.',
+      keeps: 'Disconnected: alarms can still be acknowledged, which this device keeps and sends later; anything else waits for the link.',
       forbidden: 'This account may look at alarms, not act on them.',
     },
     history: {

@@ -4,6 +4,7 @@ import type { Widen } from '../words';
 /** Words of frozen views. */
 export const frozen: Widen<typeof vi> = {
   frozen: {
+    bind: 'Put into a meeting',
     make: 'Freeze what is shown',
     making: 'Freezing…',
     hint: 'Keeps exactly the figures on screen under a check code; the link that you can then copy always opens these figures.',

@@ -39,6 +39,8 @@ export const search: Widen<typeof source> = {
     now: 'now: {{names}}',
     service: 'score of service to citizens and business',
     before: 'formerly: {{names}}',
+    ownView: 'kept view',
+    sharedView: 'view shared by {{name}}',
     ended: 'no longer stands',
     actions: {
       theme: 'Theme: {{name}}',

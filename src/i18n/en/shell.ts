@@ -41,16 +41,20 @@ export const shell: Widen<typeof source> = {
     alarmRules: 'Alarm rules',
     alarmFigures: 'Alarm performance',
     tasks: 'Tasks',
+    meetings: 'Meetings',
     confirm: 'Confirmation',
     sources: 'Data sources',
     notifications: 'Notifications',
     notifySettings: 'How I am told',
     roster: 'Duty roster',
+    walls: 'Wall screens',
+    playlists: 'Playlists',
   },
   head: {
     sourcesOnTime: '{{onTime}}/{{total}} sources on time',
     sourcesRule:
       'Counted are registered and simulated stations and periodic reports in force; not counted are the file inbox, the simulator, unregistered stations, replaced acts and unscheduled sources.',
+    views: 'Views',
     find: 'Search',
     findFailed: 'Not opened, press again',
     breadcrumb: 'Location',
@@ -108,6 +112,12 @@ export const shell: Widen<typeof source> = {
     since: 'since {{at}}',
     banner: 'Disconnected since {{at}}. The figures shown were received before then; the system reconnects by itself.',
     ago: '· {{age}}',
+    kept: 'Disconnected: these figures were kept on this device at {{at}}; the system reconnects by itself.',
+  },
+  outbox: {
+    unsent: 'not sent',
+    refused: 'could not be done',
+    kept: 'Not sent: the act is kept on this device and goes out by itself once the link is back.',
   },
   notice: {
     figure: 'This page does not have the figure that the address names: {{figure}}.',

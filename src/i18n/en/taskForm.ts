@@ -39,6 +39,7 @@ export const taskForm: Widen<typeof source> = {
   send: 'Record',
   sending: 'Sending…',
   cancel: 'Cancel',
+  needTitle: 'A task needs a title of at least 5 letters.',
   needLead: 'Choose at least one lead agency.',
   needDate: 'Choose the day.',
   done: 'Recorded: {{title}}',

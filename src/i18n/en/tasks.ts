@@ -12,6 +12,7 @@ export const tasks: Widen<typeof vi> = {
     views: 'View',
     view: { list: 'List', board: 'Board', calendar: 'Calendar', discipline: 'Discipline' },
     give: 'Give a task',
+    line: { unread: 'This task could not be read.' },
     fromFigure: 'Give a task from this figure',
     frozen: 'You are looking at a past moment, so tasks cannot be changed. Go back to now.',
     search: 'Search tasks',

@@ -25,6 +25,7 @@ export const alarmMarks = {
     age: { now: 'mới', minute: '{{count}} phút', hour: '{{count}} giờ', day: '{{count}} ngày' },
     wall: {
       heading: 'Cảnh báo đang mở',
+      noneHere: 'Trạm này không có cảnh báo nào đang mở',
       waiting: '{{count}} chưa tiếp nhận',
       inHand: '{{count}} đang xử lý',
       held: '{{count}} tạm hoãn, bị che',

@@ -124,6 +124,8 @@ export const alarms = {
     blocked: {
       past: 'Đang xem lại quá khứ: không thao tác được. Về hiện tại để thao tác.',
       offline: 'Mất kết nối với máy chủ: chưa thao tác được, hệ thống tự kết nối lại.',
+      keeps:
+        'Mất kết nối với máy chủ: vẫn tiếp nhận được cảnh báo, thao tác được giữ trên thiết bị và tự gửi sau; các thao tác khác chờ có kết nối.',
       forbidden: 'Tài khoản này chỉ được xem, không được thao tác cảnh báo.',
     },
     history: {

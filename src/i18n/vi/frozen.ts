@@ -1,6 +1,7 @@
 /** Words of frozen views. */
 export const frozen = {
   frozen: {
+    bind: 'Đưa vào cuộc họp',
     make: 'Chốt số liệu đang xem',
     making: 'Đang chốt…',
     hint: 'Lưu đúng các số đang hiển thị dưới một mã kiểm tra; liên kết chép được sau đó luôn mở ra đúng các số ấy.',

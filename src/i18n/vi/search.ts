@@ -37,6 +37,8 @@ export const search = {
     now: 'nay: {{names}}',
     service: 'điểm phục vụ người dân, doanh nghiệp',
     before: 'trước đây: {{names}}',
+    ownView: 'khung xem đã lưu',
+    sharedView: 'khung xem do {{name}} chia sẻ',
     ended: 'đã kết thúc hoạt động',
     actions: {
       theme: 'Giao diện: {{name}}',

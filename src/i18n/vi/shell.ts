@@ -38,16 +38,20 @@ export const shell = {
     alarmRules: 'Quy tắc cảnh báo',
     alarmFigures: 'Hiệu quả cảnh báo',
     tasks: 'Nhiệm vụ',
+    meetings: 'Cuộc họp',
     confirm: 'Xác nhận số liệu',
     sources: 'Nguồn dữ liệu',
     notifications: 'Thông báo',
     notifySettings: 'Cách nhận thông báo',
     roster: 'Lịch trực',
+    walls: 'Màn hình lớn',
+    playlists: 'Danh sách cảnh',
   },
   head: {
     sourcesOnTime: '{{onTime}}/{{total}} nguồn đúng hạn',
     sourcesRule:
       'Đếm trạm đã đăng ký, trạm mô phỏng và nguồn báo cáo định kỳ còn hiệu lực; không đếm hộp thư tệp, chương trình mô phỏng, trạm chưa đăng ký, văn bản đã được thay thế và nguồn không định kỳ.',
+    views: 'Khung xem',
     find: 'Tìm',
     findFailed: 'Chưa mở được, bấm lại',
     breadcrumb: 'Vị trí',
@@ -105,6 +109,12 @@ export const shell = {
     since: 'từ {{at}}',
     banner: 'Mất kết nối từ {{at}}. Số liệu đang hiện là số đã nhận trước lúc đó; hệ thống tự kết nối lại.',
     ago: '· {{age}}',
+    kept: 'Mất kết nối: đang xem số liệu đã lưu trên thiết bị lúc {{at}}; hệ thống tự kết nối lại.',
+  },
+  outbox: {
+    unsent: 'chưa gửi',
+    refused: 'không thực hiện được',
+    kept: 'Chưa gửi: thao tác được giữ trên thiết bị này và tự gửi khi có kết nối.',
   },
   notice: {
     figure: 'Trang này không có số liệu mà địa chỉ nhắc tới: {{figure}}.',

@@ -37,6 +37,7 @@ export const taskForm = {
   send: 'Ghi nhận',
   sending: 'Đang gửi…',
   cancel: 'Hủy',
+  needTitle: 'Tên nhiệm vụ cần ít nhất 5 ký tự.',
   needLead: 'Hãy chọn ít nhất một cơ quan chủ trì.',
   needDate: 'Hãy chọn ngày đến hạn.',
   done: 'Đã ghi nhận: {{title}}',

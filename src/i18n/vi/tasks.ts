@@ -10,6 +10,7 @@ export const tasks = {
     views: 'Cách xem',
     view: { list: 'Danh sách', board: 'Bảng trạng thái', calendar: 'Lịch', discipline: 'Kỷ luật thực hiện' },
     give: 'Giao nhiệm vụ',
+    line: { unread: 'Chưa đọc được nhiệm vụ này.' },
     fromFigure: 'Giao nhiệm vụ từ số liệu này',
     frozen: 'Đang xem tại một thời điểm đã qua nên không thay đổi được nhiệm vụ. Hãy về hiện tại.',
     search: 'Tìm nhiệm vụ',

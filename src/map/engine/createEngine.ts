@@ -2,14 +2,15 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { MapCamera } from '../cameraPort';
 import type { Palette } from '../palette';
 import type { MapScene } from '../scene';
 import { changedStates, statesOf, type AreaState } from './areaStates';
+import { createCamera } from './camera';
 import { captionLayer, columnLayer, pointLayer, ringLayer } from './deckLayers';
 import { hatchTile, holdTile } from './images';
 import { mapStyle, themedPaint } from './mapStyle';
 import { areaData, nameData, outlineData, pointData } from './sources';
-import { viewOf } from './viewOf';
 
 setWorkerUrl(workerUrl);
 
@@ -26,6 +27,8 @@ export interface EngineEvents {
   onHover: (hover: Hover | null) => void;
   /** The first frame with all areas is on the screen. */
   onPainted: () => void;
+  /** The camera moved; `byHand`: by whoever sits before it. */
+  onMoved: (camera: MapCamera, byHand: boolean) => void;
   /** A WebGL context of the map is gone. */
   onLost: () => void;
 }
@@ -105,11 +108,7 @@ export const createEngine = (container: HTMLElement, events: EngineEvents, words
     void map.getSource<GeoJSONSource>(id)?.setData(data);
   };
 
-  const camera = (scene: MapScene, smooth: boolean): void => {
-    const { box, ...view } = viewOf(scene, container.clientWidth, container.clientHeight);
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    map.fitBounds(box, { ...view, duration: smooth && !calm ? 650 : 0, linear: true, essential: false });
-  };
+  const camera = createCamera(map, container, events.onMoved);
 
   const apply = (): void => {
     if (!ready || gone || !wanted) return;
@@ -145,7 +144,7 @@ export const createEngine = (container: HTMLElement, events: EngineEvents, words
     const tilts = scene.columns.length > 0 !== (before?.scene.columns.length ?? 0) > 0;
     // Columns would stand on the names: the tallest carry their own.
     if (tilts) map.setLayoutProperty('names', 'visibility', scene.columns.length > 0 ? 'none' : 'visible');
-    if (before?.scene.areas !== scene.areas || before.scene.focus !== scene.focus || tilts) camera(scene, before !== null);
+    if (before?.scene.areas !== scene.areas || before.scene.focus !== scene.focus || tilts) camera.frame(scene, before !== null);
     watchCanvases();
   };
 
@@ -195,12 +194,14 @@ export const createEngine = (container: HTMLElement, events: EngineEvents, words
     /** The container has another size: the camera is set anew, at once. */
     resize: (): void => {
       map.resize();
-      if (shown) camera(shown.scene, false);
+      if (shown) camera.frame(shown.scene, false);
     },
-    zoomBy: (steps: number): void => void map.zoomTo(map.getZoom() + steps, { duration: 200 }),
+    zoomBy: camera.zoomBy,
     recentre: (): void => {
-      if (shown) camera(shown.scene, true);
+      if (shown) camera.recentre(shown.scene);
     },
+    /** Looks where somebody else does; null: goes its own way. */
+    lead: (to: MapCamera | null): void => camera.lead(to, shown !== null),
     destroy: (): void => {
       gone = true;
       map.remove();

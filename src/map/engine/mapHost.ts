@@ -1,3 +1,4 @@
+import type { MapCamera } from '../cameraPort';
 import type { Palette } from '../palette';
 import type { MapScene } from '../scene';
 import { createEngine, type Engine, type EngineEvents, type EngineWords } from './createEngine';
@@ -20,6 +21,7 @@ let element: HTMLElement | null = null;
 let engine: Engine | null = null;
 let tenant: Tenant | null = null;
 let last: { scene: MapScene; palette: Palette } | null = null;
+let led: MapCamera | null = null;
 let losses: number[] = [];
 let generation = 0;
 const sizes = new ResizeObserver(() => {
@@ -36,6 +38,10 @@ const make = (host: HTMLElement, words: EngineWords): void => {
       onPick: (code) => tenant?.onPick(code),
       onPickPoint: (id) => tenant?.onPickPoint(id) ?? false,
       onHover: (hover) => tenant?.onHover(hover),
+      onMoved: (camera, byHand) => {
+        if (byHand) led = null;
+        tenant?.onMoved(camera, byHand);
+      },
       onPainted: () => {
         host.dataset['painted'] = 'true';
         tenant?.onPainted();
@@ -45,6 +51,7 @@ const make = (host: HTMLElement, words: EngineWords): void => {
     words,
   );
   if (last) engine.show(last.scene, last.palette);
+  if (led) engine.lead(led);
 };
 
 const drop = (): void => {
@@ -81,11 +88,15 @@ export interface Settled {
   leave: () => void;
   zoomBy: (steps: number) => void;
   recentre: () => void;
+  /** Looks where somebody else does; null: goes its own way. */
+  lead: (camera: MapCamera | null) => void;
 }
 
 /** Moves the map into `slot`; whoever had it before keeps an empty slot. @throws when no map can be made. */
 export const settle = (slot: HTMLElement, next: Tenant): Settled => {
   tenant = next;
+  led = null;
+  engine?.lead(null);
   if (!element) {
     element = document.createElement('div');
     element.className = 'province-map';
@@ -107,6 +118,11 @@ export const settle = (slot: HTMLElement, next: Tenant): Settled => {
     },
     zoomBy: (steps) => engine?.zoomBy(steps),
     recentre: () => engine?.recentre(),
+    lead: (camera) => {
+      if (tenant !== next) return;
+      led = camera;
+      engine?.lead(camera);
+    },
   };
 };
 

@@ -1,43 +1,56 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sceneAfter, SCENES, type SceneId } from './scenes';
-import styles from './wall.module.css';
+import { useStore } from 'zustand';
+import { knownScene } from '../../../contract/rules/wallScenes';
+import type { RoundStore } from './round/roundStore';
+import { RoundBar } from './RoundBar';
+import { useFooterText } from './useFooterText';
+import styles from './wallFooter.module.css';
 
 interface WallFooterProps {
-  id: SceneId;
-  /** Seconds until the next scene. */
-  left: number;
-  isPaused: boolean;
+  store: RoundStore;
+  /** Who gave the last command of the remote. */
+  by: string;
+  /** Of a wall that nobody has taken: what a person types to take it. */
+  code: string | null;
   isTooFar: boolean;
-  onScene: (id: SceneId) => void;
-  onPause: () => void;
   /** What else is to be known of this screen. */
   note: ReactNode;
 }
 
-const leftText = (seconds: number): string =>
-  `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
+/** Where a person types the code. */
+const WALLS_PAGE = '/man-hinh';
+/** "482913" → "482 913", with a space that does not break. */
+const spaced = (code: string): string => code.replace(/^(\d{3})(\d{3})$/, '$1\u00a0$2');
 
-/** The scenes there are, which one is on, which comes next and when. */
-export const WallFooter = ({ id, left, isPaused, isTooFar, onScene, onPause, note }: WallFooterProps) => {
+/** The round of the wall, where it stands, what comes next and when; and the code of a wall that nobody has taken. */
+export const WallFooter = ({ store, by, code, isTooFar, note }: WallFooterProps) => {
   const { t } = useTranslation();
-  const words = { scene: t(`wall.scenes.${sceneAfter(id).id}`), left: leftText(left) };
+  const text = useFooterText(store, by);
+  const mode = useStore(store.view, ({ shown }) => shown.mode);
+  const isHeld = useStore(store.view, ({ round }) => round.isHeld);
+  const next = useStore(store.view, ({ shown }) => (shown.next === null ? undefined : knownScene(shown.next)?.id));
   return (
-    <footer className={styles['footer']}>
-      <nav aria-label={t('wall.sceneList')}>
-        {SCENES.map((scene, at) => (
-          <button key={scene.id} type="button" aria-current={scene.id === id ? 'page' : undefined} onClick={() => onScene(scene.id)}>
-            {at + 1} {t(`wall.scenes.${scene.id}`)}
-          </button>
-        ))}
-      </nav>
+    <footer className={styles['footer']} data-wall-mode={mode}>
+      <RoundBar store={store} />
       {note}
       {isTooFar && <span className={styles['warning']}>■ {t('wall.tooFar')}</span>}
-      <span className={styles['next']} data-wall-next={sceneAfter(id).id}>
-        {t(isPaused ? 'wall.held' : 'wall.next', words)}
+      {code !== null && (
+        <span className={styles['code']} data-wall-code={code}>
+          {t('wallShow.code', { code: spaced(code), path: WALLS_PAGE })}
+        </span>
+      )}
+      <span className={styles['next']} data-wall-next={next}>
+        {text}
       </span>
-      <button type="button" aria-pressed={isPaused} aria-label={t(isPaused ? 'wall.resume' : 'wall.pause')} onClick={onPause}>
-        <span aria-hidden="true">{isPaused ? '▶' : '❙❙'}</span>
+      <button
+        type="button"
+        className={styles['hold']}
+        aria-pressed={isHeld}
+        aria-label={t(isHeld ? 'wallShow.resume' : 'wallShow.pause')}
+        onClick={store.hold}
+      >
+        <span aria-hidden="true">{isHeld ? '▶' : '❙❙'}</span>
       </button>
     </footer>
   );

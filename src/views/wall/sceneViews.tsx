@@ -1,91 +1,56 @@
-import type { ComponentType, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { RowMarks, useRowMarks } from '../../features/alarms/marks/RowMark';
-import { useStationRings } from '../../features/alarms/marks/useStationRings';
-import { WallAlarms } from '../../features/alarms/marks/WallAlarms';
-import { RowSlots } from '../../features/environment/RowSlot';
-import { WallStations } from '../../features/environment/WallStations';
-import { DISBURSEMENT, KEY_INDICATORS } from '../../features/overview/keyIndicators';
-import { WallCurve } from '../../features/overview/WallCurve';
-import { WallLaggards } from '../../features/overview/WallLaggards';
-import { WallFullTile } from '../../features/overview/WallFullTile';
-import { WallTile } from '../../features/overview/WallTile';
-import { useShownSet } from '../../features/overview/useShownSet';
-import { WallMap } from '../../features/province-map/WallMap';
-import type { SceneId } from './scenes';
-import styles from './scene.module.css';
+import type { ComponentType } from 'react';
+import type { WallSceneId } from '../../../contract/rules/wallScenes';
+import { withWords } from '../../i18n/setup';
+import { lazyScene, type LazyScene } from './scene/lazyScene';
+import type { SceneProps } from './scene/sceneProps';
 
-const Map = () => {
-  const { t } = useTranslation();
-  const set = useShownSet(DISBURSEMENT, null);
-  const rings = useStationRings(null);
-  return <WallMap set={set} indicator={DISBURSEMENT.indicator} heading={t('wall.map')} rings={rings} />;
+/** After the first picture stands; the wall has all the time there is, its reader has not. */
+const REST_MS = 4_000;
+let isAsked = false;
+
+/** The code of the other scenes, one after the other, so that none has to be waited for when its turn comes. */
+const prefetchAll = (): void => {
+  if (isAsked) return;
+  isAsked = true;
+  setTimeout(() => {
+    void Object.values(LAZY).reduce((before, { prefetch }) => before.then(prefetch), Promise.resolve());
+  }, REST_MS);
 };
 
-const Slots = ({ children }: { children: ReactNode }) => <RowSlots value={useRowMarks()}>{children}</RowSlots>;
-
-/** Stations with the alarms that go on at them, those first. */
-const Marked = ({ children }: { children: ReactNode }) => (
-  <RowMarks asOf={null}>
-    <Slots>{children}</Slots>
-  </RowMarks>
+const overview = withWords(
+  ['wall', 'wallScenes', 'overview', 'environment', 'charts', 'map', 'alarms', 'alarmMarks'],
+  () => import('./scene/OverviewScene'),
 );
-
-/** All at a glance; where there is room for fewer panels, the others wait in their own scenes. */
-const Overview = () => (
-  <div className={styles['overview']}>
-    <div className={styles['tiles']}>
-      {KEY_INDICATORS.map((indicator) => (
-        <WallTile key={indicator.id} indicator={indicator} />
-      ))}
-    </div>
-    <div className={styles['map']}>
-      <Map />
-    </div>
-    <div className={styles['alarms']}>
-      <WallAlarms />
-    </div>
-    <div className={styles['laggards']}>
-      <WallLaggards />
-    </div>
-    <div className={styles['curve']}>
-      <WallCurve />
-    </div>
-    <div className={styles['stations']}>
-      <Marked>
-        <WallStations />
-      </Marked>
-    </div>
-  </div>
+const keyFigures = withWords(['wall', 'overview', 'charts'], () => import('./scene/KeyFiguresScene'));
+const budget = withWords(['wall', 'wallScenes', 'budget', 'money', 'charts'], () => import('./scene/BudgetScene'));
+const investment = withWords(['wall', 'wallScenes', 'overview', 'investment', 'money', 'charts'], () => import('./scene/InvestmentScene'));
+const services = withWords(['wall', 'wallScenes', 'services', 'charts'], () => import('./scene/ServicesScene'));
+const environment = withWords(
+  ['wall', 'wallScenes', 'environment', 'stations', 'charts', 'alarms', 'alarmMarks'],
+  () => import('./scene/EnvironmentScene'),
 );
+const tasks = withWords(['wall', 'wallScenes', 'tasks'], () => import('./scene/TasksScene'));
+const sources = withWords(['wall', 'wallScenes', 'sources', 'home'], () => import('./scene/SourcesScene'));
 
-const KeyFigures = () => (
-  <div className={styles['quarters']}>
-    {KEY_INDICATORS.map((indicator) => (
-      <WallFullTile key={indicator.id} indicator={indicator} />
-    ))}
-  </div>
-);
+const LAZY: Record<WallSceneId, LazyScene> = {
+  'tong-quan': lazyScene(async () => (await overview()).OverviewScene, prefetchAll),
+  'chi-tieu': lazyScene(async () => (await keyFigures()).KeyFiguresScene, prefetchAll),
+  'ngan-sach': lazyScene(async () => (await budget()).BudgetScene, prefetchAll),
+  'giai-ngan': lazyScene(async () => (await investment()).InvestmentScene, prefetchAll),
+  'dich-vu-cong': lazyScene(async () => (await services()).ServicesScene, prefetchAll),
+  'moi-truong': lazyScene(async () => (await environment()).EnvironmentScene, prefetchAll),
+  'nhiem-vu': lazyScene(async () => (await tasks()).TasksScene, prefetchAll),
+  'nguon-du-lieu': lazyScene(async () => (await sources()).SourcesScene, prefetchAll),
+};
 
-const Disbursement = () => (
-  <div className={styles['halves']}>
-    <WallCurve />
-    <WallLaggards />
-  </div>
-);
-
-const Environment = () => (
-  <div className={styles['whole']}>
-    <Marked>
-      <WallStations values />
-    </Marked>
-  </div>
-);
-
-/** What each scene is made of. */
-export const SCENE_VIEWS: Record<SceneId, ComponentType> = {
-  'tong-quan': Overview,
-  'chi-tieu': KeyFigures,
-  'giai-ngan': Disbursement,
-  'moi-truong': Environment,
+/** What each scene is made of; its code comes when it is first shown, or once the wall has been at rest for a while. */
+export const SCENE_VIEWS: Record<WallSceneId, ComponentType<SceneProps>> = {
+  'tong-quan': LAZY['tong-quan'].Scene,
+  'chi-tieu': LAZY['chi-tieu'].Scene,
+  'ngan-sach': LAZY['ngan-sach'].Scene,
+  'giai-ngan': LAZY['giai-ngan'].Scene,
+  'dich-vu-cong': LAZY['dich-vu-cong'].Scene,
+  'moi-truong': LAZY['moi-truong'].Scene,
+  'nhiem-vu': LAZY['nhiem-vu'].Scene,
+  'nguon-du-lieu': LAZY['nguon-du-lieu'].Scene,
 };

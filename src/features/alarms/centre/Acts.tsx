@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Alarm } from '../../../../contract/alarms';
+import { useOutboxOf } from '../../../data/outbox/outboxState';
+import { UnsentWord } from '../../../ui/UnsentWord';
 import { AcknowledgeForm } from './AcknowledgeForm';
 import { ConditionForm } from './ConditionForm';
 import { alarmName, conditionOf, type RowContext } from './rowProps';
@@ -49,8 +51,10 @@ export const Acts = ({ alarm, acknowledging, context, task, onChanged }: ActsPro
   const [said, setSaid] = useState('');
   const name = alarmName(alarm);
   const act = acknowledging.acts.get(alarm.id);
-  const offered = ACTS.filter((each) => APPLIES[each](alarm));
-  const isOn = blocked.reason === null;
+  const kept = useOutboxOf(`alarm:${alarm.id}`);
+  const isUnsent = kept.some(({ state }) => state === 'waiting');
+  const offered = ACTS.filter((each) => APPLIES[each](alarm) && !(each === 'acknowledge' && isUnsent));
+  const isOn = (each: ActName): boolean => (each === 'acknowledge' ? blocked.acknowledge : blocked.reason) === null;
   const toggle = (each: ActName) => {
     setSaid('');
     setSeen(alarm);
@@ -58,7 +62,7 @@ export const Acts = ({ alarm, acknowledging, context, task, onChanged }: ActsPro
   };
   const section = useSheetKeys((wanted) => {
     // A form that is being filled in is not lost to a letter.
-    if (!isOn || !offered.includes(wanted) || (open !== null && open !== wanted)) return false;
+    if (!isOn(wanted) || !offered.includes(wanted) || (open !== null && open !== wanted)) return false;
     toggle(wanted);
     return true;
   });
@@ -82,7 +86,7 @@ export const Acts = ({ alarm, acknowledging, context, task, onChanged }: ActsPro
   if (blocked.isForbidden) return <p className={styles['blocked']}>{blocked.reason}</p>;
   return (
     <section ref={section} className={styles['acts']} aria-label={t('alarms.sheet.actions')}>
-      {!isOn && <p className={styles['blocked']}>{blocked.reason}</p>}
+      {blocked.reason !== null && <p className={styles['blocked']}>{blocked.reason}</p>}
       <span className={styles['buttons']}>
         {offered.map((each) => (
           <button
@@ -90,13 +94,14 @@ export const Acts = ({ alarm, acknowledging, context, task, onChanged }: ActsPro
             type="button"
             className={each === 'acknowledge' ? styles['primary'] : undefined}
             aria-expanded={open === each}
-            disabled={!isOn}
+            disabled={!isOn(each)}
             onClick={() => toggle(each)}
           >
             {t(WORDS[each])}
           </button>
         ))}
       </span>
+      <UnsentWord entries={kept} />
       <p role="status" className={styles['said']}>
         {act?.kind === 'sending' || act?.kind === 'waiting'
           ? t('alarms.list.sending')
@@ -105,7 +110,7 @@ export const Acts = ({ alarm, acknowledging, context, task, onChanged }: ActsPro
             : said}
       </p>
       {act?.kind === 'failed' && <RowFailure id={alarm.id} act={act} context={context} />}
-      {isOn && open === 'acknowledge' && offered.includes('acknowledge') && (
+      {open === 'acknowledge' && isOn(open) && offered.includes('acknowledge') && (
         <AcknowledgeForm
           onSend={(comment) => {
             setOpen(null);
@@ -114,12 +119,12 @@ export const Acts = ({ alarm, acknowledging, context, task, onChanged }: ActsPro
           onCancel={form.onCancel}
         />
       )}
-      {isOn && open === 'shelve' && <ShelveForm {...form} onDone={done('shelve')} />}
-      {isOn && (open === 'unshelve' || open === 'out' || open === 'in') && (
+      {open === 'shelve' && isOn(open) && <ShelveForm {...form} onDone={done('shelve')} />}
+      {(open === 'unshelve' || open === 'out' || open === 'in') && isOn(open) && (
         <ConditionForm key={open} act={open} {...form} onDone={done(open)} />
       )}
-      {isOn &&
-        open === 'task' &&
+      {open === 'task' &&
+        isOn(open) &&
         task(
           alarm,
           () => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 const nothing = () => undefined;
 const context: RowContext = {
-  blocked: { reason: null, isForbidden: false },
+  blocked: { reason: null, acknowledge: null, isForbidden: false },
   moment: undefined,
   ownerName: () => 'Trực ban',
   nameOf: () => null,
@@ -55,11 +55,14 @@ describe('a row of the alarm centre', () => {
     expect(draw(out)).not.toContain('Tạm hoãn: ');
   });
   it('keeps its buttons, and lets none be pressed, while the connection is lost', () => {
-    const buttons = draw(anAlarm('a'), undefined, { blocked: { reason: 'Mất kết nối', isForbidden: false } }).match(/<button[^>]*>/g) ?? [];
+    const buttons =
+      draw(anAlarm('a'), undefined, { blocked: { reason: 'Mất kết nối', acknowledge: 'Mất kết nối', isForbidden: false } }).match(
+        /<button[^>]*>/g,
+      ) ?? [];
     expect(buttons.filter((each) => each.includes('disabled'))).toHaveLength(2);
   });
   it('has no buttons for whoever may not act', () => {
-    const row = draw(anAlarm('a'), undefined, { blocked: { reason: 'Chỉ được xem', isForbidden: true } });
+    const row = draw(anAlarm('a'), undefined, { blocked: { reason: 'Chỉ được xem', acknowledge: 'Chỉ được xem', isForbidden: true } });
     expect(row).not.toContain('Tiếp nhận: ');
     expect(row).not.toContain('checkbox');
   });

@@ -48,7 +48,7 @@ export const GroupRow = ({ group, isShut, isStop, context, onToggle }: GroupRowP
           type="button"
           className={styles['acknowledge']}
           tabIndex={isStop ? 0 : -1}
-          disabled={context.blocked.reason !== null}
+          disabled={context.blocked.acknowledge !== null}
           aria-label={`${t('alarms.flood.acknowledge', { count: mine.length })}: ${name}`}
           onClick={() => context.onAcknowledge(mine)}
         >

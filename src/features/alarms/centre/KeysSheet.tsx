@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { KeyList } from '../../../ui/KeyList';
 import { Sheet } from '../../../ui/Sheet';
-import { useLetterKeys } from './useListKeys';
-import styles from './centre.module.css';
+import { useLetterKeys } from '../../../state/letterKeys';
 
 const KEYS = [
   { keys: ['J', '↓'], word: 'next' },
@@ -20,18 +20,7 @@ export const KeysSheet = ({ onClose }: { onClose: () => void }) => {
   const { on, turn } = useLetterKeys();
   return (
     <Sheet middle label={t('alarms.keys.heading')} closeLabel={t('alarms.act.cancel')} onClose={onClose}>
-      <dl className={styles['keys']}>
-        {KEYS.map(({ keys, word }) => (
-          <div key={word}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{t(`alarms.keys.${word}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={KEYS.map(({ keys, word }) => ({ keys, word: t(`alarms.keys.${word}`) }))} />
       <label>
         <input type="checkbox" checked={on} onChange={({ target }) => turn(target.checked)} /> {t('alarms.keys.on')}
       </label>

@@ -45,7 +45,7 @@ export const OpenTab = ({ choice, sorted, count, context, chosen, acts, flood, i
           <ChosenBar
             chosen={chosen.size}
             waiting={waiting.length}
-            reason={blocked.reason}
+            reason={blocked.acknowledge}
             onAcknowledge={() => onAcknowledge(waiting.filter(({ id }) => chosen.has(id)))}
             onWaiting={() => onPick(new Set(waiting.map(({ id }) => id)))}
             onNone={() => onPick(new Set())}

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Alarm } from '../../../../contract/alarms';
+import { useOutboxOf } from '../../../data/outbox/outboxState';
+import { UnsentWord } from '../../../ui/UnsentWord';
 import type { RowContext } from './rowProps';
 import { alarmName, conditionOf } from './rowProps';
 import type { Act } from './useAcknowledge';
@@ -18,6 +20,8 @@ export const RowActs = ({ alarm, act, context, tabIndex }: RowActsProps) => {
   const { blocked, onAcknowledge, onShelve } = context;
   const name = alarmName(alarm);
   const isDisabled = blocked.reason !== null;
+  const kept = useOutboxOf(`alarm:${alarm.id}`);
+  const isUnsent = kept.some(({ state }) => state === 'waiting');
   if (act?.kind === 'sending' || act?.kind === 'waiting')
     return (
       <div className={styles['acts']}>
@@ -27,14 +31,15 @@ export const RowActs = ({ alarm, act, context, tabIndex }: RowActsProps) => {
   if (blocked.isForbidden) return <div className={styles['acts']} />;
   return (
     <div className={styles['acts']}>
-      {alarm.acknowledged === null && alarm.endedAt === null && (
+      <UnsentWord entries={kept} />
+      {!isUnsent && alarm.acknowledged === null && alarm.endedAt === null && (
         <button
           type="button"
           className={styles['acknowledge']}
           data-key="T"
           aria-keyshortcuts="T"
           tabIndex={tabIndex}
-          disabled={isDisabled}
+          disabled={blocked.acknowledge !== null}
           aria-label={t('alarms.list.acknowledgeOne', { name })}
           onClick={() => onAcknowledge([alarm])}
         >

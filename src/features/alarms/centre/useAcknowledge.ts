@@ -4,7 +4,8 @@ import { changedAlarm } from '../../../../contract/commands/alarmShapes';
 import type { Alarm } from '../../../../contract/alarms';
 import type { Problem } from '../../../../contract/problem';
 import { sendCommand } from '../../../data/command';
-import { FeedError } from '../../../data/errors';
+import { CommandWaits, FeedError } from '../../../data/errors';
+import { alarmName } from './rowProps';
 
 /** What became of an acknowledgement that was given on this screen. */
 export type Act =
@@ -40,9 +41,13 @@ export const useAcknowledge = (renew: () => void) => {
   const one = async (alarm: Alarm, comment: string, at: string): Promise<void> => {
     put(alarm.id, { kind: 'sending', comment, at });
     try {
-      const { alarm: now } = await sendCommand(alarmAcknowledge, { alarm: alarm.id, comment }, alarm.version);
+      const { alarm: now } = await sendCommand(alarmAcknowledge, { alarm: alarm.id, comment }, alarm.version, {
+        about: alarmName(alarm),
+      });
       put(alarm.id, { kind: 'done', alarm: now });
     } catch (error) {
+      // The row says that it is not sent, also after the page was opened anew.
+      if (error instanceof CommandWaits) return put(alarm.id, null);
       const failed = failedBy(error);
       if (failed.kind === 'failed' && failed.problem?.status === FORBIDDEN) setForbidden(true);
       put(alarm.id, failed);

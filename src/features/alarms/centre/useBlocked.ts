@@ -5,6 +5,8 @@ import { useLinkState } from '../../../data/linkState';
 export interface Blocked {
   /** Why nothing can be done now, in words; null: something can. */
   reason: string | null;
+  /** The same of acknowledging alone, which this device keeps and sends when the link is back. */
+  acknowledge: string | null;
   /** Nor ever, for whoever sits here: what would do it is not shown. */
   isForbidden: boolean;
 }
@@ -14,8 +16,10 @@ export const useBlocked = (asOf: string | null, isForbidden: boolean): Blocked =
   const { t } = useTranslation();
   const isLost = useLinkState().status === 'lost';
   return useMemo(() => {
-    if (isForbidden) return { reason: t('alarms.blocked.forbidden'), isForbidden };
-    if (asOf !== null) return { reason: t('alarms.blocked.past'), isForbidden };
-    return { reason: isLost ? t('alarms.blocked.offline') : null, isForbidden };
+    const all = (reason: string | null): Blocked => ({ reason, acknowledge: reason, isForbidden });
+    if (isForbidden) return all(t('alarms.blocked.forbidden'));
+    if (asOf !== null) return all(t('alarms.blocked.past'));
+    if (!isLost) return all(null);
+    return 'indexedDB' in globalThis ? { ...all(t('alarms.blocked.keeps')), acknowledge: null } : all(t('alarms.blocked.offline'));
   }, [asOf, isForbidden, isLost, t]);
 };

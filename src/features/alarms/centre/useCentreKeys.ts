@@ -30,7 +30,7 @@ export const useCentreKeys = ({ lines, stop, scroller, context, onNewest, onHelp
         stop.go(by === 'first' ? 0 : by === 'last' ? lines.length - 1 : isIn ? stop.at + by : stop.at);
       },
       onAcknowledge: () => {
-        const alarms = mayAct ? toAcknowledge() : [];
+        const alarms = context.blocked.acknowledge === null ? toAcknowledge() : [];
         if (alarms.length > 0) context.onAcknowledge(alarms);
       },
       onShelve: () => {

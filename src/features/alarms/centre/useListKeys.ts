@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useStore } from 'zustand';
-import { createStore } from 'zustand/vanilla';
+import { areLettersOn } from '../../../state/letterKeys';
 
 export interface ListKeys {
   /** To the row so many rows on, or to the first or last one. */
@@ -11,31 +10,6 @@ export interface ListKeys {
   onNewest: () => void;
   onHelp: () => void;
 }
-
-const KEPT = 'ioc-alarm-keys';
-const readOn = (): boolean => {
-  try {
-    return localStorage.getItem(KEPT) !== 'off';
-  } catch {
-    return true;
-  }
-};
-const letters = createStore<{ on: boolean }>(() => ({ on: readOn() }));
-
-/** Whether single letters are keys on this browser now. */
-export const areLettersOn = (): boolean => letters.getState().on;
-
-/** Whether single letters are keys on this browser, and how to switch them (WCAG 2.1.4). */
-export const useLetterKeys = () => {
-  const { on } = useStore(letters);
-  return {
-    on,
-    turn: (next: boolean) => {
-      letters.setState({ on: next });
-      localStorage.setItem(KEPT, next ? 'on' : 'off');
-    },
-  };
-};
 
 const ARROWS: Record<string, number | 'first' | 'last'> = {
   ArrowDown: 1,

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { areLettersOn, isField } from './useListKeys';
+import { areLettersOn } from '../../../state/letterKeys';
+import { isField } from './useListKeys';
 
 export type KeyedAct = 'acknowledge' | 'shelve';
 const ACT_OF = new Map<string, KeyedAct>([

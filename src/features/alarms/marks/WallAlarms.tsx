@@ -7,7 +7,9 @@ import { WallPanel } from '../../../ui/WallPanel';
 import { useFlood } from '../centre/useFlood';
 import { countAlarms } from '../standing';
 import { useOpenAlarms } from './useOpenAlarms';
-import { countBehind, wallLines, type WallLine as Line } from './wallAlarms';
+import type { AlarmField } from '../fieldOf';
+import { countBehind, ofField, openByPriority, wallLines, type WallLine as Line } from './wallAlarms';
+import { SHAPE } from './shapes';
 import { WallLine } from './WallLine';
 import styles from './wall.module.css';
 
@@ -40,10 +42,11 @@ const Lines = ({ lines, heldBack, marksSimulated }: LinesProps) => {
 /** More than any wall has room for. */
 const MOST = 24;
 
-/** What is wrong in the province now, for whoever looks up: as many as there is room for, the rest counted; grouped while they flood in. */
-export const WallAlarms = () => {
+/** What is wrong in the province now, or in one field, for whoever looks up: as many as there is room for, the rest counted; grouped while they flood in. */
+export const WallAlarms = ({ field }: { field?: AlarmField }) => {
   const { t } = useTranslation();
-  const { alarms, feed } = useOpenAlarms();
+  const { alarms: all, feed } = useOpenAlarms();
+  const alarms = useMemo(() => ofField(all, field), [all, field]);
   const link = useLinkState();
   const { isFlood, count } = useFlood(alarms, null);
   const lines = useMemo(() => wallLines(alarms, isFlood), [alarms, isFlood]);
@@ -52,6 +55,7 @@ export const WallAlarms = () => {
   return (
     <WallPanel
       heading={t('alarmMarks.wall.heading')}
+      {...(field === undefined ? {} : { sub: t(`alarms.filter.fields.${field}`).toLocaleLowerCase('vi') })}
       state={panelStateOf(feed, link, alarms.length === 0)}
       simulated={isAllSimulated}
       emptyText={t('alarmMarks.wall.none')}
@@ -59,6 +63,13 @@ export const WallAlarms = () => {
       <div className={styles['box']} data-wall-alarms={alarms.length}>
         <p className={styles['counts']}>
           <strong>{t('alarmMarks.wall.waiting', { count: waiting })}</strong> · {t('alarmMarks.wall.inHand', { count: inHand })}
+        </p>
+        <p className={styles['priorities']}>
+          {openByPriority(alarms).map(({ priority, count: open }) => (
+            <span key={priority} data-tone={priority} data-wall-open={priority}>
+              <span aria-hidden="true">{SHAPE[priority]}</span> {open} {t(`alarmMarks.priority.${priority}`).toLocaleLowerCase('vi')}
+            </span>
+          ))}
         </p>
         {isFlood && <p className={styles['flood']}>{t('alarmMarks.wall.flood', { count })}</p>}
         <Lines lines={lines} heldBack={heldBack} marksSimulated={!isAllSimulated} />

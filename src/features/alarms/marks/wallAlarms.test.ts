@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { acknowledgedBy, anAlarm } from '../../../../contract/alarms.fixture';
 import { ringsOf, marksOf, markKey, stationsOf } from './stationMarks';
-import { countBehind, wallLines } from './wallAlarms';
+import { countBehind, ofField, openByPriority, wallLines } from './wallAlarms';
 import { standOf } from './words';
 
 const at = (station: string, parameter: string | null = 'COD') => ({
@@ -39,6 +39,27 @@ describe('the alarms of a wall', () => {
     ]);
     expect(countBehind(wallLines(flood, true), 0)).toBe(3);
     expect(countBehind(wallLines(flood, true), 1)).toBe(1);
+  });
+});
+
+describe('the counts of a wall', () => {
+  it('[AL9] open alarms are counted by priority, the most urgent first; held back and ended ones are none of them', () => {
+    const alarms = [
+      anAlarm('a', { priority: 'medium' }),
+      anAlarm('b', { priority: 'critical', acknowledged: acknowledgedBy('An') }),
+      anAlarm('c', { priority: 'critical' }),
+      anAlarm('held', { priority: 'low', suppressedBy: 'cb-1-1' }),
+      anAlarm('ended', { priority: 'high', endedAt: '2026-11-22T16:00:00Z' }),
+    ];
+    expect(openByPriority(alarms)).toEqual([
+      { priority: 'critical', count: 2 },
+      { priority: 'medium', count: 1 },
+    ]);
+  });
+  it('a scene of one field tells of that field alone', () => {
+    const alarms = [anAlarm('water', { subject: at('05') }), anAlarm('money', { subject: { ...at('05'), key: 'nguon:tram-05' } })];
+    expect(ofField(alarms, 'moi-truong').map(({ id }) => id)).toEqual(['water']);
+    expect(ofField(alarms, undefined)).toHaveLength(2);
   });
 });
 

@@ -1,6 +1,7 @@
 import { PRIORITIES, type Alarm, type AlarmPriority } from '../../../../contract/alarms';
 import { groupAlarms } from '../centre/listItems';
 import { compareAlarms } from '../centre/model';
+import { fieldOf, type AlarmField } from '../fieldOf';
 import { isHeldBack, isWaiting, urgencyOf } from '../standing';
 
 /** One entry of the wall's list: an alarm, or in a flood all those of one station, indicator or source. */
@@ -40,3 +41,14 @@ export const wallLines = (alarms: readonly Alarm[], isFlood: boolean): WallLine[
 /** How many alarms stand behind the lines that had no room. */
 export const countBehind = (lines: readonly WallLine[], room: number): number =>
   lines.slice(room).reduce((sum, { count }) => sum + count, 0);
+
+/** The open alarms of a field; of all where none is named. */
+export const ofField = (alarms: readonly Alarm[], field: AlarmField | undefined): readonly Alarm[] =>
+  field === undefined ? alarms : alarms.filter(({ subject }) => fieldOf(subject) === field);
+
+/** How many are open of each priority and not held back, the most urgent first; a priority without any is left out. */
+export const openByPriority = (alarms: readonly Alarm[]): { priority: AlarmPriority; count: number }[] =>
+  PRIORITIES.map((priority) => ({
+    priority,
+    count: alarms.filter((each) => each.priority === priority && each.endedAt === null && !isHeldBack(each)).length,
+  })).filter(({ count }) => count > 0);

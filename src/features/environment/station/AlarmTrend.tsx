@@ -2,18 +2,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stationSeries } from '../../../../contract/feeds/stations';
 import type { SeriesSpan } from '../../../charts/series/seriesPoint';
-import { SeriesChart } from '../../../charts/series/SeriesChart';
 import { useFeed } from '../../../data/useFeed';
-import { formatDateTime } from '../../../lib/format';
-import { readableUnit } from '../../../lib/readableUnit';
-import { decimalsOf } from '../formatReading';
-import { seriesNames } from '../seriesNames';
 import type { Span } from '../span';
-import type { SeriesBody, SeriesStream } from '../stationsBody';
 import { clockNow } from '../../../ui/clock';
-import { useParameterWords } from '../useParameterWords';
-import { seriesOf } from './seriesOf';
-import { seriesSentence } from './seriesSentence';
+import { ParameterTrend } from './ParameterTrend';
 
 interface AlarmTrendProps {
   station: string;
@@ -43,33 +35,5 @@ export const AlarmTrend = ({ station, parameter, at, asOf, spansUntil }: AlarmTr
   const stream = body?.datastreams.find((each) => each.parameter === parameter);
   if (!body) return <p role="status">{status === 'error' ? (problem?.detail ?? t('panel.failedHint')) : t('panel.loading')}</p>;
   if (!stream || body.from === null || body.to === null) return <p>{t('panel.empty')}</p>;
-  return <Drawn body={body} stream={stream} from={body.from} to={body.to} span={span} spansUntil={spansUntil} />;
-};
-
-interface DrawnProps {
-  body: SeriesBody;
-  stream: SeriesStream;
-  from: string;
-  to: string;
-  span: Span;
-  spansUntil: AlarmTrendProps['spansUntil'];
-}
-const Drawn = ({ body: { step, thing }, stream, from, to, span, spansUntil }: DrawnProps) => {
-  const { t } = useTranslation();
-  const words = useParameterWords();
-  const { parameter, unit } = stream;
-  const drawn = useMemo(() => seriesOf(stream, Date.parse(from), Date.parse(to), span, step, t), [stream, from, to, span, step, t]);
-  const series = useMemo(() => ({ ...drawn.series, spans: spansUntil(Date.parse(to)) }), [drawn, spansUntil, to]);
-  return (
-    <SeriesChart
-      label={`${words.full(parameter)} · ${thing?.name ?? ''}`}
-      unit={readableUnit(unit)}
-      period={t('stations.span', { from: formatDateTime(from), to: formatDateTime(to) })}
-      decimals={decimalsOf(parameter, unit)}
-      series={series}
-      names={seriesNames(words.short(parameter), drawn.limits?.averaging ?? null, step, t)}
-      sentence={seriesSentence(drawn, parameter, unit, step, t)}
-      simulated={thing?.provenance === 'simulated'}
-    />
-  );
+  return <ParameterTrend body={body} stream={stream} from={body.from} to={body.to} span={span} spansUntil={spansUntil} />;
 };

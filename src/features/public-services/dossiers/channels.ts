@@ -1,7 +1,7 @@
 import type { DossierCounts } from '../../../../contract/feeds/serviceDossiers';
 import { monthKey } from '../../../lib/yearMonth';
 import { unitsIn, type Look } from './look';
-import { addTold } from './parts';
+import { addTold } from '../../../../contract/rules/dossierParts';
 
 export const CHANNELS = ['online', 'direct', 'post'] as const;
 export type Channel = (typeof CHANNELS)[number];

@@ -4,7 +4,7 @@ import type { ServiceRate } from '../../../../contract/feeds/serviceDossiers';
 import { percentOf } from '../../../../contract/rules/serviceRates';
 import { monthKey } from '../../../lib/yearMonth';
 import { unitsIn, type Look } from './look';
-import { partsOfAll, type Span } from './parts';
+import { partsOfAll, type Span } from '../../../../contract/rules/dossierParts';
 import { levelOf, targetsOf } from './targets';
 
 export type Forecast = z.infer<(typeof forecast)['body']>['forecast'];

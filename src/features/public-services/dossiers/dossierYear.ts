@@ -1,11 +1,10 @@
 import type * as z from 'zod/mini';
 import type { DossierCounts, serviceDossiers } from '../../../../contract/feeds/serviceDossiers';
+import type { Months } from '../../../../contract/rules/dossierParts';
 import type { ServiceUnit } from '../../../../contract/services';
 import { unitKey } from '../scoresBody';
 
 export type DossiersBody = z.infer<(typeof serviceDossiers)['body']>;
-/** January to December; null: nothing was told of the month. */
-export type Months = readonly (DossierCounts | null)[];
 
 /** A year of one ledger, read once: what every cut of it is added up from. */
 export interface DossierYear {

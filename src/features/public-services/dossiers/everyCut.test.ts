@@ -5,7 +5,7 @@ import { bodyOf, COUNTS, countsOf, knownYear, lookAt, type FixtureRow } from './
 import { channelsOf } from './channels';
 import { curveOf } from './curve';
 import { openMatrix } from './openMatrix';
-import { addParts, NOTHING } from './parts';
+import { addParts, NOTHING } from '../../../../contract/rules/dossierParts';
 import { rankFields, rankUnits } from './ranking';
 import { RATES } from './rates';
 import { standingOf } from './standing';

@@ -1,7 +1,7 @@
 import { chosenMonth, monthKey } from '../../../lib/yearMonth';
 import type { DossierChoice } from './choice';
-import type { DossierYear, Months } from './dossierYear';
-import type { Span } from './parts';
+import type { DossierYear } from './dossierYear';
+import type { Months, Span } from '../../../../contract/rules/dossierParts';
 
 /** What the figures of the page are narrowed to. */
 export interface Cut {

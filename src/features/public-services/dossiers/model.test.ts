@@ -3,7 +3,7 @@ import { bodyOf, countsOf, knownYear, lookAt, smallRows, targetOf } from './body
 import { channelsOf } from './channels';
 import { curveOf } from './curve';
 import { lookOf } from './look';
-import { partsIn } from './parts';
+import { partsIn } from '../../../../contract/rules/dossierParts';
 import { sumProcedures } from './procedures';
 import { rankUnits, withAtLeast } from './ranking';
 import { standingOf } from './standing';

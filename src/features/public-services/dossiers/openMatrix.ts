@@ -1,6 +1,6 @@
 import type { UnitKind } from './choice';
 import type { DossiersBody, DossierYear } from './dossierYear';
-import { addTold } from './parts';
+import { addTold } from '../../../../contract/rules/dossierParts';
 
 /** What stands open: late, and due within three working days; null: not told. */
 export interface Open {

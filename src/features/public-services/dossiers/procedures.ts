@@ -1,6 +1,6 @@
 import type { ProcedureCounts } from '../../../../contract/feeds/serviceDossiers';
 import { percentOf, type RateParts } from '../../../../contract/rules/serviceRates';
-import { addParts, addTold, NOTHING } from './parts';
+import { addParts, addTold, NOTHING } from '../../../../contract/rules/dossierParts';
 
 export const LEVELS = ['province', 'commune'] as const;
 

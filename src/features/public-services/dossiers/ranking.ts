@@ -2,9 +2,8 @@ import type { ServiceRate } from '../../../../contract/feeds/serviceDossiers';
 import { percentOf, type RateParts } from '../../../../contract/rules/serviceRates';
 import { ranksOf } from '../../../lib/ranks';
 import type { UnitKind } from './choice';
-import type { Months } from './dossierYear';
 import { lastMonthOf, type Look } from './look';
-import { partsIn } from './parts';
+import { partsIn, type Months } from '../../../../contract/rules/dossierParts';
 import { gapTo, levelOf, targetsOf } from './targets';
 
 /** One unit or field of a ranking by a rate. */

@@ -1,7 +1,7 @@
 import type { ServiceRate } from '../../../../contract/feeds/serviceDossiers';
 import { percentOf, type RateParts } from '../../../../contract/rules/serviceRates';
 import { lastMonthOf, unitsIn, type Cut, type Look } from './look';
-import { partsOfAll } from './parts';
+import { partsOfAll } from '../../../../contract/rules/dossierParts';
 import { gapTo, levelOf, targetsOf, type RateTargets } from './targets';
 
 /** A rate of a cut: what it is of, in %, and what it is held against. */

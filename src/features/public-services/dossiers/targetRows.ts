@@ -2,9 +2,8 @@ import type { ProcedureCounts, ServiceRate, ServiceTarget } from '../../../../co
 import { percentOf, type RateParts } from '../../../../contract/rules/serviceRates';
 import { isTargetInForce } from '../../../../contract/rules/serviceTargets';
 import { unitOf, type UnitKind } from './choice';
-import type { Months } from './dossierYear';
 import { lastMonthOf, type Look } from './look';
-import { partsOfAll } from './parts';
+import { partsOfAll, type Months } from '../../../../contract/rules/dossierParts';
 import { providedOf } from './procedures';
 import { gapTo, isOfProcedures } from './targets';
 

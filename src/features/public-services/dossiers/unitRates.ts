@@ -1,7 +1,7 @@
 import { percentOf } from '../../../../contract/rules/serviceRates';
 import type { ServiceRate } from '../../../../contract/feeds/serviceDossiers';
 import type { Look } from './look';
-import { partsOfAll } from './parts';
+import { partsOfAll } from '../../../../contract/rules/dossierParts';
 import { RATES } from './rates';
 import { standingOf, type Standing } from './standing';
 

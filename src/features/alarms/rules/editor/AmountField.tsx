@@ -1,4 +1,4 @@
-import { Field } from './Field';
+import { Field } from '../../../../ui/Field';
 import styles from './form.module.css';
 
 interface AmountFieldProps {

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AmountField } from './AmountField';
 import type { FormPart } from './formContext';
+import { FieldGroup } from '../../../../ui/Field';
 import { PickList } from './PickList';
 import styles from './form.module.css';
 
@@ -21,8 +22,7 @@ export const HoldFields = ({ draft, put, faultOf, known, rule }: FormPart) => {
   return (
     <>
       {(parents.length > 0 || draft.suppressedBy.length > 0) && (
-        <div className={styles['field']}>
-          <strong className={styles['label']}>{t('alarmRules.form.suppressedBy')}</strong>
+        <FieldGroup label={t('alarmRules.form.suppressedBy')} hint={t('alarmRules.form.suppressedHint')}>
           <PickList
             field="suppressedBy"
             label={t('alarmRules.form.suppressedBy')}
@@ -32,8 +32,7 @@ export const HoldFields = ({ draft, put, faultOf, known, rule }: FormPart) => {
             goneText={t('alarmRules.form.gone')}
             fault={faultOf('suppressedBy')}
           />
-          <small>{t('alarmRules.form.suppressedHint')}</small>
-        </div>
+        </FieldGroup>
       )}
       <AmountField
         field="maxShelf"

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Field } from './Field';
+import { Field } from '../../../../ui/Field';
 import type { FormPart } from './formContext';
 import { SelectField } from './SelectField';
 import styles from './form.module.css';

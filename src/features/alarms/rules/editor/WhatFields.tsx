@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Field } from './Field';
+import { Field } from '../../../../ui/Field';
 import type { FormPart } from './formContext';
 
 /** How a rule is called, and what it rests on. */

@@ -1,8 +1,8 @@
 import type { AlarmRuleBody } from '../../../../../contract/alarms';
+import { mergeFields } from '../../../../lib/mergeFields';
 import type { FactKey } from '../ruleFacts';
 
 type BodyKey = keyof AlarmRuleBody;
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The field of a rule's facts under which a part of its body is read. */
 const FACTS: Record<BodyKey, FactKey> = {
@@ -34,11 +34,6 @@ export interface Merged {
 
 /** Two changes of one rule put together, by the fields that each of them changed since `base`. */
 export const mergeBodies = (base: AlarmRuleBody, mine: AlarmRuleBody, theirs: AlarmRuleBody): Merged => {
-  const changed = (to: AlarmRuleBody, key: BodyKey): boolean => linked(key).some((each) => !same(base[each], to[each]));
-  const both = KEYS.filter(
-    (key) => changed(mine, key) && changed(theirs, key) && linked(key).some((each) => !same(mine[each], theirs[each])),
-  );
-  if (both.length > 0) return { body: null, both: both.map((key) => FACTS[key]) };
-  const own = Object.fromEntries(KEYS.filter((key) => changed(mine, key)).map((key) => [key, mine[key]]));
-  return { body: { ...theirs, ...own }, both: [] };
+  const { body, both } = mergeFields({ base, mine, theirs }, KEYS, linked);
+  return { body, both: both.map((key) => FACTS[key]) };
 };

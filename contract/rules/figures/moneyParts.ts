@@ -1,0 +1,27 @@
+import type { PublishedMoney } from '../../money';
+import { numberOf, viewFigure, type ViewFigure } from './viewFigure';
+
+export const BILLION = 'tỷ đồng';
+/** đồng in tỷ đồng, to the last digit. */
+export const billions = (dong: number) => numberOf(dong / 1e9);
+/** The sum of what was told; null where nothing was, which is not 0. */
+export const added = (amounts: readonly (number | null)[]): number | null =>
+  amounts.reduce((sum, amount) => (amount === null ? sum : (sum ?? 0) + amount), null);
+/** Every decision of the year, and of the January after. */
+export const yearEnd = (year: number): string => `${year + 1}-12-31`;
+
+/** What was published of money, which is never blended with what rows add up to. */
+export const published = (feed: string, all: readonly PublishedMoney[]): ViewFigure[] =>
+  all.flatMap(({ name, at, amount, percent, denominator, scope, source }) => {
+    const shared = { feed, name: denominator === null ? name : `${name} (so với ${denominator})`, kind: 'published' as const, period: at };
+    const origin = { source, observedAt: `${at}T00:00:00+07:00`, provenance: 'published' as const };
+    const isMain = scope === 'province';
+    return [
+      ...(amount === null
+        ? []
+        : [viewFigure({ ...shared, key: `${feed}/published/${name}/amount`, value: billions(amount), unit: BILLION, isMain }, origin)]),
+      ...(percent === null
+        ? []
+        : [viewFigure({ ...shared, key: `${feed}/published/${name}/percent`, value: numberOf(percent), unit: '%', isMain }, origin)]),
+    ];
+  });

@@ -1,0 +1,19 @@
+const LONGEST = 60;
+
+/** "Nước thải vượt giới hạn" → "nuoc-thai-vuot-gioi-han", with "-2", "-3"… where that is taken; `nameless` where no letter is left of it. */
+export const newSlugId = (name: string, taken: ReadonlySet<string>, nameless: string): string => {
+  const folded = name
+    .normalize('NFD')
+    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll(/[đĐ]/g, 'd')
+    .toLowerCase();
+  const slug = folded
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST)
+    .replaceAll(/^-+|-+$/g, '');
+  const stem = slug === '' ? nameless : slug;
+  for (let n = 1; ; n += 1) {
+    const id = n === 1 ? stem : `${stem}-${n}`;
+    if (!taken.has(id)) return id;
+  }
+};

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../ioc';
+
+const SOON = { timeout: 10_000 };
+const scene = (page: Page, id: string) => page.locator(`[data-wall="${id}"]`);
+/** The six figures at the foot of a wall that nobody has taken. */
+const codeOf = async (page: Page): Promise<string> => {
+  const foot = page.getByText(/Mã ghép nối\s+\d{3}\s+\d{3}/);
+  await expect(foot).toBeVisible(SOON);
+  return (await foot.innerText()).replaceAll(/\D/g, '').slice(0, 6);
+};
+const command = (page: Page, origin: string, id: string, expected: number | null, payload: object) =>
+  page.request.post(`${origin}/api/commands/${id}`, { data: { id: randomUUID(), command: id, expected, payload } });
+
+test('[WL1] [WL4] [WL6] a desk takes a wall by its code and moves it without a reload, pins it, clears it, and lets it go', async ({
+  ioc,
+  page,
+  browser,
+  gateway,
+}) => {
+  const room = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
+  const wall = await room.newPage();
+  await wall.goto(`${gateway.origin}/wall?nhip=900`);
+  const code = await codeOf(wall);
+  await wall.evaluate(() => Object.assign(window, { sameWall: true }));
+
+  // The code comes with the address; what else is wrong with the form is said before anything is sent.
+  await ioc.open(`/man-hinh?ma=${code}`);
+  const sheet = page.getByRole('dialog', { name: 'Ghép nối màn hình' });
+  await expect(sheet.getByLabel('Mã trên màn hình')).toHaveValue(`${code.slice(0, 3)} ${code.slice(3)}`);
+  await sheet.getByRole('button', { name: 'Ghép nối', exact: true }).click();
+  await expect(sheet.getByLabel('Tên màn hình')).toBeFocused();
+  await sheet.getByLabel('Tên màn hình').fill('Sảnh tầng 1');
+  await sheet.getByRole('button', { name: 'Ghép nối', exact: true }).click();
+  await expect(page.getByText('Đã ghép nối “Sảnh tầng 1”.')).toBeVisible();
+  await expect(page).not.toHaveURL(/ma=/);
+  await expect(page.getByText('1 màn hình · 1 đang chiếu · 0 mất tín hiệu')).toBeVisible(SOON);
+  const card = page.getByRole('listitem').filter({ hasText: 'Sảnh tầng 1' });
+
+  await expect(scene(wall, 'tong-quan')).toBeVisible();
+  await page.getByRole('button', { name: 'Cảnh tiếp' }).click();
+  await expect(page.getByText('Đã gửi “cảnh tiếp” tới “Sảnh tầng 1”.')).toBeVisible();
+  await expect(scene(wall, 'ngan-sach')).toBeVisible(SOON);
+  await expect(card.getByText('Ngân sách', { exact: true })).toBeVisible(SOON);
+
+  await page.getByRole('button', { name: 'Ghim cảnh…' }).click();
+  await page.getByRole('dialog', { name: 'Ghim một cảnh' }).getByRole('button', { name: 'Nhiệm vụ' }).click();
+  await expect(scene(wall, 'nhiem-vu')).toBeVisible(SOON);
+  await expect(card.getByText(/Đang ghim đến/)).toBeVisible(SOON);
+  await page.getByRole('button', { name: 'Bỏ ghim' }).click();
+  await expect(scene(wall, 'ngan-sach')).toBeVisible(SOON);
+
+  await card.getByRole('button', { name: 'Sửa' }).click();
+  const form = page.getByRole('dialog', { name: 'Màn hình “Sảnh tầng 1”' });
+  await form.getByRole('button', { name: 'Bỏ ghép nối…' }).click();
+  await form.getByRole('button', { name: 'Bỏ ghép nối', exact: true }).click();
+  await expect(page.getByText('Đã bỏ ghép nối “Sảnh tầng 1”.')).toBeVisible();
+  expect(await codeOf(wall)).not.toBe(code);
+  expect(await wall.evaluate(() => 'sameWall' in window)).toBe(true);
+  expect(ioc.faults).toEqual([]);
+  await room.close();
+});
+
+test('[WL7] a playlist is put in another order by keys, and two who change it are put together by a person', async ({
+  ioc,
+  page,
+  gateway,
+}) => {
+  await ioc.open('/man-hinh/danh-sach-canh?xem=moi');
+  await page.getByLabel('Tên danh sách').fill('Phòng họp');
+  await page.getByRole('button', { name: 'Thêm cảnh' }).click();
+  const rows = page.locator('[data-scene]');
+  await rows.nth(1).getByLabel('Chiếu cảnh').selectOption({ label: 'Môi trường' });
+  await rows.nth(1).getByLabel('Đặt giờ chiếu').check();
+  await expect(rows.nth(1).getByText('Thứ Hai–Thứ Sáu, 07:00–18:00')).toBeVisible();
+  await page.getByRole('button', { name: 'Đưa cảnh 2 lên: Môi trường' }).press('Enter');
+  await expect(rows.nth(0).getByLabel('Chiếu cảnh')).toHaveValue('moi-truong');
+  await expect(page.getByRole('button', { name: 'Đưa cảnh 1 xuống: Môi trường' })).toBeFocused();
+  await page.getByRole('button', { name: 'Lập danh sách', exact: true }).click();
+  await expect(page.getByText('Đã ghi “Phòng họp”, bản 1.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Sửa “Phòng họp”' }).click();
+  await page.getByLabel('Tên danh sách').fill('Phòng họp lớn');
+  const feed = await (await page.request.get(`${gateway.origin}/api/feeds/walls`)).json();
+  const { name, scenes } = feed.body.playlists.find(({ id }: { id: string }) => id === 'phong-hop');
+  const other = { name, scenes, preemption: { priorities: ['critical', 'high'], maxSeconds: 60 } };
+  const saved = await command(page, gateway.origin, 'wallPlaylist.save', 1, { playlist: 'phong-hop', body: other });
+  expect(saved.status()).toBe(200);
+  await expect(page.getByRole('alert')).toContainText('đã ghi bản 2');
+  await expect(page.getByRole('alert')).toContainText('lâu nhất 1 phút');
+  await page.getByRole('button', { name: 'Ghép cả hai' }).click();
+  await page.getByRole('button', { name: 'Ghi danh sách' }).click();
+  await expect(page.getByText('Đã ghi “Phòng họp lớn”, bản 3.')).toBeVisible();
+  await expect(page.getByText('Cảnh báo mới mức Khẩn cấp, Cao chen ngang, lâu nhất 1 phút.')).toBeVisible();
+});

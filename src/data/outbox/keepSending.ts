@@ -1,0 +1,60 @@
+import { linkState } from '../linkState';
+import { lastPerson } from '../session';
+import { createOneSender } from './oneSender';
+import { createOutbox, type Outbox } from './outbox';
+import { outboxState } from './outboxState';
+import { openOutboxStore } from './outboxStore';
+
+const LOOK_MS = 30_000;
+const CHANNEL = 'ioc-outbox';
+
+const random = (): string => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16)).join('');
+
+const start = async (person: string): Promise<Outbox> => {
+  const store = await openOutboxStore(person);
+  const now = (): number => Date.now();
+  const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel(`${CHANNEL}-${person}`) : null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const drainSoon = (afterMs: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void outbox.drain().catch(() => undefined), afterMs);
+  };
+  const outbox = createOutbox({
+    store,
+    oneSender: createOneSender(store, { person, holder: random(), locks: navigator.locks, now }),
+    fetch: (path, init) => fetch(path, init),
+    now,
+    changed: (entries) => {
+      if (JSON.stringify(entries) === JSON.stringify(outboxState.getState().entries)) return;
+      outboxState.setState({ entries });
+      others?.postMessage('changed');
+    },
+    // Spread, so that all phones of a site do not come back in one moment.
+    again: (afterMs) => drainSoon(afterMs * (1 + Math.random())),
+  });
+  const hasWaiting = (): boolean => outboxState.getState().entries.some(({ state }) => state === 'waiting');
+  const wake = (): void => {
+    if (hasWaiting()) drainSoon(0);
+  };
+  outboxState.setState({ dismiss: (order) => void outbox.dismiss(order), sendNow: wake });
+  others?.addEventListener('message', () => void outbox.tell());
+  linkState.subscribe(({ status }, { status: before }) => {
+    if (before === 'lost' && status !== 'lost') wake();
+  });
+  addEventListener('online', wake);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && wake());
+  setInterval(wake, LOOK_MS);
+  await outbox.tell();
+  wake();
+  return outbox;
+};
+
+let running: { person: string; outbox: Promise<Outbox | null> } | undefined;
+
+/** The outbox of whoever sits here, sending from now on; null where this browser keeps nothing, or nobody is known yet. */
+export const openOutbox = (): Promise<Outbox | null> => {
+  const person = lastPerson();
+  if (person === null || !('indexedDB' in globalThis)) return Promise.resolve(null);
+  if (running?.person !== person) running = { person, outbox: start(person).catch(() => null) };
+  return running.outbox;
+};

@@ -1,0 +1,31 @@
+import { session, type Session } from '../../contract/session';
+
+const KEY = 'ioc-person';
+const ANSWER_MS = 10_000;
+
+/** The person who last sat here, for a page that starts without the gateway; null: nobody yet, or this browser keeps nothing. */
+export const lastPerson = (): string | null => {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+};
+
+const remember = (person: string): void => {
+  try {
+    localStorage.setItem(KEY, person);
+  } catch {
+    // A browser that keeps nothing goes on without.
+  }
+};
+
+/** Who sits here, as the gateway says; null where it does not answer. What it says is remembered for the next start. */
+export const askSession = async (): Promise<Session | null> => {
+  const answer = await fetch('/api/session', { cache: 'no-store', signal: AbortSignal.timeout(ANSWER_MS) }).catch(() => null);
+  if (!answer?.ok) return null;
+  const read = session.safeParse(await answer.json().catch(() => null));
+  if (!read.success) return null;
+  remember(read.data.person.id);
+  return read.data;
+};

@@ -1,0 +1,36 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { isSameAddress, toldAddress } from '../../lib/roomAddress';
+import type { useFollow } from '../../data/relay/useFollow';
+import { recentIntent, spendIntent } from './intent';
+
+interface FollowingOptions {
+  follow: ReturnType<typeof useFollow>;
+  /** Path and query of what is on screen. */
+  address: string;
+  /** Goes there in the place of what is on screen. */
+  replace: (address: string) => void;
+}
+
+/** Goes where the presenter goes; an address that this person chose alone breaks away, [MR4]. */
+export const useFollowing = ({ follow, address, replace }: FollowingOptions): void => {
+  const { place, isAway, breakAway } = follow;
+  const reached = useRef<typeof place>(null);
+  const go = useEffectEvent(() => {
+    if (place === null || isAway) {
+      reached.current = null;
+      return;
+    }
+    if (reached.current === place) return;
+    reached.current = place;
+    if (isSameAddress(toldAddress(address), place.address)) return;
+    spendIntent();
+    replace(place.address);
+  });
+  useEffect(() => go(), [place, isAway]);
+  // A page that writes its own defaults into its address is not a person that goes away.
+  const judge = useEffectEvent(() => {
+    const at = reached.current;
+    if (at !== null && !isSameAddress(toldAddress(address), at.address) && recentIntent()) breakAway();
+  });
+  useEffect(() => judge(), [address]);
+};

@@ -1,0 +1,32 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { MeetingItem } from '../../../contract/meetings';
+import { useLinkState } from '../../data/linkState';
+import { prefetchItems, type Readiness } from './prefetchItems';
+
+const NOTHING: Readiness = { items: new Map(), isWorking: false };
+const AGAIN_MS = 15_000;
+
+/** How much of a meeting this browser holds, so that it goes on without a network; what did not come is tried again once the line is back. */
+export const useReadiness = (items: readonly MeetingItem[] | undefined, preload: (address: string) => Promise<void>) => {
+  const client = useQueryClient();
+  const isLive = useLinkState().status === 'live';
+  const [readiness, setReadiness] = useState(NOTHING);
+  const [round, setRound] = useState(0);
+  const wanted = items === undefined ? null : JSON.stringify(items.map(({ id, address, asOf, frozen }) => ({ id, address, asOf, frozen })));
+  useEffect(() => {
+    if (items === undefined || wanted === null) return;
+    const leaving = new AbortController();
+    void prefetchItems({ client, items, preload, told: setReadiness, signal: leaving.signal });
+    return () => leaving.abort();
+    // The items as they are written: what is concluded on them fetches nothing anew.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [client, wanted, preload, round]);
+  const hasFailed = !readiness.isWorking && [...readiness.items.values()].includes('failed');
+  useEffect(() => {
+    if (!hasFailed || !isLive) return;
+    const timer = setTimeout(() => setRound((last) => last + 1), AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [hasFailed, isLive, round]);
+  return { readiness, again: () => setRound((last) => last + 1) };
+};

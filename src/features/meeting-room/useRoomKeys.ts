@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react';
+import { areLettersOn } from '../../state/letterKeys';
+import type { MeetingRoom } from './useMeetingRoom';
+
+const FIELDS = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
+/** What goes from part to part by arrows itself. */
+const WALKS =
+  '[role="grid"], [role="tablist"], [role="listbox"], [role="radiogroup"], [role="slider"], [role="application"], canvas, summary';
+const STEPS: Record<string, 1 | -1> = { j: 1, k: -1, ArrowRight: 1, ArrowLeft: -1 };
+
+/** J and K or the arrows lead to the next and the previous item, F goes away from the presenter and back; a page's own keys come first. */
+export const useRoomKeys = (room: MeetingRoom): void => {
+  const latest = useRef(room);
+  useEffect(() => {
+    latest.current = room;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const { acts, follow, step } = latest.current;
+      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+      const { target } = event;
+      if (target instanceof Element && target.closest(`${FIELDS}, ${WALKS}`) !== null) return;
+      if (document.querySelector('dialog[open]') !== null) return;
+      const isLetter = event.key.length === 1;
+      if (isLetter && !areLettersOn()) return;
+      const by = STEPS[isLetter ? event.key.toLowerCase() : event.key];
+      const isFollowKey = event.key.toLowerCase() === 'f';
+      if (by !== undefined && acts.lead) step(by);
+      else if (isFollowKey && acts.breakAway) follow.breakAway();
+      else if (isFollowKey && acts.rejoin) follow.rejoin();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+};

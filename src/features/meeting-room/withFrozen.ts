@@ -1,0 +1,10 @@
+import type * as z from 'zod/mini';
+import type { meetingSetItems } from '../../../contract/commands/meetingActs';
+import type { Meeting, MeetingItem } from '../../../contract/meetings';
+
+type Items = z.infer<(typeof meetingSetItems)['payload']>['items'];
+type Frozen = Pick<MeetingItem, 'address' | 'asOf' | 'frozen'>;
+
+/** The agenda as it is, with what was frozen bound to one item. */
+export const withFrozen = ({ items }: Pick<Meeting, 'items'>, item: string, frozen: Frozen): Items =>
+  items.map(({ conclusions: _, ...body }) => (body.id === item ? { ...body, ...frozen } : body));

@@ -1,0 +1,100 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Meeting } from '../../../../contract/meetings';
+import { roomDoor } from '../../../lib/roomAddress';
+import { formatDateTime } from '../../../lib/format';
+import { QrSheet } from '../../../ui/QrSheet';
+import { Sheet } from '../../../ui/Sheet';
+import { StatusWord } from '../../../ui/StatusWord';
+import { HeadForm } from '../head/HeadForm';
+import { meetingPath } from '../meetingPath';
+import { isOpenEnded, spanText, TONES } from '../meetingWords';
+import type { MeetingSlots } from '../slots';
+import { StateActs } from './StateActs';
+import forms from '../forms.module.css';
+import styles from './page.module.css';
+
+interface HeadPanelProps {
+  meeting: Meeting;
+  asOf: string | null;
+  Link: MeetingSlots['Link'];
+  onDone: (meeting: Meeting) => void;
+}
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd lang="vi">{children}</dd>
+  </div>
+);
+
+/** What a meeting is, how far it is, and the ways into it. */
+export const HeadPanel = ({ meeting, asOf, Link, onDone }: HeadPanelProps) => {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<'edit' | 'qr'>();
+  const { id, state, startsAt, endsAt, place, chair, secretary, source, presenter } = meeting;
+  const isNow = asOf === null;
+  const close = () => setOpen(undefined);
+  return (
+    <div className={styles['head']}>
+      <p className={styles['standing']}>
+        <StatusWord tone={TONES[state]}>{t(`meetings.state.${state}`)}</StatusWord>
+        {presenter && <span lang="vi">{t('meetings.list.led', { name: presenter.name })}</span>}
+      </p>
+      <dl className={styles['facts']}>
+        <Fact name={t('meetings.head.when')}>{spanText(startsAt, endsAt)}</Fact>
+        <Fact name={t('meetings.head.place')}>{place || '–'}</Fact>
+        <Fact name={t('meetings.head.chair')}>{chair || '–'}</Fact>
+        <Fact name={t('meetings.head.secretary')}>{secretary || '–'}</Fact>
+        <Fact name={t('meetings.head.source')}>
+          {source === null ? t('meetings.list.byHand') : `${t('meetings.list.bySystem', { system: source.system })} · ${source.id}`}
+        </Fact>
+        <Fact name={t('meetings.head.changed')}>{`${formatDateTime(meeting.changedAt)} · ${meeting.by}`}</Fact>
+      </dl>
+      <span className={forms['buttons']}>
+        {isNow && isOpenEnded(state) && (
+          <Link to={roomDoor(id)} className={styles['enter']}>
+            {t('meetings.enter')}
+          </Link>
+        )}
+        <Link to={meetingPath(id, asOf, 'bien-ban')} className={styles['way']}>
+          {t('meetings.minutesLink')}
+        </Link>
+        {isNow && isOpenEnded(state) && (
+          <>
+            <button type="button" onClick={() => setOpen('qr')}>
+              {t('meetings.qr.open')}
+            </button>
+            <button type="button" onClick={() => setOpen('edit')}>
+              {t('meetings.edit')}
+            </button>
+          </>
+        )}
+      </span>
+      {isNow && <StateActs meeting={meeting} onDone={onDone} />}
+      {open === 'edit' && (
+        <Sheet side label={t('meetings.edit')} closeLabel={t('meetings.close')} onClose={close}>
+          <HeadForm
+            meeting={meeting}
+            day=""
+            onDone={(changed) => {
+              close();
+              onDone(changed);
+            }}
+            onCancel={close}
+          />
+        </Sheet>
+      )}
+      {open === 'qr' && (
+        <QrSheet
+          label={t('meetings.qr.open')}
+          hint={t('meetings.qr.hint')}
+          name={t('meetings.qr.name', { title: meeting.title })}
+          closeLabel={t('meetings.close')}
+          address={`${location.origin}${roomDoor(id)}`}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+};

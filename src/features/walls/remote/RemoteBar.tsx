@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { Playlist } from '../../../../contract/walls';
+import { clockNow, useClock } from '../../../ui/clock';
+import { usefulPresses } from '../model';
+import { WallFailure } from '../WallFailure';
+import { PinSheet } from './PinSheet';
+import { Remote } from './Remote';
+import type { useRemote } from './useRemote';
+import styles from './remote.module.css';
+
+interface RemoteBarProps {
+  remote: ReturnType<typeof useRemote>;
+  playlists: readonly Playlist[];
+}
+
+/** The remote for the walls that are chosen, with what came of the last press. */
+export const RemoteBar = ({ remote, playlists }: RemoteBarProps) => {
+  const [isPinning, setPinning] = useState(false);
+  const { chosen, target } = remote;
+  // A pin may end by itself while one looks.
+  useClock((now) => JSON.stringify(usefulPresses(chosen, now)));
+  const own = new Set(chosen.map(({ playlist }) => playlist));
+  return (
+    <>
+      <div className={styles['told']}>
+        <p role="status">{remote.said}</p>
+        <WallFailure failed={remote.failed} />
+      </div>
+      <Remote
+        target={target}
+        useful={usefulPresses(chosen, clockNow())}
+        isPending={remote.isPending}
+        onPress={(act) => remote.press({ act })}
+        onPin={() => setPinning(true)}
+      />
+      {isPinning && target !== null && (
+        <PinSheet
+          target={target}
+          scenes={playlists.filter(({ id }) => own.has(id)).flatMap(({ scenes }) => scenes)}
+          isPending={remote.isPending}
+          onPin={(address, minutes) => {
+            setPinning(false);
+            remote.press({ act: 'pin', address, minutes });
+          }}
+          onClose={() => setPinning(false)}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,35 @@
+import type { savedViews as source } from '../vi/savedViews';
+import type { Widen } from '../words';
+
+export const savedViews: Widen<typeof source> = {
+  savedViews: {
+    heading: 'Views and links',
+    link: 'Link to this page',
+    linkHint: 'An ordinary link opens the figures of now; a frozen link always opens the very figures shown.',
+    own: 'My views',
+    shared: 'Shared',
+    sharedBy: 'shared by {{name}}',
+    none: 'No view kept yet.',
+    noneShared: 'No shared view yet.',
+    current: 'open now',
+    keep: 'Keep this page',
+    keepHint: 'Keeps the page and its filters; opened again, it shows the figures of that moment.',
+    name: 'Name of the view',
+    nameNeeded: 'Give the view a name.',
+    share: 'Share with everyone',
+    save: 'Keep the view',
+    saving: 'Saving…',
+    saved: '“{{name}}” is kept.',
+    failed: 'Not saved. {{reason}}',
+    manage: 'Change “{{name}}”',
+    rename: 'Name and sharing',
+    toHere: 'Replace by this page',
+    remove: 'Remove the view',
+    removeSure: 'Press again to remove “{{name}}”',
+    removed: '“{{name}}” is removed.',
+    done: 'Done',
+    loading: 'Loading views…',
+    unread: 'Views could not be loaded. {{reason}}',
+    retry: 'Try again',
+  },
+};
