@@ -94,7 +94,6 @@ export const paperlessMinutes = z.extend(paperlessStatus, {
 });
 
 export const meetingRole = z.enum(['follower', 'presenter', 'secretary']);
-export type MeetingRole = z.infer<typeof meetingRole>;
 export const linkPerson = z.object({ id: words(120), name: words(200) });
 
 /** What a signed link says. Times in seconds of Unix. */

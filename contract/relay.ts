@@ -59,7 +59,6 @@ export const seatPresence = z.object({
   name: z.string().check(z.maxLength(200)),
   following: z.boolean(),
 });
-export type SeatPresence = z.infer<typeof seatPresence>;
 
 export const relayBody = z.discriminatedUnion('kind', [wallPresence, leadState, seatPresence]);
 export type RelayBody = z.infer<typeof relayBody>;

@@ -3,9 +3,9 @@ import { atEnd } from './atEnd';
 import { scratch } from './scratch';
 
 const READY = /IOC sẵn sàng: (http:\/\/\S+)/;
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 180_000;
 
-/** The whole program as it is installed, simulator and all unless `settings` say otherwise, over a new folder of data. @throws Error when it is not ready in a minute. */
+/** The whole program as it is installed, simulator and all unless `settings` say otherwise, over a new folder of data. @throws Error when it is not ready in three minutes. */
 export const runGateway = (
   webDir: string,
   settings: Record<string, string> = {},

@@ -18,7 +18,6 @@ const passport: Passport = {
   provenance: 'imported',
   quality: ['tạm thời'],
 };
-const receipt = { sources: ['Tệp A', 'Tệp B'], observedAt: at, receivedAt: at, revision: 9, provenance: 'simulated' as const };
 const observation = (period: string, value: unknown, breakdown: unknown[] = [], role = 'actual') => ({
   role,
   period,
@@ -85,6 +84,14 @@ it('[MT31] takes every told observation with its passport, and reads out the new
   });
 });
 
+it('[MT31] reads out the later of what is told as actual and as a result', () => {
+  const told = figuresOf([indicators([observation('2025', number(40), [], 'actual'), observation('2026', number(50), [], 'result')])]);
+  expect(told.map(({ period, isMain }) => [period, isMain])).toEqual([
+    ['2025', false],
+    ['2026', true],
+  ]);
+});
+
 it('[MT31] names a figure by what it is: the same key before and after a revision, another for another part', () => {
   const before = figuresOf([indicators([observation('2026-10', number(50))])]);
   const after = figuresOf([indicators([observation('2026-10', number(52)), observation('2026-10', number(55), [commune])])]);
@@ -102,65 +109,6 @@ it('[MT31] says each figure once however often its body is given, and nothing of
       { feed: 'toString', body: {} },
     ]),
   ).toEqual([]);
-});
-
-const step = { document: 'QĐ 1', provenance: 'simulated' };
-const months = (...told: (number | null)[]) => Array.from({ length: 12 }, (_, index) => told[index] ?? null);
-
-it('[MT31] adds up what a year of the budget collected, item by item, in tỷ đồng; what nobody told is no figure', () => {
-  const told = figuresOf([
-    {
-      feed: 'budget',
-      body: {
-        year: 2026,
-        years: [2026],
-        ledger: 'simulated',
-        ledgers: ['simulated'],
-        lastMonth: '2026-02',
-        provisional: true,
-        receipt,
-        items: [
-          { code: 'noi-dia', book: 'revenue', name: 'Thu nội địa', parent: null, inTotal: true },
-          { code: 'dat', book: 'revenue', name: 'Tiền sử dụng đất', parent: 'noi-dia', inTotal: true },
-          { code: 'khac', book: 'revenue', name: 'Thu khác', parent: 'noi-dia', inTotal: true },
-        ],
-        estimates: [
-          { item: 'noi-dia', level: 'council', decidedOn: '2025-12-10', amount: 8e9, ...step },
-          { item: 'noi-dia', level: 'council', decidedOn: '2026-07-10', amount: 9e9, ...step },
-        ],
-        cells: [
-          { item: 'dat', area: null, estimate: null, months: months(1e9, 2e9) },
-          { item: 'dat', area: '03646', estimate: null, months: months(5e8) },
-          { item: 'khac', area: null, estimate: null, months: months() },
-        ],
-        path: { revenue: [], expenditure: [] },
-        published: [
-          {
-            name: 'Thu đến 31/10',
-            at: '2026-10-31',
-            amount: null,
-            percent: 71.5,
-            denominator: 'HĐND giao',
-            scope: 'province',
-            source: 'Cổng tỉnh',
-          },
-        ],
-        revisions: [],
-      },
-    },
-  ]);
-  expect(told.map(({ name, value, unit, isMain }) => [name, value, unit, isMain])).toEqual([
-    ['Thu nội địa: lũy kế thu', number(3.5), 'tỷ đồng', true],
-    ['Thu nội địa: dự toán HĐND giao', number(9), 'tỷ đồng', true],
-    ['Tiền sử dụng đất: lũy kế thu', number(3.5), 'tỷ đồng', false],
-    ['Thu đến 31/10 (so với HĐND giao)', number(71.5), '%', true],
-  ]);
-  expect(told[0]).toMatchObject({
-    source: 'Tệp A; Tệp B',
-    provenance: 'simulated',
-    quality: ['Số của tháng 02/2026 là tạm thời, kỳ chưa kết thúc'],
-  });
-  expect(told[3]).toMatchObject({ provenance: 'published', kind: 'published' });
 });
 
 it('[MT31] takes of a series its points, each with its own receipt, and the newest is read out', () => {

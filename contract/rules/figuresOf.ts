@@ -19,7 +19,7 @@ import { ofReadings, ofStations } from './figures/stationFigures';
 import type { ViewFigure } from './figures/viewFigure';
 
 /** One body of a view, as the feed answered it. */
-export interface ViewBody {
+interface ViewBody {
   feed: string;
   body: unknown;
 }

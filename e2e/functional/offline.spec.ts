@@ -10,6 +10,11 @@ const rowOf = (page: Page, words: RegExp) =>
     .getByRole('list', { name: /^Cảnh báo đang mở/ })
     .getByRole('listitem')
     .filter({ hasText: words });
+/** A station measures far over what the centre calls unusual for COD. */
+const raise = (ioc: Ioc, station: string): void => {
+  const stamp = vietnamStamp(new Date());
+  ioc.dropFile(`${station}_${stamp}.txt`, `COD\t182.4\tmg/l\t${stamp}\t00\n`);
+};
 const acknowledge = async (page: Page, words: RegExp): Promise<void> => {
   await rowOf(page, words)
     .getByRole('button', { name: /^Tiếp nhận/ })
@@ -20,7 +25,7 @@ const acknowledge = async (page: Page, words: RegExp): Promise<void> => {
     .nth(1)
     .click();
 };
-/** What the gateway has of an alarm: its version, and how often it was acknowledged. */
+/** What the gateway's journal of an alarm has, by kind. */
 const journalOf = (ioc: Ioc, id: string): Promise<string[]> =>
   ioc.page.evaluate(async (alarm) => {
     const answer = await fetch(`/api/feeds/alarm?alarm=${alarm}`);
@@ -36,26 +41,25 @@ test('[OF1] [OF2] [OF3] [OF4] a phone opens without the gateway with figures and
   await page.setViewportSize({ width: 390, height: 844 });
   await ioc.watchContentPolicy();
   await ioc.open('/canh-bao');
-  const stamp = vietnamStamp(new Date());
-  for (const station of ['SLA_DEMO_01', 'SLA_DEMO_02']) ioc.dropFile(`${station}_${stamp}.txt`, `COD\t182.4\tmg/l\t${stamp}\t00\n`);
+  raise(ioc, 'SLA_DEMO_01');
   await expect(rowOf(page, ONE)).toContainText('chưa tiếp nhận');
-  await expect(rowOf(page, TWO)).toContainText('chưa tiếp nhận');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   // The program is whole, and what is shown has been written.
   const isKept = () =>
-    page.evaluate(
-      () =>
-        new Promise<boolean>((resolve) => {
-          const opening = indexedDB.open('ioc-kept-local');
-          opening.onsuccess = () => {
-            const reading = opening.result.transaction('texts').objectStore('texts').get('["feed","alarms",{},null]');
-            reading.onsuccess = () => {
-              opening.result.close();
-              resolve(String(reading.result).includes('SLA_DEMO_02'));
-            };
+    page.evaluate(async () => {
+      // Opened before the page made it, it would be empty for good.
+      if (!(await indexedDB.databases()).some(({ name }) => name === 'ioc-kept-local')) return false;
+      return new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('ioc-kept-local');
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('texts').objectStore('texts').get('["feed","alarms",{},null]');
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(String(reading.result).includes('SLA_DEMO_01'));
           };
-        }),
-    );
+        };
+      });
+    });
   await expect.poll(isKept, { timeout: 30_000 }).toBe(true);
   expect(ioc.faults).toEqual([]);
 
@@ -89,6 +93,7 @@ test('[OF5] an act that was decided on a state that has moved is refused in word
   browser,
 }) => {
   await ioc.open('/canh-bao');
+  raise(ioc, 'SLA_DEMO_02');
   await expect(rowOf(page, TWO)).toContainText('chưa tiếp nhận');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   const other = await (await browser.newContext()).newPage();

@@ -150,6 +150,22 @@ test('[MR1] [MR2] [MR3] [MR8] a meeting whose figures are frozen goes on without
   await act(page, 'Nhận điều khiển').click();
   await expect(act(page, 'Mục trước')).toBeVisible();
 
+  // Figures of now that are no longer what was frozen.
+  const isOfNow = ({ pathname, searchParams }: URL) => pathname === '/api/feeds/indicators' && !searchParams.has('asOf');
+  await page.route(isOfNow, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replaceAll('"value":100', '"value":55') });
+  });
+  await page.getByRole('button', { name: /Tiến độ chuyển đổi số/ }).click();
+  await page.reload();
+  await expect(band).toContainText('đã thay đổi sau khi chốt');
+  await act(page, 'Xem chênh lệch').click();
+  await expect(page.getByRole('dialog').getByRole('row').filter({ hasText: '−45 điểm' }).first()).toContainText(/100%.*55%/);
+  await page.keyboard.press('Escape');
+  await page.unroute(isOfNow);
+  await expect(page.getByText('Đã tải đủ 3/3 mục để dùng khi mất mạng')).toBeVisible({ timeout: 15_000 });
+  await page.getByRole('button', { name: /Nguồn dữ liệu/ }).click();
+
   await gateway.stop();
   try {
     await expect(page.getByText('Mất kết nối phòng họp').first()).toBeVisible({ timeout: 15_000 });

@@ -77,6 +77,20 @@ test('[WL7] a playlist is put in another order by keys, and two who change it ar
   await page.getByRole('button', { name: 'Đưa cảnh 2 lên: Môi trường' }).press('Enter');
   await expect(rows.nth(0).getByLabel('Chiếu cảnh')).toHaveValue('moi-truong');
   await expect(page.getByRole('button', { name: 'Đưa cảnh 1 xuống: Môi trường' })).toBeFocused();
+  // By pointer: the first scene goes below the second, and is brought back.
+  const drag = async (from: number, to: number) => {
+    const start = await rows.nth(from).locator('[aria-hidden="true"]').first().boundingBox();
+    const end = await rows.nth(to).boundingBox();
+    if (!start || !end) throw new Error('a row has no box');
+    await page.mouse.move(start.x + 10, start.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(start.x + 10, to > from ? end.y + end.height - 4 : end.y + 4, { steps: 5 });
+    await page.mouse.up();
+  };
+  await drag(0, 1);
+  await expect(rows.nth(1).getByLabel('Chiếu cảnh')).toHaveValue('moi-truong');
+  await drag(1, 0);
+  await expect(rows.nth(0).getByLabel('Chiếu cảnh')).toHaveValue('moi-truong');
   await page.getByRole('button', { name: 'Lập danh sách', exact: true }).click();
   await expect(page.getByText('Đã ghi “Phòng họp”, bản 1.')).toBeVisible();
 

@@ -99,6 +99,7 @@ const openDevice = (faults: readonly Fault[]) => {
       all: living(real.all),
       add: living(real.add),
       tried: living(real.tried),
+      failed: living(real.failed),
       refuse: living(real.refuse),
       done: living(real.done),
       remove: living(real.remove),
@@ -112,7 +113,7 @@ const openDevice = (faults: readonly Fault[]) => {
       now: clock,
       changed: () => {},
       again: () => {},
-      patienceMs: 60,
+      patienceMs: () => 60,
     });
     return { outbox, store: real, endAfter: (count: number) => void (steps = count) };
   };

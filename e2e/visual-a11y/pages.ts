@@ -42,5 +42,8 @@ export const pagesOf = async (ioc: Ioc, page: Page): Promise<string[]> => {
     '/canh-bao/quy-tac',
     '/canh-bao/quy-tac?xem=moi',
     '/canh-bao/hieu-qua',
+    '/man-hinh?xem=moi',
+    '/man-hinh/danh-sach-canh',
+    '/man-hinh/danh-sach-canh?ds=mac-dinh',
   ];
 };

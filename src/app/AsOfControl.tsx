@@ -48,7 +48,9 @@ export const AsOfControl = () => {
           />
           <Suspense>
             <FreezeButton asOf={asOf ?? null} onFrozen={close} />
-            <MeetingBinding asOf={asOf ?? null} name={title} className={styles['wide']} />
+            <div className={styles['actions']}>
+              <MeetingBinding asOf={asOf ?? null} name={title} className={styles['wide']} />
+            </div>
           </Suspense>
         </>
       )}

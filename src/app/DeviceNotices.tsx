@@ -1,19 +1,25 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import { useKeptState } from '../data/kept/keptState';
 import { useLinkState } from '../data/linkState';
 import { useOutbox } from '../data/outbox/outboxState';
 import { useNewVersion } from '../state/newVersion';
+import { outboxSheet } from '../state/outboxSheet';
+import { lazyPart } from './lazyPart';
 import { OutboxDoor } from './OutboxDoor';
 import styles from './Notices.module.css';
 
-/** A newer version that waits, acts that are not done though the link is there, a device without room. */
+const OutboxSheet = lazyPart(() => import('./OutboxSheet').then(({ OutboxSheet: sheet }) => sheet));
+
+/** A newer version that waits, acts that are not done though the link is there, their list, a device without room. */
 export const DeviceNotices = () => {
   const { t } = useTranslation();
   const { isReady, apply } = useNewVersion();
   const { isFull } = useKeptState();
   const { status } = useLinkState();
   const { entries, refused } = useOutbox();
+  const { isOpen } = useStore(outboxSheet);
   const [isLate, setLate] = useState(false);
   const reload = async (): Promise<void> => setLate(!(await apply()));
   return (
@@ -25,6 +31,11 @@ export const DeviceNotices = () => {
             <span aria-hidden="true">{refused > 0 ? '▲' : '◔'}</span> <OutboxDoor />
           </span>
         </p>
+      )}
+      {isOpen && (
+        <Suspense>
+          <OutboxSheet onClose={() => outboxSheet.setState({ isOpen: false })} />
+        </Suspense>
       )}
       {isFull && (
         <p className={styles['notice']} data-tone="medium" role="status">

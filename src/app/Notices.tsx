@@ -1,6 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import { formatDateTime } from '../lib/format';
 import { useRejectedParams } from '../state/rejectedParams';
 import { withWords } from '../i18n/setup';
@@ -9,6 +10,7 @@ import { LinkBanner } from './LinkBanner';
 import { useKeptState } from '../data/kept/keptState';
 import { useOutbox } from '../data/outbox/outboxState';
 import { useNewVersion } from '../state/newVersion';
+import { outboxSheet } from '../state/outboxSheet';
 import { useAsOf } from './useAsOf';
 import styles from './Notices.module.css';
 
@@ -27,11 +29,12 @@ export const Notices = ({ isMomentTold = false }: { isMomentTold?: boolean }) =>
   const { isFull } = useKeptState();
   const { entries } = useOutbox();
   const { isReady } = useNewVersion();
+  const { isOpen } = useStore(outboxSheet);
   const hasRejected = useRejectedParams(({ params }) => params.length > 0);
   return (
     <>
       <LinkBanner />
-      {(isFull || isReady || entries.length > 0) && (
+      {(isFull || isReady || isOpen || entries.length > 0) && (
         <Suspense>
           <DeviceNotices />
         </Suspense>

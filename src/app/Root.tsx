@@ -8,7 +8,7 @@ import { Shell } from './Shell';
 
 /** The room's code did not come: the page is still there, in the shell of the desk. */
 const RoomShell = lazy(() =>
-  withWords(['room', 'frozen', 'meetings', 'tasks'], () => import('./RoomShell'))().then(
+  withWords(['room', 'frozen', 'meetings', 'tasks', 'search'], () => import('./RoomShell'))().then(
     ({ RoomShell: shell }) => ({ default: shell }),
     () => ({ default: Shell }),
   ),

@@ -11,13 +11,13 @@ const meetings = createRoute({
 const meeting = createRoute({
   getParentRoute: () => rootRoute,
   path: '/hop/$meeting',
-  component: lazyRouteComponent(loadPage(withWords(['meetings', 'tasks', 'frozen'], () => import('./meetingPages'))), 'MeetingPage'),
+  component: lazyRouteComponent(loadPage(withWords(['meetings', 'tasks', 'frozen'], () => import('./MeetingPage'))), 'MeetingPage'),
 });
 const minutes = createRoute({
   getParentRoute: () => rootRoute,
   path: '/hop/$meeting/bien-ban',
   component: lazyRouteComponent(
-    loadPage(withWords(['meetings', 'tasks', 'frozen', 'export'], () => import('./meetingPages'))),
+    loadPage(withWords(['meetings', 'tasks', 'frozen', 'export'], () => import('./MinutesPage'))),
     'MinutesPage',
   ),
 });

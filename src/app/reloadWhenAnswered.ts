@@ -3,8 +3,13 @@ const AGAIN_AFTER_MS = 60_000;
 
 /** Whether this very address was loaded anew a moment ago: then it is not done again by itself, or it would never end. */
 const isTooSoon = (now: number): boolean => {
-  const [at = '', href = ''] = (sessionStorage.getItem(KEY) ?? '').split(' ');
-  return href === location.href && now - Number(at) < AGAIN_AFTER_MS;
+  try {
+    const [at = '', href = ''] = (sessionStorage.getItem(KEY) ?? '').split(' ');
+    return href === location.href && now - Number(at) < AGAIN_AFTER_MS;
+  } catch {
+    // A browser that refuses its storage (a frame of another site) cannot tell how often it was done.
+    return true;
+  }
 };
 
 /**
@@ -15,6 +20,10 @@ export const reloadWhenAnswered = async (asked: boolean): Promise<void> => {
   if (!asked && isTooSoon(Date.now())) return;
   const answer = await fetch('/api/health', { cache: 'no-store' }).catch(() => null);
   if (!answer?.ok) return;
-  sessionStorage.setItem(KEY, `${Date.now()} ${location.href}`);
+  try {
+    sessionStorage.setItem(KEY, `${Date.now()} ${location.href}`);
+  } catch {
+    // What is asked for by hand is done all the same.
+  }
   location.reload();
 };

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { setFormatLanguage } from '../lib/format';
+import { readStored, writeStored } from '../lib/stored';
 import { speak, wantSections, type Section, type SpokenLanguage } from './pageWords';
 import { vi } from './vi';
 
@@ -27,14 +28,14 @@ export const setLanguage = async (language: Language): Promise<void> => {
   setFormatLanguage(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
-  localStorage.setItem(KEY, language);
+  writeStored(KEY, language);
 };
 
 /** Starts with Vietnamese, or with the language this browser chose before. */
 export const startI18n = async (): Promise<void> => {
   await ready;
   // A failed download of the second language must not keep the page from opening in Vietnamese.
-  if (localStorage.getItem(KEY) === 'en') await setLanguage('en').catch(() => undefined);
+  if (readStored(KEY) === 'en') await setLanguage('en').catch(() => undefined);
 };
 
 /** The `import()` of a page together with the words it speaks. @throws when either does not come. */

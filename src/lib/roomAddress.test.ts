@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bareAddress, inRoom, isInRoom, itemAddress, outOfRoom, toldAddress } from './roomAddress';
+import { bareAddress, inRoom, isInRoom, isSameAddress, itemAddress, outOfRoom, toldAddress, withOwnFigure } from './roomAddress';
 
 const id = '6f1c8f0e-3f5b-4a55-9a53-0c1f0f6c2a11';
 const hash = 'a'.repeat(64);
@@ -33,6 +33,10 @@ describe('addresses of the meeting room', () => {
   });
   test('[MR4] what one has opened over the view is not told', () => {
     expect(toldAddress('/tong-quan?figure=a&hop=m1')).toBe('/tong-quan?hop=m1');
+    expect(withOwnFigure('/tong-quan?hop=m1&t=2026', '/tong-quan?hop=m1&figure=a')).toBe('/tong-quan?hop=m1&t=2026&figure=a');
+    expect(withOwnFigure('/ngan-sach?hop=m1', '/tong-quan?hop=m1&figure=a')).toBe('/ngan-sach?hop=m1');
+    expect(isSameAddress('/a?x=1&y=2', '/a?y=2&x=1')).toBe(true);
+    expect(isSameAddress('/a?x=1', '/a?x=2')).toBe(false);
   });
   test('[MR2] pages of meetings and walls are outside the room, its door is in it', () => {
     expect(isInRoom('/tong-quan', 'm1')).toBe(true);

@@ -43,6 +43,15 @@ export const inRoom = (address: string, from: { pathname: string; search: string
 /** What the leader tells of an address, and a follower goes to: all but what each has opened over the view. */
 export const toldAddress = (address: string): string => without(address, ['figure']);
 
+/** Where a follower goes that has a passport open: on the same page it stays open. */
+export const withOwnFigure = (told: string, own: string): string => {
+  const [to, here] = [split(told), split(own)];
+  const figure = here.query.get('figure');
+  if (figure === null || to.path !== here.path) return told;
+  to.query.set('figure', figure);
+  return join(to);
+};
+
 /** Whether an address is looked at in a room: of the meeting's own pages only the door's is. */
 export const isInRoom = (path: string, meeting: string | undefined): boolean =>
   meeting !== undefined && !/^\/wall(\/|$)/.test(path) && (!/^\/hop(\/|$)/.test(path) || /^\/hop\/[^/]+\/phong\/?$/.test(path));

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { create } from 'zustand';
-import { writeStored } from './stored';
+import { writeStored } from '../lib/stored';
 
 export const DENSITIES = ['comfortable', 'compact'] as const;
 const schema = z.enum(DENSITIES);

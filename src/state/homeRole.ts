@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { writeStored } from './stored';
+import { writeStored } from '../lib/stored';
 
 /** Through whose eyes a home is seen; the choice of this browser until a person's own role says it. */
 export type HomeRole = { kind: 'leader' } | { kind: 'agency'; agency: string | null };

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { writeStored } from './stored';
+import { writeStored } from '../lib/stored';
 
 const KEPT = 'ioc-alarm-keys';
 const readOn = (): boolean => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { create } from 'zustand';
-import { writeStored } from './stored';
+import { writeStored } from '../lib/stored';
 
 /** `contrast`: text at 7:1 or more, lines and controls in full ink. */
 export const THEMES = ['light', 'dark', 'contrast'] as const;

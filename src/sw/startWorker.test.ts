@@ -72,6 +72,15 @@ describe('the worker of the program', () => {
     expect([answer?.status, await answer?.text()]).toEqual([503, expect.stringContaining('Trang tự mở lại khi có kết nối')]);
   });
 
+  it('[MT11] leaves a signed link to the gateway: no kept page stands in for it, and the calm one asks again', async () => {
+    const { install, open, now } = start();
+    await install('one');
+    expect(await text(open('/vao-hop/a.b', { mode: 'navigate' }))).toBe('page of one');
+    now.isAway = true;
+    const answer = await open('/vao-hop/a.b', { mode: 'navigate' });
+    expect([answer?.status, await answer?.text()]).toEqual([503, expect.stringContaining('Trang tự mở lại khi có kết nối')]);
+  });
+
   it('[OF3] takes half a version for none: the last whole one goes on', async () => {
     const { install, open, now, scope } = start();
     await install('one');

@@ -23,11 +23,7 @@ export const WallPublished = ({ published, state }: WallPublishedProps) => {
           name,
           note: percent === null || amount === null ? denominator : `${formatNumber(percent)}% ${denominator ?? ''}`.trim(),
           strong:
-            amount === null
-              ? percent === null
-                ? ''
-                : `${formatNumber(percent)}%`
-              : formatWithUnit(formatNumber(amount / 1e9), t('wallScenes.billion')),
+            amount === null ? (percent === null ? '' : `${formatNumber(percent)}%`) : formatWithUnit(formatNumber(amount / 1e9), 'tỷ đồng'),
         }))}
         rest={(count) => t('wallScenes.restPublished', { count })}
       />

@@ -7,6 +7,8 @@ export interface WallRow {
   key: string;
   /** Who or what it is about, in the province's own words. */
   name: string;
+  /** After the name: what goes on there. */
+  mark?: ReactNode;
   /** Beneath the name, in less ink. */
   note?: string | null;
   /** Beside what counts, in less ink; gives way where room is short. */
@@ -37,10 +39,11 @@ export const WallRows = ({ rows, rest }: WallRowsProps) => {
   return (
     <div className={styles['box']}>
       <ol ref={list} className={styles['list']}>
-        {rows.slice(0, MOST).map(({ key, name, note, value, strong }, at) => (
+        {rows.slice(0, MOST).map(({ key, name, mark, note, value, strong }, at) => (
           <li key={key} data-wall-row={key} data-cut={at >= room}>
             <span className={styles['name']} lang="vi">
               {name}
+              {mark !== undefined && <> {mark}</>}
               {note && <small>{note}</small>}
             </span>
             <span className={styles['value']}>{value}</span>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BindForm, type OpenView } from '../features/meetings/bind/BindForm';
 import { openView } from '../features/meetings/bind/openView';
+import { readPasted } from '../features/meetings/prepare/readPasted';
 import type { Meeting } from '../../contract/meetings';
 import { Sheet } from '../ui/Sheet';
 import { PathLink } from './PathLink';
@@ -22,6 +23,8 @@ export const MeetingBinding = ({ asOf, name, className }: MeetingBindingProps) =
   // Taken as it is pressed: what the form itself asks for is no part of the page.
   const [view, setView] = useState<OpenView>();
   const [bound, setBound] = useState<Meeting>();
+  // A page of meetings or of walls has no figures of its own.
+  if ('fault' in readPasted(location.href, location.origin)) return null;
   return (
     <>
       <button type="button" className={className} onClick={() => setView(openView(client, asOf, name))}>

@@ -74,6 +74,9 @@ export const MeetingRoom = ({
   const canWrite = canEdit && meeting?.state !== 'cancelled';
   const take = (fromLost: boolean) => (room.name === '' ? setSheet(fromLost ? 'name-to-take-over' : 'name-to-take') : order.take(fromLost));
   const agenda = meeting && <Agenda items={meeting.items} index={index} agencyName={nameOf} onOpen={(to) => room.goTo(to)} />;
+  // An item without figures gives the whole screen to its conclusions.
+  const isBare = item?.address === null && path.startsWith(roomDoor(id));
+  const conclusions = meeting && item && <RoomConclusions key={item.id} meeting={meeting} item={item} n={index + 1} canWrite={canWrite} />;
   const ways = !isFramed && (
     <>
       <PathLink to={path.startsWith(roomDoor(id)) ? `/hop/${id}` : outOfRoom(address)} isOut>
@@ -85,7 +88,7 @@ export const MeetingRoom = ({
     </>
   );
   return (
-    <div className={styles['room']}>
+    <div className={styles['room']} data-bare={isBare}>
       <a className={styles['skip']} href="#main">
         {t('skip')}
       </a>
@@ -111,20 +114,22 @@ export const MeetingRoom = ({
       <div className={styles['middle']}>
         <main id="main" tabIndex={-1} ref={page} className={styles['page']}>
           <div className={styles['stack']}>
+            {item && meeting && (
+              <p className={styles['paper']} lang="vi">
+                {meeting.title} · {t('room.said.item', { n: index + 1, title: item.title })}
+              </p>
+            )}
             {notices}
             <RoomNotice room={room} ways={ways} />
             <OrderFailure order={order} />
             {item && <MomentBand room={room} item={item} address={address} canEdit={canWrite} />}
             <CameraContext value={camera}>{children}</CameraContext>
+            {isBare && <div className={styles['bare']}>{conclusions}</div>}
           </div>
         </main>
         {drawer}
       </div>
-      {meeting && item && (
-        <div className={styles['dock']}>
-          <RoomConclusions key={item.id} meeting={meeting} item={item} n={index + 1} canWrite={canWrite} />
-        </div>
-      )}
+      {!isBare && conclusions && <div className={styles['dock']}>{conclusions}</div>}
       <RoomFoot
         room={room}
         order={order}

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { budget, BudgetEstimate, EstimateLevel } from '../../feeds/budget';
+import type { Book, budget, BudgetEstimate, EstimateLevel } from '../../feeds/budget';
 import { decidedBy } from '../disbursement';
 import { added, billions, BILLION, published, yearEnd } from './moneyParts';
 import { fromReceipt, openNote, viewFigure, type ViewFigure } from './viewFigure';
@@ -7,9 +7,24 @@ import { fromReceipt, openNote, viewFigure, type ViewFigure } from './viewFigure
 type Decided = Pick<BudgetEstimate, 'amount' | 'document' | 'provenance'>;
 const together = (one: Decided, other: Decided): Decided => ({
   amount: one.amount + other.amount,
-  document: one.document === other.document ? one.document : `${one.document}; ${other.document}`,
+  // Each act once, however many parts rest on it.
+  document: [...new Set([...one.document.split('; '), ...other.document.split('; ')])].join('; '),
   provenance: one.provenance === 'simulated' ? one.provenance : other.provenance,
 });
+const sumOf = (parts: readonly Decided[]): Decided | null =>
+  parts.reduce<Decided | null>((sum, part) => (sum === null ? part : together(sum, part)), null);
+/** What is told of: an item, or several together under a name of their own. */
+interface Told {
+  code: string;
+  name: string;
+  book: Book;
+  isMain: boolean;
+  tops: readonly string[];
+}
+const BOOKS = [
+  { book: 'revenue', name: 'Thu ngân sách trên địa bàn' },
+  { book: 'expenditure', name: 'Chi ngân sách địa phương' },
+] as const;
 const LEVELS = { central: 'dự toán Trung ương giao', council: 'dự toán HĐND giao' } as const;
 
 /** What was collected and spent of each item so far, and its estimates as they were last decided. */
@@ -30,35 +45,46 @@ export const ofBudget = (body: z.infer<(typeof budget)['body']>): ViewFigure[] =
     );
     if (own) return own;
     const parts = items.flatMap((child) => (child.parent === code ? (estimateOf(child.code, level, new Set([...above, code])) ?? []) : []));
-    return parts.reduce<Decided | null>((sum, part) => (sum === null ? part : together(sum, part)), null);
+    return sumOf(parts);
+  };
+  const told = ({ code, name, book, isMain, tops }: Told): ViewFigure[] => {
+    const own = new Set(tops.flatMap((top) => below(top)));
+    const done = added(cells.filter(({ item }) => own.has(item)).flatMap(({ months }) => months));
+    const shared = { feed: 'budget', unit: BILLION, isMain };
+    const key = `budget/${ledger}/${book}/${code}`;
+    const sum = {
+      ...shared,
+      key: `${key}/done`,
+      name: `${name}: ${book === 'revenue' ? 'lũy kế thu' : 'lũy kế chi'}`,
+      period: lastMonth,
+      quality,
+    };
+    return [
+      ...(done === null ? [] : [viewFigure({ ...sum, value: billions(done) }, fromReceipt(receipt))]),
+      ...(['central', 'council'] as const).flatMap((level) => {
+        const given = sumOf(tops.flatMap((top) => estimateOf(top, level) ?? []));
+        if (!given) return [];
+        const promise = {
+          ...shared,
+          key: `${key}/${level}`,
+          name: `${name}: ${LEVELS[level]}`,
+          kind: 'promise' as const,
+          period: String(year),
+        };
+        const origin = { ...fromReceipt(receipt), source: given.document, provenance: given.provenance };
+        return viewFigure({ ...promise, value: billions(given.amount) }, origin);
+      }),
+    ];
   };
   return [
-    ...items.flatMap(({ code, name, book, parent, inTotal }) => {
-      const own = new Set(below(code));
-      const done = added(cells.filter(({ item }) => own.has(item)).flatMap(({ months }) => months));
-      const shared = { feed: 'budget', unit: BILLION, isMain: parent === null && inTotal };
-      const word = book === 'revenue' ? 'lũy kế thu' : 'lũy kế chi';
-      const levels = (['central', 'council'] as const).flatMap((level) => {
-        const newest = estimateOf(code, level);
-        if (!newest) return [];
-        const key = `budget/${ledger}/${book}/${code}/${level}`;
-        return viewFigure(
-          { ...shared, key, name: `${name}: ${LEVELS[level]}`, kind: 'promise', value: billions(newest.amount), period: String(year) },
-          { ...fromReceipt(receipt), source: newest.document, provenance: newest.provenance },
-        );
-      });
-      const key = `budget/${ledger}/${book}/${code}/done`;
-      const sum =
-        done === null
-          ? []
-          : [
-              viewFigure(
-                { ...shared, key, name: `${name}: ${word}`, value: billions(done), period: lastMonth, quality },
-                fromReceipt(receipt),
-              ),
-            ];
-      return [...sum, ...levels];
+    // A book of several tops is read out as their sum first; one of a single top is that top.
+    ...BOOKS.flatMap(({ book, name }) => {
+      const tops = items.filter((each) => each.book === book && each.parent === null && each.inTotal).map(({ code }) => code);
+      return tops.length > 1 ? told({ code: 'total', name, book, isMain: true, tops }) : [];
     }),
+    ...items.flatMap(({ code, name, book, parent, inTotal }) =>
+      told({ code, name, book, isMain: parent === null && inTotal, tops: [code] }),
+    ),
     ...published('budget', body.published),
   ];
 };

@@ -15,9 +15,11 @@ export const ofIndicators = ({ set, indicators: all }: z.infer<(typeof indicator
     const told = indicator.observations.filter(isTold);
     const streamOf = ({ role, breakdown, basis }: Observation): string =>
       [role, breakdown.map(({ dimension, member }) => `${dimension}:${member}`).join(','), basis?.id ?? ''].join('/');
+    // What is told as a result and what as actual are one outcome: the later of them is read out.
+    const kindOf = (one: Observation): string => streamOf({ ...one, role: one.role === 'result' ? 'actual' : one.role });
     const newest = new Map<string, string>();
     for (const one of told) {
-      const stream = streamOf(one);
+      const stream = kindOf(one);
       if ((newest.get(stream) ?? '') < one.period) newest.set(stream, one.period);
     }
     return told.map((one) => {
@@ -34,7 +36,7 @@ export const ofIndicators = ({ set, indicators: all }: z.infer<(typeof indicator
           unit: indicator.unit,
           period: one.period,
           quality: one.passport.quality,
-          isMain: isWhole && newest.get(stream) === one.period,
+          isMain: isWhole && newest.get(kindOf(one)) === one.period,
         },
         fromPassport(one.passport),
       );

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isInTime, makeToken, readToken } from './linkToken';
 import { setCookie } from './meetingCookie';
@@ -26,6 +27,7 @@ const CLAIMS = {
   aud: 'https://ioc.example.vn',
 };
 const ORIGINS = ['https://ioc.example.vn'];
+const told = readFileSync(new URL('../../../docs/ECABINET.md', import.meta.url), 'utf8');
 
 describe('signatures of the paperless-meeting system', () => {
   it('[MT10] signs the vector of the documentation, line by line', () => {
@@ -43,6 +45,11 @@ describe('signatures of the paperless-meeting system', () => {
     expect(makeToken(KEY, CLAIMS)).toBe(
       'eyJraWQiOiJrMSIsIm1lZXRpbmciOiJIT1AtMjAyNi0xMS0yMyIsInBlcnNvbiI6eyJpZCI6Im52LTAxNyIsIm5hbWUiOiJMw7IgVsSDbiBBbiJ9LCJyb2xlIjoiZm9sbG93ZXIiLCJpYXQiOjE3OTUzOTU2MDAsImV4cCI6MTc5NTM5NjUwMCwianRpIjoiOWY4NmQwODE4ODRjN2Q2NTlhMmYiLCJhdWQiOiJodHRwczovL2lvYy5leGFtcGxlLnZuIn0.YcAP4DPFM_7cUYYBkENVCOZAG7f2f1qI1a9cvOOL6xE',
     );
+  });
+
+  it('[MT10] [MT11] the documentation has those very vectors', () => {
+    const parts = [SECRET.toString('base64'), SIGNED.body.toString(), ...signedText(SIGNED).split('\n'), signRequest(SECRET, SIGNED)];
+    for (const part of [...parts, JSON.stringify(CLAIMS), makeToken(KEY, CLAIMS)]) expect(told).toContain(part);
   });
 
   it.each([

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPace } from './pace';
 
 const LEAST = 50;
+/** What one takes of its time. */
+const TAKES = 0.9;
 
 describe('the pace of one key', () => {
   beforeEach(() => vi.useFakeTimers({ now: 1e6 }));
@@ -21,7 +23,8 @@ describe('the pace of one key', () => {
         expect(passed.at(-1)?.n).toBe(waits.length - 1);
         passed.forEach(({ n, at }, index) => {
           expect(n).toBeGreaterThan(passed[index - 1]?.n ?? -1);
-          for (let from = 0; from <= index; from += 1) expect(index - from).toBeLessThanOrEqual((at - (passed[from]?.at ?? 0)) / LEAST + 1);
+          for (let from = 0; from <= index; from += 1)
+            expect(index - from).toBeLessThanOrEqual((at - (passed[from]?.at ?? 0)) / (TAKES * LEAST) + 1);
         });
         pace.stop();
       }),
@@ -35,6 +38,16 @@ describe('the pace of one key', () => {
       return pace.offer('lead', LEAST, () => {});
     });
     expect(new Set(outcomes)).toEqual(new Set(['told']));
+  });
+
+  it('[RL2] whoever was early once, and tells just at its pace from then on, soon waits no more', () => {
+    const pace = createPace(Date.now);
+    const outcomes = [0, 1, 1, ...Array.from({ length: 40 }, () => LEAST)].map((wait) => {
+      vi.advanceTimersByTime(wait);
+      return pace.offer('lead', LEAST, () => {});
+    });
+    expect(outcomes).toContain('late');
+    expect(new Set(outcomes.slice(-20))).toEqual(new Set(['told']));
   });
 
   it('[RL2] what waits for a key that is gone never passes', () => {

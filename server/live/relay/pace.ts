@@ -7,6 +7,8 @@ interface Paced {
 
 /** So much of its least time a message may come early: on a line nothing comes evenly, and one that waits has the next one wait too. */
 const SLACK = 0.5;
+/** And so much of it each one takes, so that whoever tells just at its pace does not wait for ever after once having been early. */
+const TAKES = 0.9;
 
 /** Lets each key pass once in its least time, taken over the run of it; of what comes too early the newest waits, and passes in its time, [RL2]. */
 export const createPace = (clock: () => number) => {
@@ -14,7 +16,7 @@ export const createPace = (clock: () => number) => {
   const pass = (of: Paced, leastMs: number, act: () => void): void => {
     of.timer = undefined;
     of.waiting = null;
-    of.due = Math.max(of.due, clock()) + leastMs;
+    of.due = Math.max(of.due, clock()) + TAKES * leastMs;
     act();
   };
   return {

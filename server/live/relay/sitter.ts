@@ -86,7 +86,7 @@ export const createSitter = (
     if (body.kind === 'wall') walls.add(key);
     return pace.offer(`${room} ${key}`, RELAY_LEAST_MS[body.kind], () => {
       // What had to wait may no longer be its to say.
-      if (line.isGone() || keyFor(principal(), room, seat, body, known) !== key) return;
+      if (line.isGone() || seats.get(room) !== seat || keyFor(principal(), room, seat, body, known) !== key) return;
       bus.say({ room, key, owner: line.id, by: seat, at: now().toISOString(), body });
     });
   };

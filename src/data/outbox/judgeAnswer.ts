@@ -28,8 +28,8 @@ const parse = (text: string): unknown => {
   }
 };
 
-/** `null`: no answer came. `tries`: with this one. */
-export const judgeAnswer = (answer: { status: number; text: string; retryAfter: string | null } | null, tries: number): Judged => {
+/** `null`: no answer came. `faults`: how often the server broke over it, with this one where it did. */
+export const judgeAnswer = (answer: { status: number; text: string; retryAfter: string | null } | null, faults: number): Judged => {
   const asked = Number(answer?.retryAfter ?? 0) * 1_000;
   const afterMs = Number.isFinite(asked) ? Math.min(asked, LONGEST_WAIT_MS) : 0;
   if (answer === null || LATER.has(answer.status)) return { kind: 'again', afterMs, fault: false };
@@ -37,10 +37,10 @@ export const judgeAnswer = (answer: { status: number; text: string; retryAfter: 
   if (answer.status >= 200 && answer.status < 300) {
     const read = answered.safeParse(body);
     // A page of a proxy in the place of an answer says nothing of the command.
-    if (!read.success) return tries < FAULTS_AT_MOST ? { kind: 'again', afterMs, fault: true } : refusedBy(answer.status, null);
+    if (!read.success) return faults < FAULTS_AT_MOST ? { kind: 'again', afterMs, fault: true } : refusedBy(answer.status, null);
     return { kind: 'done', result: read.data.result };
   }
-  if (answer.status < 400 || (answer.status >= 500 && tries < FAULTS_AT_MOST)) return { kind: 'again', afterMs, fault: true };
+  if (answer.status < 400 || (answer.status >= 500 && faults < FAULTS_AT_MOST)) return { kind: 'again', afterMs, fault: true };
   return refusedBy(answer.status, body);
 };
 

@@ -5,7 +5,10 @@ import { createOutbox, type Outbox } from './outbox';
 import { outboxState } from './outboxState';
 import { openOutboxStore } from './outboxStore';
 
-const LOOK_MS = 30_000;
+/** Between two tries on a line that stays dead: the first wait, which doubles, and the longest. */
+const AGAIN_MS = 5_000;
+const AGAIN_MAX_MS = 60_000;
+const PATIENCE_MS = { lost: 1_000, other: 8_000 } as const;
 const CHANNEL = 'ioc-outbox';
 
 const random = (): string => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16)).join('');
@@ -15,9 +18,10 @@ const start = async (person: string): Promise<Outbox> => {
   const now = (): number => Date.now();
   const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel(`${CHANNEL}-${person}`) : null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
   const drainSoon = (afterMs: number): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void outbox.drain().catch(() => undefined), afterMs);
+    timer = setTimeout(() => void outbox.drain().catch(() => drainSoon(AGAIN_MAX_MS)), afterMs);
   };
   const outbox = createOutbox({
     store,
@@ -30,10 +34,16 @@ const start = async (person: string): Promise<Outbox> => {
       others?.postMessage('changed');
     },
     // Spread, so that all phones of a site do not come back in one moment.
-    again: (afterMs) => drainSoon(afterMs * (1 + Math.random())),
+    again: (afterMs) => {
+      drainSoon(Math.max(afterMs, Math.min(AGAIN_MS * 2 ** failures, AGAIN_MAX_MS)) * (1 + Math.random()));
+      failures += 1;
+    },
+    // A line that is known to be dead is not waited for.
+    patienceMs: () => PATIENCE_MS[linkState.getState().status === 'lost' ? 'lost' : 'other'],
   });
   const hasWaiting = (): boolean => outboxState.getState().entries.some(({ state }) => state === 'waiting');
   const wake = (): void => {
+    failures = 0;
     if (hasWaiting()) drainSoon(0);
   };
   outboxState.setState({ dismiss: (order) => void outbox.dismiss(order), sendNow: wake });
@@ -43,7 +53,8 @@ const start = async (person: string): Promise<Outbox> => {
   });
   addEventListener('online', wake);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && wake());
-  setInterval(wake, LOOK_MS);
+  // What another page began and did not end is seen to as well.
+  setInterval(() => hasWaiting() && drainSoon(0), AGAIN_MAX_MS);
   await outbox.tell();
   wake();
   return outbox;

@@ -43,7 +43,7 @@ const openDevice = async (answer: (body: { id: string; expected: number | null }
       now: () => clock.now,
       changed: () => {},
       again: () => {},
-      patienceMs: 50,
+      patienceMs: () => 10_000,
     });
   return { store, sent, clock, open };
 };

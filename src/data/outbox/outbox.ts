@@ -8,7 +8,6 @@ import type { OutboxStore } from './outboxStore';
 /** How long whoever gives a command waits for its answer before it is told that the command waits. */
 const PATIENCE_MS = 8_000;
 const ANSWER_MS = 15_000;
-const DEFAULT_WAIT_MS = 5_000;
 
 export interface OutboxDoor {
   store: OutboxStore;
@@ -17,9 +16,9 @@ export interface OutboxDoor {
   now: () => number;
   /** Told after every change, with all that is kept. */
   changed: (entries: readonly OutboxEntry[]) => void;
-  /** Told when sending stopped before the end: when to try again. */
+  /** Told when sending stopped before the end, with the least wait that the server asked for. */
   again: (afterMs: number) => void;
-  patienceMs?: number;
+  patienceMs?: () => number;
 }
 
 /** What became of a command: what the server answered, or that it is kept and will be sent. */
@@ -37,7 +36,7 @@ const versionMade = (result: unknown): number | null => {
 };
 
 /** Commands that are kept before they are sent, sent in order under one key each, and kept until they are confirmed or seen [OF4]. */
-export const createOutbox = ({ store, oneSender, fetch, now, changed, again, patienceMs = PATIENCE_MS }: OutboxDoor) => {
+export const createOutbox = ({ store, oneSender, fetch, now, changed, again, patienceMs = () => PATIENCE_MS }: OutboxDoor) => {
   const tell = async (): Promise<void> => changed(await store.all());
 
   const send = async ({ id, command, expected, payload }: OutboxEntry) => {
@@ -57,16 +56,17 @@ export const createOutbox = ({ store, oneSender, fetch, now, changed, again, pat
 
   /** Sends the first that waits; false: nothing is left, or none can go now. */
   const sendFirst = async (): Promise<boolean> => {
-    const entry = (await store.all()).find(({ state }) => state === 'waiting');
-    if (!entry) return false;
-    if (now() - entry.at > WAITS_AT_MOST_MS) {
-      await store.refuse(entry, expiredRefusal(entry.tries > 0));
+    const first = (await store.all()).find(({ state }) => state === 'waiting');
+    if (!first) return false;
+    if (now() - first.at > WAITS_AT_MOST_MS) {
+      await store.refuse(first, expiredRefusal(first.tries > 0));
       return true;
     }
-    await store.tried(entry);
-    const judged = judgeAnswer(await send(entry), entry.tries + 1);
+    const entry = await store.tried(first);
+    const judged = judgeAnswer(await send(entry), entry.faults + 1);
     if (judged.kind === 'again') {
-      again(Math.max(judged.afterMs, DEFAULT_WAIT_MS));
+      if (judged.fault) await store.failed(entry);
+      again(judged.afterMs);
       return false;
     }
     if (judged.kind === 'refused') await store.refuse(entry, judged.refusal);
@@ -80,7 +80,7 @@ export const createOutbox = ({ store, oneSender, fetch, now, changed, again, pat
       await oneSender(async (renew) => {
         await store.forgetAnswers(now());
         while ((await renew()) && (await sendFirst())) await tell();
-      }, patienceMs);
+      }, patienceMs());
     } finally {
       await tell();
     }
@@ -107,9 +107,9 @@ export const createOutbox = ({ store, oneSender, fetch, now, changed, again, pat
       await store.add(entry);
       await tell();
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const patience = new Promise((resolve) => (timer = setTimeout(resolve, patienceMs)));
+      const patience = new Promise((resolve) => (timer = setTimeout(resolve, patienceMs())));
       // A line that is dead and does not say so is not waited for; the sending goes on.
-      await Promise.race([drain().catch(() => again(DEFAULT_WAIT_MS)), patience]);
+      await Promise.race([drain().catch(() => again(0)), patience]);
       clearTimeout(timer);
       return outcome(entry.id);
     },

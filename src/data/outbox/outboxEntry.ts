@@ -20,6 +20,8 @@ export const outboxEntry = z.object({
   at: z.number(),
   /** How often it was sent; from the first on it may have been done. */
   tries: z.int(),
+  /** How often the server broke over it. */
+  faults: z.int(),
   state: z.enum(['waiting', 'refused']),
   /** Why it was not done; with what is true now, where the server said. */
   refusal: z.nullable(problem),

@@ -40,7 +40,7 @@ export const openOutboxStore = async (person: string) => {
     /** Kept on disk when this resolves. @throws DOMException `QuotaExceededError` when there is no room */
     add: async (entry: NewEntry): Promise<void> => {
       const transaction = database.transaction('entries', 'readwrite', { durability: 'strict' });
-      const whole: Omit<OutboxEntry, 'order'> = { ...entry, tries: 0, state: 'waiting', refusal: null };
+      const whole: Omit<OutboxEntry, 'order'> = { ...entry, tries: 0, faults: 0, state: 'waiting', refusal: null };
       await Promise.all([transaction.store.add(whole), transaction.done]);
     },
     find: async (id: string): Promise<OutboxEntry | undefined> => readEntry(await database.getFromIndex('entries', 'id', id)).at(0),
@@ -48,12 +48,18 @@ export const openOutboxStore = async (person: string) => {
       const read = sentAnswer.safeParse(await database.get('answers', id));
       return read.success ? read.data : undefined;
     },
-    /** Before it is sent: from here on it may have been done. */
-    tried: async (entry: OutboxEntry): Promise<void> => {
-      await database.put('entries', { ...entry, tries: entry.tries + 1 });
+    /** Before it is sent: from here on it may have been done. Answers the entry as it now stands. */
+    tried: async (entry: OutboxEntry): Promise<OutboxEntry> => {
+      const tried = { ...entry, tries: entry.tries + 1 };
+      await database.put('entries', tried);
+      return tried;
+    },
+    /** The server broke over it; it stays in its place. */
+    failed: async (entry: OutboxEntry): Promise<void> => {
+      await database.put('entries', { ...entry, faults: entry.faults + 1 });
     },
     refuse: async (entry: OutboxEntry, refusal: Problem): Promise<void> => {
-      await database.put('entries', { ...entry, tries: entry.tries + 1, state: 'refused', refusal });
+      await database.put('entries', { ...entry, state: 'refused', refusal });
     },
     /**
      * Confirmed: it leaves, and its answer stays for who waits for it. What stands behind it about the same subject and was decided on

@@ -43,7 +43,6 @@ export const createRelay = (options: RelayOptions = {}) => {
     stop,
   };
 };
-export type Relay = ReturnType<typeof createRelay>;
 
 /** The relay of this page. */
 export const relay = createRelay();

@@ -6,7 +6,7 @@ import { StatusWord } from '../../ui/StatusWord';
 import { WallPanel } from '../../ui/WallPanel';
 import { rowsState, WallRows } from '../../ui/WallRows';
 import { formatReadingWithUnit } from './formatReading';
-import { RowSlots } from './RowSlot';
+import { RowSlot, RowSlots } from './RowSlot';
 import { TONE_OF } from './stationState';
 import { useParameterWords } from './useParameterWords';
 import { useStationsFeed } from './useStationsFeed';
@@ -39,6 +39,9 @@ export const WallStandings = () => {
         rows={own.map(({ row, state: each, nearest }) => ({
           key: row.thing.id,
           name: row.thing.name,
+          mark: [null, ...row.datastreams.map(({ parameter }) => parameter)].map((parameter) => (
+            <RowSlot key={parameter ?? ''} station={row.thing.id} parameter={parameter} />
+          )),
           note: nearest ? say(nearest) : t('wallScenes.environment.noLimit'),
           strong: <StatusWord tone={TONE_OF[each]}>{t(`wallScenes.environment.states.${each}`)}</StatusWord>,
         }))}

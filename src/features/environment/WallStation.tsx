@@ -35,15 +35,14 @@ const Newest = ({ at: { standing, bounds, unit }, isStale }: { at: StandingRow; 
       {value === null ? (
         <p className={styles['quiet']}>{t('panel.empty')}</p>
       ) : (
-        <WallFigure id={`tram:${parameter}`} text={formatReading({ value, parameter, unit })} unit={readableUnit(unit)} isStale={isStale} />
+        <WallFigure id={`tram:${parameter}`} text={formatReading({ value, parameter, unit })} unit={readableUnit(unit)} isStale={isStale}>
+          <small>{averagingWord(averaging, t)}</small>
+        </WallFigure>
       )}
       <p>
         <StatusWord tone={isPast ? 'critical' : state === 'within' ? 'normal' : 'none'}>{t(`stations.standing.${state}`)}</StatusWord>
         {bounds && (
-          <span className={styles['quiet']}>
-            {' '}
-            · {t('wallScenes.environment.limit', { limit: boundsWord(bounds, parameter, unit, t), averaging: averagingWord(averaging, t) })}
-          </span>
+          <span className={styles['quiet']}> · {t('wallScenes.environment.limit', { limit: boundsWord(bounds, parameter, unit, t) })}</span>
         )}
       </p>
     </div>

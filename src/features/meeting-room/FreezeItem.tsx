@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meetingSetItems } from '../../../contract/commands/meetingActs';
 import type { Meeting, MeetingItem } from '../../../contract/meetings';
@@ -22,6 +23,7 @@ export const FreezeItem = ({ room, item, address }: FreezeItemProps) => {
   const { t } = useTranslation();
   const client = useQueryClient();
   const { isPending, failed, give } = useOrder<Meeting>((made) => room.goTo(made.items.find(({ id }) => id === item.id)));
+  const [isEmpty, setEmpty] = useState(false);
   const { meeting } = room;
   if (!meeting || meeting.state === 'closed' || meeting.state === 'cancelled') return null;
   const moment = new URLSearchParams(address.split('?')[1] ?? '').get('asOf');
@@ -46,11 +48,20 @@ export const FreezeItem = ({ room, item, address }: FreezeItemProps) => {
       <button
         type="button"
         disabled={isPending}
-        onClick={() => shownFeeds(client, moment).length > 0 && give(freeze)}
+        onClick={() => {
+          const isEmpty = shownFeeds(client, moment).length === 0;
+          setEmpty(isEmpty);
+          if (!isEmpty) give(freeze);
+        }}
         className={styles['switch']}
       >
         {t(isPending ? 'room.moment.freezing' : 'room.moment.freeze')}
       </button>
+      {isEmpty && (
+        <p role="alert" className={styles['failed']}>
+          {t('room.moment.freezeNone')}
+        </p>
+      )}
       {failed && (
         <p role="alert" className={styles['failed']} lang="vi">
           {failed.isConflict

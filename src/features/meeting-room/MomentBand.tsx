@@ -43,8 +43,7 @@ const FrozenWords = ({ room, item, kind }: FrozenProps) => {
               : t('room.moment.otherView', { at })}
         </strong>{' '}
         <span className={styles['quiet']}>
-          {kind === 'now' && `${t('room.moment.frozen', { at })} · `}
-          {t('room.moment.code', { code })}
+          {kind === 'now' && `· ${t('room.moment.frozen', { at })} `}· {t('room.moment.code', { code })}
           {data && view && <FrozenDoubts {...data} />}
           {!data && !error && ` · ${t('room.moment.opening')}`}
         </span>

@@ -19,14 +19,15 @@ export const RoomHead = ({ room, order, onPeople, onTake }: RoomHeadProps) => {
   const { meeting, people } = room;
   return (
     <header className={styles['head']}>
-      <h1 className={styles['title']} lang="vi">
-        {meeting?.title ?? t('room.label')}
-      </h1>
-      {meeting && <span className={styles['chip']}>{formatDateTime(meeting.startsAt)}</span>}
-      <span className={styles['space']} />
+      <div className={styles['title']}>
+        <h1 lang="vi">{meeting?.title ?? t('room.label')}</h1>
+        {meeting && <small>{t('room.on', { day: formatDateTime(meeting.startsAt) })}</small>}
+      </div>
       <LeadWord room={room} order={order} onTake={onTake} />
       <button type="button" className={styles['chip']} aria-haspopup="dialog" onClick={onPeople}>
-        {room.presenter ? t('room.people.following', { count: followersOf(people) }) : t('room.people.open', { count: people.length })}
+        {room.presenter && room.standing !== 'leader-lost'
+          ? t('room.people.following', { count: followersOf(people) })
+          : t('room.people.open', { count: people.length })}
       </button>
     </header>
   );

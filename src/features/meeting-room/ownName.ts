@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { writeStored } from '../../state/stored';
+import { writeStored } from '../../lib/stored';
 
 const KEY = 'ioc-room-name';
 const LONGEST = 200;

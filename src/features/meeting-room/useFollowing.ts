@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { isSameAddress, toldAddress } from '../../lib/roomAddress';
+import { isSameAddress, toldAddress, withOwnFigure } from '../../lib/roomAddress';
 import type { useFollow } from '../../data/relay/useFollow';
 import { recentIntent, spendIntent } from './intent';
 
@@ -15,22 +15,22 @@ interface FollowingOptions {
 export const useFollowing = ({ follow, address, replace }: FollowingOptions): void => {
   const { place, isAway, breakAway } = follow;
   const reached = useRef<typeof place>(null);
-  const go = useEffectEvent(() => {
-    if (place === null || isAway) {
+  const go = useEffectEvent((target: typeof place) => {
+    if (target === null) {
       reached.current = null;
       return;
     }
-    if (reached.current === place) return;
-    reached.current = place;
-    if (isSameAddress(toldAddress(address), place.address)) return;
+    if (reached.current === target) return;
+    reached.current = target;
+    if (isSameAddress(toldAddress(address), target.address)) return;
     spendIntent();
-    replace(place.address);
+    replace(withOwnFigure(target.address, address));
   });
-  useEffect(() => go(), [place, isAway]);
+  useEffect(() => go(isAway ? null : place), [place, isAway]);
   // A page that writes its own defaults into its address is not a person that goes away.
-  const judge = useEffectEvent(() => {
+  const judge = useEffectEvent((here: string) => {
     const at = reached.current;
-    if (at !== null && !isSameAddress(toldAddress(address), at.address) && recentIntent()) breakAway();
+    if (at !== null && !isSameAddress(toldAddress(here), at.address) && recentIntent()) breakAway();
   });
-  useEffect(() => judge(), [address]);
+  useEffect(() => judge(address), [address]);
 };

@@ -6,6 +6,7 @@ import { prefetchItems, type Readiness } from './prefetchItems';
 
 const NOTHING: Readiness = { items: new Map(), isWorking: false };
 const AGAIN_MS = 15_000;
+const PATIENCE_MS = 1_500;
 
 /** How much of a meeting this browser holds, so that it goes on without a network; what did not come is tried again once the line is back. */
 export const useReadiness = (items: readonly MeetingItem[] | undefined, preload: (address: string) => Promise<void>) => {
@@ -17,8 +18,12 @@ export const useReadiness = (items: readonly MeetingItem[] | undefined, preload:
   useEffect(() => {
     if (items === undefined || wanted === null) return;
     const leaving = new AbortController();
-    void prefetchItems({ client, items, preload, told: setReadiness, signal: leaving.signal });
-    return () => leaving.abort();
+    // The page on screen comes first.
+    const timer = setTimeout(() => void prefetchItems({ client, items, preload, told: setReadiness, signal: leaving.signal }), PATIENCE_MS);
+    return () => {
+      clearTimeout(timer);
+      leaving.abort();
+    };
     // The items as they are written: what is concluded on them fetches nothing anew.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [client, wanted, preload, round]);

@@ -25,6 +25,14 @@ const NEAR_PX = 3;
 export const useSharedScroll = ({ room, isLeading, leader, follow, path }: SharedScroll): void => {
   const { onMove, breakAway, isAway } = follow;
   const wanted = useRef<number | null>(null);
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current === path || !room.current) return;
+    shown.current = path;
+    wanted.current = null;
+    scrollerOf(room.current).element.scrollTop = 0;
+    leader.show({ scroll: 0 });
+  }, [room, path, leader]);
   useEffect(() => {
     const page = room.current;
     if (!page || !isLeading) return;
@@ -33,7 +41,7 @@ export const useSharedScroll = ({ room, isLeading, leader, follow, path }: Share
     tell();
     source.addEventListener('scroll', tell, { passive: true });
     return () => source.removeEventListener('scroll', tell);
-  }, [room, isLeading, leader, path]);
+  }, [room, isLeading, leader]);
   useEffect(() => {
     const page = room.current;
     if (!page || isLeading) return;
@@ -61,5 +69,5 @@ export const useSharedScroll = ({ room, isLeading, leader, follow, path }: Share
       grows.disconnect();
       source.removeEventListener('scroll', onScroll);
     };
-  }, [room, isLeading, onMove, breakAway, isAway, path]);
+  }, [room, isLeading, onMove, breakAway, isAway]);
 };

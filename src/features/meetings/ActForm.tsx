@@ -35,7 +35,7 @@ export const ActForm = ({ label, isPending, failed, missing, send, onSend, onCan
         <button type="submit" className={styles['primary']} aria-disabled={isPending || missing !== null}>
           {isPending ? t('meetings.form.sending') : send}
         </button>
-        <button type="button" onClick={onCancel}>
+        <button type="button" disabled={isPending} onClick={onCancel}>
           {t('meetings.form.cancel')}
         </button>
       </span>

@@ -5,7 +5,7 @@ import type { MeetingSlots } from './slots';
 import styles from './page/page.module.css';
 
 /** Why a link into a meeting leads nowhere, as the address says it. */
-export const LOST_REASONS = { 'het-han': 'expired', 'gia-mao': 'forged', 'da-dung': 'used', huy: 'cancelled', 'khong-co': 'gone' } as const;
+const LOST_REASONS = { 'het-han': 'expired', 'gia-mao': 'forged', 'da-dung': 'used', huy: 'cancelled', 'khong-co': 'gone' } as const;
 const isReason = (text: string): text is keyof typeof LOST_REASONS => Object.hasOwn(LOST_REASONS, text);
 const IDLE = { kind: 'live', at: undefined } as const;
 

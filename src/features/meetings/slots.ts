@@ -3,7 +3,7 @@ import type { z } from 'zod/mini';
 import type { meetingConclude } from '../../../contract/commands/meetingActs';
 import type { TaskDue } from '../../../contract/task';
 
-export type ConcludedTask = NonNullable<z.infer<typeof meetingConclude.payload>['task']>;
+type ConcludedTask = NonNullable<z.infer<typeof meetingConclude.payload>['task']>;
 /** The task of a conclusion while it is written; `missing`: what it lacks, in words. */
 export interface TaskPart {
   task: ConcludedTask | null;

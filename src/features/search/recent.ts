@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { writeStored } from '../../state/stored';
+import { writeStored } from '../../lib/stored';
 
 const KEY = 'ioc-recent';
 const KEPT = 8;

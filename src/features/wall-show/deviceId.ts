@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { newUuid } from '../../data/command';
-import { readStored, writeStored } from '../../state/stored';
+import { readStored, writeStored } from '../../lib/stored';
 
 const KEY = 'ioc-wall-device';
 const uuid = z.uuid();

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { WALL_SCENES } from '../../../contract/rules/wallScenes';
 import { playlistBody, wall, type PlaylistBody } from '../../../contract/walls';
-import { readStored, writeStored } from '../../state/stored';
+import { readStored, writeStored } from '../../lib/stored';
 
 const KEY = 'ioc-wall-show';
 const keptShow = z.object({ wall: z.nullable(wall), playlist: playlistBody });

@@ -13,7 +13,7 @@ export const room: Widen<typeof vi> = {
     minutes: '{{count}} minutes',
     noItems: 'The meeting has no items yet.',
     noFigures: 'This item comes without a page of figures.',
-    noFiguresHint: 'Its conclusions are written at the foot of the screen.',
+    noFiguresHint: 'Its conclusions are written below.',
     itemGone: 'The item on screen is no longer on the agenda.',
     otherPage: 'Another page is on screen, not that of item {{n}}.',
     backToItem: 'Back to the page of item {{n}}',

@@ -5,15 +5,14 @@ export const wallScenes: Widen<typeof source> = {
   wallScenes: {
     provisionalAt: 'provisional {{day}}',
     at: 'at {{day}}',
-    billion: 'billion đồng',
     published: 'Published figures',
     restPublished: 'and {{count}} more',
     budget: {
       curve: {
-        revenue: 'Revenue so far vs path, billion đồng',
-        expenditure: 'Spending so far vs path, billion đồng',
+        revenue: 'Revenue so far vs path, billion VND',
+        expenditure: 'Spending so far vs path, billion VND',
       },
-      behind: 'Below path, billion đồng',
+      behind: 'Below path, billion VND',
       behindSub: 'to M{{month}}',
       book: { revenue: 'revenue', expenditure: 'spending' },
       nobodyBehind: 'No item is below its path',
@@ -65,7 +64,7 @@ export const wallScenes: Widen<typeof source> = {
     environment: {
       station: 'Station',
       noStation: 'No station {{station}} in the register',
-      limit: 'limit {{limit}}, {{averaging}}',
+      limit: 'limit {{limit}}',
       trend: '{{name}}, last 24 hours',
       standings: '{{within}}/{{total}} stations within limits',
       nearest: '{{what}} ({{share}}% of limit)',

@@ -2,7 +2,7 @@
 export const room = {
   room: {
     label: 'Phòng họp',
-    on: 'Ngày họp {{day}}',
+    on: 'Họp lúc {{day}}',
     entering: 'Đang vào phòng họp…',
     leave: 'Rời phòng',
     agenda: 'Nội dung họp',
@@ -11,7 +11,7 @@ export const room = {
     minutes: '{{count}} phút',
     noItems: 'Cuộc họp chưa có mục nào.',
     noFigures: 'Mục này không kèm trang số liệu.',
-    noFiguresHint: 'Kết luận của mục ghi ở phần dưới màn hình.',
+    noFiguresHint: 'Kết luận của mục ghi ngay dưới đây.',
     itemGone: 'Mục đang xem không còn trong nội dung họp.',
     otherPage: 'Đang xem trang khác của cuộc họp, không phải trang của mục {{n}}.',
     backToItem: 'Về trang của mục {{n}}',

@@ -3,7 +3,6 @@ export const wallScenes = {
   wallScenes: {
     provisionalAt: 'tạm thời {{day}}',
     at: 'tại {{day}}',
-    billion: 'tỷ đồng',
     published: 'Số đã công bố',
     restPublished: 'và {{count}} số khác',
     budget: {
@@ -63,7 +62,7 @@ export const wallScenes = {
     environment: {
       station: 'Trạm quan trắc',
       noStation: 'Danh mục không có trạm {{station}}',
-      limit: 'giới hạn {{limit}}, {{averaging}}',
+      limit: 'giới hạn {{limit}}',
       trend: '{{name}}, 24 giờ qua',
       standings: '{{within}}/{{total}} trạm trong giới hạn',
       nearest: '{{what}} ({{share}}% giới hạn)',

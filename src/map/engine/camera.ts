@@ -1,4 +1,5 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { EaseToOptions, FitBoundsOptions } from 'maplibre-gl';
+import type { BoundingBox } from '../../../contract/geometry';
 import type { MapCamera } from '../cameraPort';
 import type { MapScene } from '../scene';
 import { viewOf } from './viewOf';
@@ -13,8 +14,24 @@ const BY_HAND = { byHand: true };
 
 const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** What of a MapLibre map has to do with where it looks. */
+interface Movable {
+  getCenter: () => { lng: number; lat: number };
+  getZoom: () => number;
+  getPitch: () => number;
+  getBearing: () => number;
+  easeTo: (options: EaseToOptions) => unknown;
+  fitBounds: (box: BoundingBox, options: FitBoundsOptions, mark?: typeof BY_HAND) => unknown;
+  zoomTo: (zoom: number, options: { duration: number }, mark: typeof BY_HAND) => unknown;
+  on: (event: 'move', listener: (event: object) => void) => unknown;
+}
+
 /** The camera of one map: it looks at its scene, or where somebody else has it look, until it is taken in hand. */
-export const createCamera = (map: MapLibreMap, container: HTMLElement, onMoved: (camera: MapCamera, byHand: boolean) => void) => {
+export const createCamera = (
+  map: Movable,
+  container: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>,
+  onMoved: (camera: MapCamera, byHand: boolean) => void,
+) => {
   let led: MapCamera | null = null;
   /** What a map of this size adds to the zoom that is told. */
   const ahead = (): number => Math.log2(Math.max(1, Math.min(container.clientWidth, container.clientHeight)) / COMMON_PX);

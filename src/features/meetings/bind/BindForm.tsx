@@ -36,7 +36,8 @@ const NEW = 'new';
 export const BindForm = ({ view, onDone, onCancel }: BindFormProps) => {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const month = useClock(vietnamDay).slice(0, 7);
+  const today = useClock(vietnamDay);
+  const month = today.slice(0, 7);
   const now = useFeed(meetingsFeed, { month }, null);
   const next = useFeed(meetingsFeed, { month: addMonths(month, 1) }, null);
   const [chosen, setChosen] = useState<string>();
@@ -45,7 +46,8 @@ export const BindForm = ({ view, onDone, onCancel }: BindFormProps) => {
   const [newId] = useState(newUuid);
   const order = useMeetingOrder(onDone);
   const offered = [...(now.body?.meetings ?? []), ...(next.body?.meetings ?? [])].filter(({ state }) => isOpenEnded(state));
-  const id = chosen ?? offered[0]?.id;
+  // The next one, or the one that goes on; a meeting of this morning lies behind.
+  const id = chosen ?? (offered.find(({ startsAt }) => vietnamDay(Date.parse(startsAt)) >= today) ?? offered.at(-1))?.id;
   const detail = useFeed(meetingDetail, { meeting: id ?? 'none' }, null);
   const meeting = detail.body?.meeting ?? null;
   const items = meeting?.items ?? [];

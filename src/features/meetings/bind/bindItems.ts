@@ -7,7 +7,7 @@ export interface FrozenPage {
   frozen: string;
 }
 /** Which item takes the figures: one that is there, or a new one under a title. */
-export type BindTarget = { item: string } | { title: string; id: string };
+type BindTarget = { item: string } | { title: string; id: string };
 
 /** The agenda with the frozen page put into one of its items; a new item comes last. */
 export const withBound = (items: Meeting['items'], target: BindTarget, page: FrozenPage) => {

@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { figureRows } from './figureRows';
-import { nameText, passportText, periodText, roundedText } from './figureWords';
+import { figureRows, fitting } from './figureRows';
+import { nameText, passportText, periodText, promiseText, roundedText } from './figureWords';
 import type { ItemFigures } from './useItemFigures';
 import styles from './minutes.module.css';
 
-/** As many as a page of minutes has room for beside conclusions; all are in the workbook. */
-const MOST_ROWS = 24;
 const COLUMNS = ['figure', 'period', 'value', 'promise', 'passport'] as const;
 
 /** The figures of an item as they were frozen, each with its passport. */
@@ -13,7 +11,7 @@ export const FigureTable = ({ figures, caption }: { figures: Extract<ItemFigures
   const { t } = useTranslation();
   const rows = figureRows(figures);
   const hasPromises = rows.some(({ promises }) => promises.length > 0);
-  const shown = rows.slice(0, MOST_ROWS);
+  const shown = fitting(rows);
   // Figures of one table mostly have one passport: it is said once.
   const notes = [...new Set(shown.map(({ figure }) => passportText(figure, t)))];
   const columns = COLUMNS.filter((name) => name !== 'promise' || hasPromises);
@@ -40,7 +38,7 @@ export const FigureTable = ({ figures, caption }: { figures: Extract<ItemFigures
               </th>
               <td>{periodText(figure.period, t)}</td>
               <td data-number>{roundedText(figure)}</td>
-              {hasPromises && <td data-number>{promises.map(roundedText).join('; ') || '–'}</td>}
+              {hasPromises && <td data-number>{promises.map((each) => promiseText(each, figure, t)).join('; ') || '–'}</td>}
               <td>({notes.indexOf(passportText(figure, t)) + 1})</td>
             </tr>
           ))}
@@ -54,7 +52,7 @@ export const FigureTable = ({ figures, caption }: { figures: Extract<ItemFigures
           </span>
         ))}
       </p>
-      {rows.length > MOST_ROWS && <p className={styles['note']}>{t('meetings.minutes.more', { count: rows.length - MOST_ROWS })}</p>}
+      {rows.length > shown.length && <p className={styles['note']}>{t('meetings.minutes.more', { count: rows.length - shown.length })}</p>}
     </>
   );
 };

@@ -21,6 +21,10 @@ export const roundedText = ({ value, unit }: Pick<ViewFigure, 'value' | 'unit'>)
   return valueText(value, unit, (number) => formatNumber(Math.round(number * power) / power));
 };
 
+/** A promise beside a figure; of another period than the figure's it names its own. */
+export const promiseText = (promise: ViewFigure, { period }: Pick<ViewFigure, 'period'>, t: TFunction): string =>
+  promise.period === period ? roundedText(promise) : `${roundedText(promise)} (${periodText(promise.period, t)})`;
+
 /** Where a figure comes from, in a line: source, who answers for it, when it was seen and came, and which telling it is. */
 export const passportText = ({ source, owner, observedAt, receivedAt, revision, provenance, quality }: ViewFigure, t: TFunction): string =>
   [

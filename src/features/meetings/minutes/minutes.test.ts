@@ -6,8 +6,8 @@ import type { Task } from '../../../../contract/task';
 import { vi } from '../../../i18n/vi';
 import { exporting } from '../../../i18n/vi/export';
 import { meetings } from '../../../i18n/vi/meetings';
-import { figureRows } from './figureRows';
-import { passportText, periodText, roundedText } from './figureWords';
+import { figureRows, fitting } from './figureRows';
+import { passportText, periodText, promiseText, roundedText } from './figureWords';
 import { toParts } from './toParts';
 import type { ItemFigures } from './useItemFigures';
 
@@ -58,6 +58,20 @@ describe('[MT35] the figures of the minutes', () => {
       ['a', 0],
       ['q', 0],
     ]);
+  });
+  it('have the promise of the year beside them, under its own period, where none is of theirs', () => {
+    const year = figure({ key: 'y', kind: 'promise', period: '2026', value: { kind: 'number', value: 95 }, isMain: false });
+    const [row] = figureRows([figure(), year]);
+    expect(row?.promises.map((each) => promiseText(each, figure(), i18next.t))).toEqual(['95% (2026)']);
+    expect(figureRows([figure(), year, plan])[0]?.promises).toEqual([plan]);
+  });
+  it('are as many as a page has room for, long names counting for their lines', () => {
+    const rows = (name: string) =>
+      Array.from({ length: 40 }, (_, index) => ({ figure: figure({ key: String(index), name }), promises: [] }));
+    expect(fitting(rows('Thu nội địa'))).toHaveLength(26);
+    expect(fitting(rows('x'.repeat(80)))).toHaveLength(13);
+    expect(fitting(rows('x'.repeat(5_000)))).toHaveLength(1);
+    expect(fitting(rows('Thu').slice(0, 3))).toHaveLength(3);
   });
   it('are all that there are where none is a main one, and none that says nothing', () => {
     const rows = [figure({ isMain: false }), figure({ key: 'n', isMain: false, value: { kind: 'none', reason: 'blank' } })];

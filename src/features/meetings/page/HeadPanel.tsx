@@ -1,9 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../../../contract/meetings';
 import { roomDoor } from '../../../lib/roomAddress';
 import { formatDateTime } from '../../../lib/format';
-import { QrSheet } from '../../../ui/QrSheet';
 import { Sheet } from '../../../ui/Sheet';
 import { StatusWord } from '../../../ui/StatusWord';
 import { HeadForm } from '../head/HeadForm';
@@ -13,6 +12,8 @@ import type { MeetingSlots } from '../slots';
 import { StateActs } from './StateActs';
 import forms from '../forms.module.css';
 import styles from './page.module.css';
+
+const QrSheet = lazy(() => import('../../../ui/QrSheet').then(({ QrSheet: part }) => ({ default: part })));
 
 interface HeadPanelProps {
   meeting: Meeting;
@@ -86,14 +87,16 @@ export const HeadPanel = ({ meeting, asOf, Link, onDone }: HeadPanelProps) => {
         </Sheet>
       )}
       {open === 'qr' && (
-        <QrSheet
-          label={t('meetings.qr.open')}
-          hint={t('meetings.qr.hint')}
-          name={t('meetings.qr.name', { title: meeting.title })}
-          closeLabel={t('meetings.close')}
-          address={`${location.origin}${roomDoor(id)}`}
-          onClose={close}
-        />
+        <Suspense fallback={null}>
+          <QrSheet
+            label={t('meetings.qr.open')}
+            hint={t('meetings.qr.hint')}
+            name={t('meetings.qr.name', { title: meeting.title })}
+            closeLabel={t('meetings.close')}
+            address={`${location.origin}${roomDoor(id)}`}
+            onClose={close}
+          />
+        </Suspense>
       )}
     </div>
   );

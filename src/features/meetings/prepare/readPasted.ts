@@ -7,7 +7,7 @@ export interface BoundPage {
   asOf: string | null;
   frozen: string | null;
 }
-export type Pasted = { page: BoundPage } | { fault: 'no-address' | 'other-site' | 'no-figures' | 'too-long' };
+type Pasted = { page: BoundPage } | { fault: 'no-address' | 'other-site' | 'no-figures' | 'too-long' };
 
 const HASH = /^[0-9a-f]{64}$/;
 /** Pages of meetings and walls show pages themselves; an item bound to one would show itself. */

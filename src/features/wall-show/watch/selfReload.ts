@@ -1,5 +1,5 @@
 import { newVersion } from '../../../state/newVersion';
-import { readStored, writeStored } from '../../../state/stored';
+import { readStored, writeStored } from '../../../lib/stored';
 import { mends } from './mends';
 import { reloadReason, type Standing } from './reloadReason';
 

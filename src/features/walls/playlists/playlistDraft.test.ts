@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aPlaylistBody, aScene } from '../../../../contract/walls.fixture';
 import { wallWords } from '../words.fixture';
+import { dropPlace } from './dropPlace';
 import { moved } from './moved';
 import { playlistChanges } from './playlistChanges';
 import { draftOfPlaylist, newScene, readPlaylistDraft } from './playlistDraft';
@@ -37,6 +38,17 @@ describe('the order of scenes', () => {
     expect(moved(['a', 'b', 'c'], 0, 9)).toEqual(['b', 'c', 'a']);
     expect(moved(['a', 'b', 'c'], 1, -1)).toEqual(['b', 'a', 'c']);
     expect(moved(['a'], 5, 0)).toEqual(['a']);
+  });
+});
+
+describe('the row that a pointer holds', () => {
+  it('goes where the pointer is, and rests there, however tall the rows are', () => {
+    // A tall row, then two short ones.
+    const middles = [65, 171, 245];
+    expect([20, 100, 180, 300].map((y) => dropPlace(middles, 0, y))).toEqual([0, 0, 1, 2]);
+    expect([20, 100, 180, 300].map((y) => dropPlace(middles, 2, y))).toEqual([0, 1, 2, 2]);
+    // After the tall one has gone below the first short one.
+    expect(dropPlace([33, 139, 245], 1, 180)).toBe(1);
   });
 });
 

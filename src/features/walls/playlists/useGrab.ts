@@ -1,14 +1,11 @@
 import { useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
+import { dropPlace } from './dropPlace';
 
-/** Which place of a list a pointer is over: before the first whose middle is below it. */
-const placeOf = (list: HTMLElement, y: number): number => {
-  const rows = [...list.children];
-  const below = rows.findIndex((row) => {
+const middlesOf = (list: HTMLElement): number[] =>
+  [...list.children].map((row) => {
     const { top, height } = row.getBoundingClientRect();
-    return y < top + height / 2;
+    return top + height / 2;
   });
-  return below < 0 ? rows.length - 1 : below;
-};
 
 /** Moves a row of a list with the pointer that holds its handle; Escape lets go. */
 export const useGrab = (
@@ -26,9 +23,7 @@ export const useGrab = (
     const onPointerMove = (event: globalThis.PointerEvent) => {
       if (!list.current) return;
       const from = move.current.indexOf(held);
-      const over = placeOf(list.current, event.clientY);
-      // What lies below the row that is held has moved up into its place.
-      const to = over > from ? Math.max(from, over - 1) : over;
+      const to = dropPlace(middlesOf(list.current), from, event.clientY);
       if (from >= 0 && to !== from) move.current.onMove(from, to);
       event.preventDefault();
     };

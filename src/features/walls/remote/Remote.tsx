@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WallAct } from '../../../../contract/rules/wallControl';
 import styles from './remote.module.css';
@@ -9,6 +10,8 @@ interface RemoteProps {
   target: string | null;
   useful: { pause: boolean; resume: boolean; clear: boolean };
   isPending: boolean;
+  /** What came of the last press. */
+  children: ReactNode;
   onPress: (act: PlainAct) => void;
   onPin: () => void;
 }
@@ -28,7 +31,7 @@ const Sign = ({ act }: { act: WallAct['act'] }) => (
 );
 
 /** The buttons of the remote, under the thumb on a phone; each is one command for all that are chosen. */
-export const Remote = ({ target, useful, isPending, onPress, onPin }: RemoteProps) => {
+export const Remote = ({ target, useful, isPending, children, onPress, onPin }: RemoteProps) => {
   const { t } = useTranslation();
   const isOff = target === null;
   const button = (act: PlainAct, isUseful = true) => (
@@ -39,7 +42,10 @@ export const Remote = ({ target, useful, isPending, onPress, onPin }: RemoteProp
   );
   return (
     <section className={styles['remote']} aria-label={t('walls.remote.label')}>
-      <p role="status">{target ?? t('walls.chooseFirst')}</p>
+      <p role="status" className={styles['target']}>
+        {target ?? t('walls.chooseFirst')}
+      </p>
+      {children}
       <div className={styles['buttons']}>
         {button('previous')}
         {button('next')}

@@ -22,17 +22,18 @@ export const RemoteBar = ({ remote, playlists }: RemoteBarProps) => {
   const own = new Set(chosen.map(({ playlist }) => playlist));
   return (
     <>
-      <div className={styles['told']}>
-        <p role="status">{remote.said}</p>
-        <WallFailure failed={remote.failed} />
-      </div>
       <Remote
         target={target}
         useful={usefulPresses(chosen, clockNow())}
         isPending={remote.isPending}
         onPress={(act) => remote.press({ act })}
         onPin={() => setPinning(true)}
-      />
+      >
+        <p role="status" className={styles['done']}>
+          {remote.said}
+        </p>
+        <WallFailure failed={remote.failed} />
+      </Remote>
       {isPinning && target !== null && (
         <PinSheet
           target={target}

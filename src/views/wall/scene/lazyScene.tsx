@@ -1,4 +1,4 @@
-import { Suspense, use, useEffect, type ComponentType } from 'react';
+import { createElement, Suspense, use, useEffect, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SceneProps } from './sceneProps';
 import styles from '../scene.module.css';
@@ -38,8 +38,10 @@ export const lazyScene = (load: () => Promise<ComponentType<SceneProps>>, onShow
     );
     return coming;
   };
+  const Waiting = (props: SceneProps) => createElement(use(bring()), props);
   const Inner = (props: SceneProps) => {
-    const View = view ?? use(bring());
+    // Which of the two it is stays as it was: what stands is never made anew because its code has come meanwhile.
+    const [View] = useState(() => view ?? Waiting);
     useEffect(onShown, []);
     return <View {...props} />;
   };

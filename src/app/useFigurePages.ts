@@ -1,15 +1,12 @@
-import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MeetingMinutesView } from '../views/MeetingMinutesView';
-import { MeetingView } from '../views/MeetingView';
 import { NAVIGATION } from './navigationEntries';
 
 /** Pages of a person, of walls and of meetings themselves show no figures that a meeting could agree on. */
 const WITHOUT_FIGURES: ReadonlySet<string> = new Set(['notifications', 'walls', 'meetings', 'imports']);
 
 /** The pages that an item of a meeting can be bound to, as the navigation has them. */
-const useFigurePages = (): { path: string; name: string }[] => {
+export const useFigurePages = (): { path: string; name: string }[] => {
   const { t } = useTranslation();
   return useMemo(
     () =>
@@ -19,16 +16,4 @@ const useFigurePages = (): { path: string; name: string }[] => {
       ]),
     [t],
   );
-};
-
-/** A meeting, with the pages that the navigation knows. */
-export const MeetingPage = () => {
-  const { meeting } = useParams({ from: '/hop/$meeting' });
-  return <MeetingView id={meeting} pages={useFigurePages()} />;
-};
-
-/** Its minutes. */
-export const MinutesPage = () => {
-  const { meeting } = useParams({ from: '/hop/$meeting/bien-ban' });
-  return <MeetingMinutesView id={meeting} pages={useFigurePages()} />;
 };

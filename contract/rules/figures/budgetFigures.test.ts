@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { figuresOf } from '../figuresOf';
+
+const at = '2026-11-20T10:00:00+07:00';
+const receipt = { sources: ['Tệp A', 'Tệp B'], observedAt: at, receivedAt: at, revision: 9, provenance: 'simulated' as const };
+const number = (value: number) => ({ kind: 'number', value });
+const step = { document: 'QĐ 1', provenance: 'simulated' };
+const months = (...told: (number | null)[]) => Array.from({ length: 12 }, (_, index) => told[index] ?? null);
+
+it('[MT31] adds up what a year of the budget collected, item by item, in tỷ đồng; what nobody told is no figure', () => {
+  const told = figuresOf([
+    {
+      feed: 'budget',
+      body: {
+        year: 2026,
+        years: [2026],
+        ledger: 'simulated',
+        ledgers: ['simulated'],
+        lastMonth: '2026-02',
+        provisional: true,
+        receipt,
+        items: [
+          { code: 'noi-dia', book: 'revenue', name: 'Thu nội địa', parent: null, inTotal: true },
+          { code: 'dat', book: 'revenue', name: 'Tiền sử dụng đất', parent: 'noi-dia', inTotal: true },
+          { code: 'khac', book: 'revenue', name: 'Thu khác', parent: 'noi-dia', inTotal: true },
+          { code: 'can-doi', book: 'expenditure', name: 'Chi cân đối', parent: null, inTotal: true },
+          { code: 'ctmtqg', book: 'expenditure', name: 'Chương trình mục tiêu', parent: null, inTotal: true },
+        ],
+        estimates: [
+          { item: 'noi-dia', level: 'council', decidedOn: '2025-12-10', amount: 8e9, ...step },
+          { item: 'noi-dia', level: 'council', decidedOn: '2026-07-10', amount: 9e9, ...step },
+          { item: 'can-doi', level: 'council', decidedOn: '2025-12-10', amount: 5e9, ...step },
+          { item: 'ctmtqg', level: 'council', decidedOn: '2025-12-10', amount: 1e9, ...step },
+        ],
+        cells: [
+          { item: 'dat', area: null, estimate: null, months: months(1e9, 2e9) },
+          { item: 'dat', area: '03646', estimate: null, months: months(5e8) },
+          { item: 'khac', area: null, estimate: null, months: months() },
+          { item: 'can-doi', area: null, estimate: null, months: months(4e9) },
+          { item: 'ctmtqg', area: null, estimate: null, months: months(null, 5e8) },
+        ],
+        path: { revenue: [], expenditure: [] },
+        published: [
+          {
+            name: 'Thu đến 31/10',
+            at: '2026-10-31',
+            amount: null,
+            percent: 71.5,
+            denominator: 'HĐND giao',
+            scope: 'province',
+            source: 'Cổng tỉnh',
+          },
+        ],
+        revisions: [],
+      },
+    },
+  ]);
+  expect(told.map(({ name, value, unit, isMain }) => [name, value, unit, isMain])).toEqual([
+    ['Chi ngân sách địa phương: lũy kế chi', number(4.5), 'tỷ đồng', true],
+    ['Chi ngân sách địa phương: dự toán HĐND giao', number(6), 'tỷ đồng', true],
+    ['Thu nội địa: lũy kế thu', number(3.5), 'tỷ đồng', true],
+    ['Thu nội địa: dự toán HĐND giao', number(9), 'tỷ đồng', true],
+    ['Tiền sử dụng đất: lũy kế thu', number(3.5), 'tỷ đồng', false],
+    ['Chi cân đối: lũy kế chi', number(4), 'tỷ đồng', true],
+    ['Chi cân đối: dự toán HĐND giao', number(5), 'tỷ đồng', true],
+    ['Chương trình mục tiêu: lũy kế chi', number(0.5), 'tỷ đồng', true],
+    ['Chương trình mục tiêu: dự toán HĐND giao', number(1), 'tỷ đồng', true],
+    ['Thu đến 31/10 (so với HĐND giao)', number(71.5), '%', true],
+  ]);
+  expect(told[0]).toMatchObject({
+    source: 'Tệp A; Tệp B',
+    provenance: 'simulated',
+    quality: ['Số của tháng 02/2026 là tạm thời, kỳ chưa kết thúc'],
+  });
+  expect(told.at(-1)).toMatchObject({ provenance: 'published', kind: 'published' });
+  expect(told[1]).toMatchObject({ source: 'QĐ 1', provenance: 'simulated' });
+});
