@@ -55,7 +55,7 @@ export default defineConfig({
           groups: [
             { name: 'desk', test: DESK, minShareCount: 3 },
             // What every feed is made of; the words of an act come with whoever can give it.
-            { name: 'contract', test: /[\\/]contract[\\/](?!commands)/, minShareCount: 12 },
+            { name: 'contract', test: /[\\/]contract[\\/](?!commands|rules[\\/]besideView)/, minShareCount: 12 },
           ],
         },
       },

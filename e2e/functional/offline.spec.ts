@@ -104,6 +104,8 @@ test('[OF5] an act that was decided on a state that has moved is refused in word
   await expect(rowOf(page, TWO)).toContainText('chưa gửi');
   await acknowledge(other, TWO);
   await expect(rowOf(other, TWO)).toContainText('đã tiếp nhận');
+  // Shown as done while it is on its way; only then it is.
+  await expect(rowOf(other, TWO)).not.toContainText(/Đang gửi|Chờ gửi/);
   await context.setOffline(false);
   await expect(rowOf(page, TWO)).toContainText('không thực hiện được', { timeout: 60_000 });
   await page.getByRole('button', { name: '1 thao tác không thực hiện được' }).click();

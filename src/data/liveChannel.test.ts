@@ -42,12 +42,7 @@ const open = (given: Cursor | Cursor[], updatedAt: number[] = []) => {
   const channel = createChannel('intake', {
     port: {
       subscribe: (request, reply) => void requests.push({ request, reply }),
-      unsubscribe: () => {},
-      listen: () => {},
-      unlisten: () => {},
-      tell: () => {},
-      renew: () => {},
-      close: () => {},
+      ...{ unsubscribe: () => {}, listen: () => {}, unlisten: () => {}, tell: () => {}, renew: () => {}, close: () => {} },
     },
     timing: LINK_TIMING,
     random: () => 0.5,
