@@ -6,6 +6,9 @@ import { createChannel } from './liveChannel';
 import type { LiveEntry } from './liveEntries';
 import { LINK_TIMING } from './timing';
 
+/** What a channel never asks of its line. */
+const deaf = { unsubscribe: () => {}, listen: () => {}, unlisten: () => {}, tell: () => {}, renew: () => {}, close: () => {} };
+
 const at = (seq: number, epoch = 'e'): Cursor => ({ channel: 'intake', epoch, seq });
 const messageOf = (prev: number, seq: number, epoch = 'e'): Push => ({
   ...at(seq, epoch),
@@ -42,7 +45,7 @@ const open = (given: Cursor | Cursor[], updatedAt: number[] = []) => {
   const channel = createChannel('intake', {
     port: {
       subscribe: (request, reply) => void requests.push({ request, reply }),
-      ...{ unsubscribe: () => {}, listen: () => {}, unlisten: () => {}, tell: () => {}, renew: () => {}, close: () => {} },
+      ...deaf,
     },
     timing: LINK_TIMING,
     random: () => 0.5,
