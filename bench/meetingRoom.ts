@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Bench, Measurement } from './harness/bench';
 import { startChild, type Child } from './harness/child';
@@ -41,8 +41,7 @@ const holdMeeting = async (at: number): Promise<string> => {
   const startsAt = new Date().toISOString();
   const head = { title: 'Họp đo tải', startsAt, endsAt: null, place: '', chair: '', secretary: '' };
   const { id, version } = await give(at, 'meeting.save', { meeting: null, body: head }, 0);
-  const seat = createHash('sha256').update(SEAT_KEY).digest('hex').slice(0, 16);
-  await give(at, 'meeting.lead', { meeting: id, act: { act: 'take', seat, name: 'Người đo', fromLost: false } }, version);
+  await give(at, 'meeting.lead', { meeting: id, act: { act: 'take', seatKey: SEAT_KEY, name: 'Người đo', fromLost: false } }, version);
   return `meeting:${id}`;
 };
 

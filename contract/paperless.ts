@@ -10,8 +10,8 @@ const moment = z.iso.datetime({ offset: true });
 const words = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
 const maybe = (max: number) => z._default(z.string().check(z.trim(), z.maxLength(max)), '');
 
-/** Under which name the outside system knows a meeting or an item. */
-export const outsideId = words(100);
+/** Under which name the outside system knows a meeting or an item: a name is looked up as it was sent, so nothing in it that cannot be kept. */
+export const outsideId = words(100).check(z.regex(/^[^\p{Cc}\p{Cs}]*$/u));
 
 export const sentItem = z.object({
   id: outsideId,
@@ -68,6 +68,9 @@ export const paperlessStatus = z.extend(z.omit(meetingHead, { source: true, pres
   items: z.array(statusItem),
 });
 export type PaperlessStatus = z.infer<typeof paperlessStatus>;
+
+/** To read the minutes with the figures of items: whoever bound them released them to the system that sent the meeting, [MT13]. */
+export const MEETING_MINUTES_SCOPE = 'meetings.minutes';
 
 const minutesFigure = z.object({
   key: z.string(),

@@ -86,5 +86,8 @@ export type TellReply = z.infer<typeof tellReply>;
 
 /** Silence after which what somebody told counts as gone, in ms; each is told again at a third of it. */
 export const RELAY_SILENCE_MS = { wall: 15_000, lead: 6_000, seat: 15_000 } as const;
-/** The least time between two messages of one kind that are passed on for one key, over the run of them, in ms: of a lead 20 a second. */
+/**
+ * The least time between two messages of one kind that are passed on for one key, over the run of them, in ms: of a lead 20 a second. It is
+ * kept to within a tenth: whoever tells just at this pace is never held up for good by clocks that do not agree.
+ */
 export const RELAY_LEAST_MS = { wall: 200, lead: 50, seat: 500 } as const;

@@ -30,6 +30,8 @@ export const openDemo = async (page: Page, address: string): Promise<void> => {
 
 /** `demo`: where `npm run demo` serves the static build. `province`: a page of it that stays open for all tests. */
 export const test = base.extend<object, { demo: string; province: Page }>({
+  // The demo answers from the page's own service worker.
+  serviceWorkers: 'allow',
   demo: [
     // Playwright demands the pattern even where nothing is taken from it.
     // oxlint-disable-next-line no-empty-pattern
@@ -47,7 +49,7 @@ export const test = base.extend<object, { demo: string; province: Page }>({
   ],
   province: [
     async ({ browser, demo }, use) => {
-      const page = await browser.newPage();
+      const page = await browser.newPage({ serviceWorkers: 'allow' });
       await openDemo(page, `${demo}/nguon-quan-trac`);
       await use(page);
       await page.close();

@@ -40,8 +40,9 @@ for (const engine of TEST_ENGINES) {
       const [set] = response.headers.getSetCookie();
       return { status: response.status, to: response.headers.get('location'), set, cookie: set?.split(';')[0], headers: response.headers };
     };
-    const session = async (cookie?: string) => {
-      const response = await fetch(`${rig.origin}/api/meetings/session`, cookie ? { headers: { cookie } } : {});
+    const session = async (cookie?: string, meeting?: string) => {
+      const query = meeting === undefined ? '' : `?meeting=${meeting}`;
+      const response = await fetch(`${rig.origin}/api/meetings/session${query}`, cookie ? { headers: { cookie } } : {});
       return meetingSession.parse(await response.json());
     };
 
@@ -73,6 +74,28 @@ for (const engine of TEST_ENGINES) {
       const twice = token();
       const both = await Promise.all([open(twice), open(twice)]);
       expect(both.map(({ to }) => to).toSorted()).toEqual([room, '/hop/loi?ly-do=da-dung'].toSorted());
+    });
+
+    it('[MT12] one cookie goes by the links of several meetings: the first passes again, and each names its own person', async () => {
+      await rig.put('HOP-9', sentBody({ startsAt: '2026-11-23T14:00:00+07:00', endsAt: '2026-11-23T17:00:00+07:00' }));
+      const first = token();
+      const second = token({ meeting: 'HOP-9', person: { id: 'nv-018', name: 'Hà Thị Bình' }, role: 'follower' });
+      const entered = await open(first);
+      rig.clock.at = new Date(NOW.getTime() + 1_000);
+      const other = await open(second, entered.cookie);
+      expect(other.cookie).toBe(entered.cookie);
+      // To two hours after the later of both.
+      expect(other.set).toContain('Max-Age=39899;');
+      expect(await open(first, other.cookie)).toMatchObject({ to: room, set: undefined });
+      expect((await session(other.cookie))?.person.id).toBe('nv-018');
+      expect((await session(other.cookie, room.split('/')[2]))?.person.id).toBe('nv-017');
+      expect(await session(other.cookie, 'hop-0')).toBeNull();
+      expect((await fetch(`${rig.origin}/api/meetings/session?meeting=%00`)).status).toBe(400);
+      expect((await open(second)).to).toBe('/hop/loi?ly-do=da-dung');
+      rig.clock.at = NOW;
+      // A cookie that nobody gave is not taken over.
+      const forged = `ioc-meeting=${'A'.repeat(43)}`;
+      expect((await open(token(), forged)).cookie).not.toBe(forged);
     });
 
     it('[MT11] what is forged, expired, for another place, of another system or of no meeting leads to a page that says so', async () => {

@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commandAnswer } from '../contract/command';
-import { meetingReceive } from '../contract/commands/meetingReceive';
 import { paperlessMinutes, paperlessStatus } from '../contract/paperless';
-import { problem } from '../contract/problem';
+import { observed, whole } from './core/indicatorEngine.rig';
 import { bare } from './core/meetings.rig';
 import { createGateway } from './gateway';
+import { recordIndicators } from './ingest/recordIndicators';
 import { TEST_ENGINES } from './store/engines.rig';
-import { NEW_KEY, openPaperless, OTHER_KEY, PUBLIC, sentBody, type PaperlessRig } from './paperless.rig';
-
-const meetingOf = ({ json }: { json: unknown }) => commandAnswer(meetingReceive.result).parse(json).result.meeting;
-const detailOf = ({ json }: { json: unknown }) => problem.parse(json).detail;
+import { detailOf, meetingOf, NEW_KEY, openPaperless, OTHER_KEY, PUBLIC, sentBody, type PaperlessRig } from './paperless.rig';
 
 for (const engine of TEST_ENGINES) {
   describe.skipIf(engine.skip)(`the door of the paperless-meeting system on ${engine.name}`, () => {
@@ -49,26 +45,6 @@ for (const engine of TEST_ENGINES) {
       });
     });
 
-    it('[MT9] changes what differs: what was frozen here stays until that system names another page, what was added by hand stays', async () => {
-      const made = meetingOf(await rig.put('HOP-2'));
-      const { hash, asOf } = await rig.freeze('/tiep-nhan');
-      const [first, second] = made.items.map(bare);
-      const own = { id: randomUUID(), title: 'Mục thêm tại IOC', agency: null, minutes: null, address: null, asOf: null, frozen: null };
-      const items = [{ ...first, asOf, frozen: hash }, second, own];
-      await rig.done('meeting.setItems', { meeting: made.id, items }, made.version);
-      const sent = sentBody();
-      const turned = meetingOf(await rig.put('HOP-2', sentBody({ place: 'Phòng 2', items: sent.items.toReversed() })));
-      expect(turned.place).toBe('Phòng 2');
-      expect(turned.items.map(bare)).toEqual([second, { ...first, asOf, frozen: hash }, own]);
-      const other = meetingOf(await rig.put('HOP-2', sentBody({ items: [{ ...sent.items[0], address: `${PUBLIC}/nhiem-vu` }] })));
-      expect(other.items.map(({ title, address, frozen }) => [title, address, frozen])).toEqual([
-        [first?.title, '/nhiem-vu', null],
-        ['Mục thêm tại IOC', null, null],
-      ]);
-      const next = meetingOf(await rig.put('HOP-2', sentBody({ items: [] })));
-      expect(next.items.map(({ id }) => id)).toEqual([own.id]);
-    });
-
     it('[MT9] what cannot be taken is refused in words and changes nothing', async () => {
       const made = meetingOf(await rig.put('HOP-3'));
       const item = made.items[0]?.id;
@@ -101,8 +77,22 @@ for (const engine of TEST_ENGINES) {
     });
 
     it('[MT13] tells how a meeting stands: items with links, conclusions, tasks; and its minutes', async () => {
-      const made = meetingOf(await rig.put('HOP-5'));
-      const { hash, asOf } = await rig.freeze('/tiep-nhan');
+      const page = '/chuyen-doi-so?set=mau-2026';
+      const [sent] = sentBody().items;
+      const made = meetingOf(
+        await rig.put(
+          'HOP-5',
+          sentBody({
+            items: [
+              { ...sent, address: page },
+              { id: 'muc-2', title: 'Nhiệm vụ' },
+            ],
+          }),
+        ),
+      );
+      await rig.store.ensureChannels(['indicators', 'areas']);
+      await recordIndicators(rig.store, { ...whole, observations: [observed(41)] }, { actor: 'test', reason: 'first' });
+      const { hash, asOf } = await rig.freeze(page, [{ feed: 'indicators', params: { set: 'mau-2026' } }]);
       const [first, second] = made.items.map(bare);
       await rig.done('meeting.setItems', { meeting: made.id, items: [{ ...first, asOf, frozen: hash }, second] }, made.version);
       const task = {
@@ -120,7 +110,7 @@ for (const engine of TEST_ENGINES) {
       const link = new URL(told.items[0]?.link ?? '');
       expect([link.origin, link.pathname, link.searchParams.get('chot'), link.searchParams.get('hop')]).toEqual([
         PUBLIC,
-        '/tiep-nhan',
+        '/chuyen-doi-so',
         hash,
         made.id,
       ]);
@@ -128,7 +118,18 @@ for (const engine of TEST_ENGINES) {
         { text: 'Giao Sở Tài chính rà soát', task: { title: 'Rà soát dự án chậm', state: 'not-started' } },
       ]);
       const minutes = paperlessMinutes.parse((await rig.send('GET', path('HOP-5', '/minutes'), { idempotency: null })).json);
-      expect(minutes.items.map(({ figures }) => figures)).toEqual([[], null]);
+      const [figures, none] = minutes.items.map((item) => item.figures);
+      expect(none).toBeNull();
+      expect(figures).toHaveLength(1);
+      expect(figures?.[0]).toMatchObject({
+        name: 'Tỷ lệ mẫu',
+        value: { kind: 'number', value: 41 },
+        unit: '%',
+        period: '2026-Q3',
+        source: 'Báo cáo mẫu',
+        provenance: 'imported',
+        revision: expect.any(Number),
+      });
       expect((await status('HOP-none')).status).toBe(404);
     });
 

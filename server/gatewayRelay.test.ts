@@ -34,7 +34,7 @@ describe.each(TEST_ENGINES)('the relay over what is stored ($name)', (engine) =>
     };
     const [one, two] = [await enter('a'), await enter('b')];
     expect(await one.say(1)).toBe('denied');
-    const act = { act: 'take', seat: seatOf(keyOf('a')), name: 'Ông A', fromLost: false };
+    const act = { act: 'take', seatKey: keyOf('a'), name: 'Ông A', fromLost: false };
     const taken = await rig.done('meeting.lead', { meeting: meeting.id, act }, meeting.version);
     await expect.poll(() => one.say(2)).toBe('told');
     expect(await two.say(3)).toBe('denied');

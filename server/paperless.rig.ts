@@ -1,4 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { commandAnswer } from '../contract/command';
+import { meetingReceive } from '../contract/commands/meetingReceive';
+import { problem } from '../contract/problem';
 import { createGateway } from './gateway';
 import { openMeetings } from './core/meetings.rig';
 import type { TEST_ENGINES } from './store/engines.rig';
@@ -24,6 +27,9 @@ export const sentBody = (more: object = {}) => ({
   ],
   ...more,
 });
+
+export const meetingOf = ({ json }: { json: unknown }) => commandAnswer(meetingReceive.result).parse(json).result.meeting;
+export const detailOf = ({ json }: { json: unknown }) => problem.parse(json).detail;
 
 interface Asked {
   key?: typeof OLD_KEY;

@@ -8,6 +8,7 @@ import { startLater } from './app/startLater';
 import { createQueryClient } from './data/feedQuery';
 import { keepLive } from './data/keepLive';
 import { startI18n } from './i18n/setup';
+import { watchLoadedFiles } from './lib/loadedFiles';
 import './ui/fonts';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -15,6 +16,7 @@ import './ui/print.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+watchLoadedFiles();
 const queryClient = createQueryClient();
 // The mode is fixed when the page is built: no other build has a way to the demo's data, nor falls back to them.
 const demo = import.meta.env.MODE === 'demo' ? await (await import('../mocks/startDemo')).startDemo() : {};

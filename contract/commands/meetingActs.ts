@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command';
 import { meeting, meetingBody, meetingId, meetingItemBody, meetingState, MOST_ITEMS } from '../meetings';
-import { seatId } from '../relay';
+import { seatId, seatKey } from '../relay';
 import { taskDue } from '../task';
 import { coordinating, leads, person, reason, title } from './taskShapes';
 
@@ -50,7 +50,10 @@ export const meetingSetState = defineCommand({
   subject: ofMeeting,
 });
 
-/** Takes the lead, hands it over, or lays it down. Taken from another only where that one is lost, or said to be (`fromLost`). */
+/**
+ * Takes the lead, hands it over (to `seat`), or lays it down. Whoever acts gives the key of its seat, never the seat, which everyone knows.
+ * Taken from another only where that one is lost, or said to be (`fromLost`).
+ */
 export const meetingLead = defineCommand({
   id: 'meeting.lead',
   summary: 'Nhận, chuyển hoặc thôi điều khiển trình chiếu',
@@ -60,17 +63,17 @@ export const meetingLead = defineCommand({
     act: z.discriminatedUnion('act', [
       z.object({
         act: z.literal('take'),
-        seat: seatId,
+        seatKey,
         name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
         fromLost: z.boolean(),
       }),
       z.object({
         act: z.literal('hand-over'),
-        from: seatId,
+        seatKey,
         seat: seatId,
         name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
       }),
-      z.object({ act: z.literal('lay-down'), seat: seatId }),
+      z.object({ act: z.literal('lay-down'), seatKey }),
     ]),
   }),
   result: changedMeeting,

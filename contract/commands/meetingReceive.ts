@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command';
-import { meeting } from '../meetings';
+import { meeting, MOST_ITEMS } from '../meetings';
 import { outsideId, sentItem, sentMeeting } from '../paperless';
 import { ownPath } from '../task';
 import { reason } from './taskShapes';
@@ -16,7 +16,9 @@ export const meetingReceive = defineCommand({
   scope: MEETING_RECEIVE_SCOPE,
   payload: z.object({
     id: outsideId,
-    meeting: z.extend(sentMeeting, { items: z.array(z.extend(sentItem, { address: z.nullable(ownPath) })) }),
+    meeting: z.extend(sentMeeting, {
+      items: z.array(z.extend(sentItem, { address: z.nullable(ownPath) })).check(z.maxLength(MOST_ITEMS)),
+    }),
   }),
   result: changedMeeting,
   current: changedMeeting,

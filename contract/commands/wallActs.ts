@@ -58,22 +58,32 @@ export const wallRetire = defineCommand({
   subject: ({ wall: id }) => `wall:${id}`,
 });
 
+const MOST_WALLS = 50;
+/** So many by their whole ids; of more the first figures of each, so that a line of the audit (500 letters) holds all of them, [WL6]. */
+const WHOLE_IDS = 10;
+const ID_FIGURES = 8;
+const wallsWords = (walls: readonly string[]): string => {
+  const ids = [...new Set(walls)];
+  return (ids.length <= WHOLE_IDS ? ids : ids.map((id) => id.slice(0, ID_FIGURES))).join(',');
+};
+
 /** One press on the remote, for one wall or many. All of them, or none where one is gone. */
 export const wallControlAct = defineCommand({
   id: 'wall.control',
   summary: 'Điều khiển từ xa: cảnh tiếp, cảnh trước, tạm dừng, chạy tiếp, ghim một cảnh, bỏ ghim',
   scope: WALL_CONTROL_SCOPE,
   payload: z.object({
-    walls: z.array(wallId).check(z.minLength(1), z.maxLength(50)),
+    walls: z.array(wallId).check(z.minLength(1), z.maxLength(MOST_WALLS)),
     act: z.discriminatedUnion('act', [
       z.object({ act: z.enum(['next', 'previous', 'pause', 'resume', 'clear']) }),
       z.object({ act: z.literal('pin'), address: sceneAddress, minutes: z.nullable(z.int().check(z.minimum(1), z.maximum(1_440))) }),
     ]),
   }),
   result: z.object({ walls: z.array(wall) }),
-  current: z.object({ gone: z.array(wallId) }),
+  /** `wall`: the one that was pressed too late, as it is now. */
+  current: z.object({ gone: z.array(wallId), wall: z.optional(wall) }),
   expects: 'optional',
-  subject: ({ walls, act }) => `walls:${walls.join(',').slice(0, 200)} ${act.act}`,
+  subject: ({ walls, act }) => `walls:${wallsWords(walls)} ${act.act}`,
 });
 
 /** A new playlist (`playlist` null, `expected` 0) or a new version of the one that was seen. */

@@ -7,6 +7,7 @@ import { importSchemas } from './importPaths';
 import { paperlessSchemas } from './paperlessPaths';
 import type { AnyCommand, AnyFeed } from './paths';
 import { toComponent } from './schema';
+import { sessionSchemas } from './sessionPath';
 
 const commandSchemas = ({ id, payload, result, current, expects }: AnyCommand) => [
   toComponent(
@@ -30,6 +31,7 @@ export const componentsOf = (feeds: readonly AnyFeed[], commands: readonly AnyCo
     ...commands.flatMap(commandSchemas),
     ...importSchemas,
     ...paperlessSchemas,
+    ...sessionSchemas,
   ]),
   headers: {
     ETag: { description: 'Dấu của nội dung; gửi lại ở If-None-Match để nhận 304 khi chưa đổi', schema: { type: 'string' } },

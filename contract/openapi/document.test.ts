@@ -106,6 +106,7 @@ describe('openApiDocument', () => {
     ])
       for (const name of ['Ioc-Key', 'Ioc-Timestamp', 'Ioc-Nonce', 'Ioc-Signature'])
         expect(JSON.stringify(each?.parameters)).toContain(`"name":"${name}"`);
+    expect([paths['/api/session']?.get, paths['/api/meetings/session']?.get, paths['/api/frame']?.get]).not.toContain(undefined);
     for (const each of [put, erase]) expect(JSON.stringify(each?.parameters)).toContain('"name":"Idempotency-Key"');
     expect(Object.keys(put?.responses ?? {})).toEqual(expect.arrayContaining(['200', '400', '401', '409', '413', '422']));
   });

@@ -6,6 +6,7 @@ import { importPaths } from './importPaths';
 import { paperlessPaths } from './paperlessPaths';
 import { commandPath, feedPath, type AnyCommand, type AnyFeed } from './paths';
 import { refTo } from './schema';
+import { sessionPath } from './sessionPath';
 
 const isProblemType = (kind: string): kind is ProblemType => Object.hasOwn(PROBLEMS, kind);
 
@@ -28,6 +29,7 @@ export const openApiDocument = (
     { name: 'feeds', description: 'Nguồn số liệu: ảnh chụp có phiên bản' },
     { name: 'commands', description: 'Lệnh: thay đổi đúng một lần' },
     { name: 'imports', description: 'Cửa nhập báo cáo: gửi tệp, mẫu, kết quả kiểm tra' },
+    { name: 'session', description: 'Người dùng và quyền' },
     { name: 'paperless', description: 'Hệ thống họp không giấy: cuộc họp, biên bản, liên kết vào họp (có khi đã khai báo khoá)' },
   ],
   paths: {
@@ -35,6 +37,7 @@ export const openApiDocument = (
     ...Object.fromEntries(commands.map((command) => [`/api/commands/${command.id}`, commandPath(command)])),
     ...importPaths,
     ...paperlessPaths,
+    ...sessionPath,
   },
   components: componentsOf(feeds, commands),
   'x-problems': Object.keys(PROBLEMS)

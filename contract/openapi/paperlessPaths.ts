@@ -48,12 +48,13 @@ export const paperlessSchemas = [
   toComponent('frame', frameSettings, 'output'),
 ];
 
-const reading = (operationId: string, summary: string, name: string) => ({
+const reading = (operationId: string, summary: string, name: string, scope: string) => ({
   operationId,
   summary,
   tags: TAGS,
   parameters: [ID, ...SIGNED],
-  responses: { ...answered(summary, name), ...problems('bad-request', 'not-signed', 'not-found', 'unavailable', 'internal') },
+  responses: { ...answered(summary, name), ...problems('bad-request', 'not-signed', 'forbidden', 'not-found', 'unavailable', 'internal') },
+  'x-scope': scope,
 });
 const ACT_PROBLEMS = ['bad-request', 'not-signed', 'not-found', 'too-large', 'not-json', 'key-reused', 'unavailable', 'internal'] as const;
 const acting = (operationId: string, summary: string, body: { name: string; required: boolean }, command: string) => ({
@@ -79,7 +80,7 @@ const open = (operationId: string, summary: string, name: string) => ({
 /** The routes of the paperless-meeting system (signed), of the links that it gives, and of the frame that it shows the product in. */
 export const paperlessPaths = {
   '/api/paperless/meetings/{id}': {
-    get: reading('paperless.status', 'Tình trạng một cuộc họp đã gửi: các mục, kết luận, nhiệm vụ', 'paperless.status'),
+    get: reading('paperless.status', 'Tình trạng một cuộc họp đã gửi: các mục, kết luận, nhiệm vụ', 'paperless.status', 'meetings'),
     put: acting(
       'paperless.receive',
       'Gửi một cuộc họp: tạo mới hoặc cập nhật',
@@ -89,7 +90,12 @@ export const paperlessPaths = {
     delete: acting('paperless.callOff', 'Huỷ cuộc họp đã gửi', { name: 'paperless.called-off', required: false }, 'meeting.callOff'),
   },
   '/api/paperless/meetings/{id}/minutes': {
-    get: reading('paperless.minutes', 'Biên bản: kết luận, nhiệm vụ và mọi số liệu đã chốt kèm nguồn gốc', 'paperless.minutes'),
+    get: reading(
+      'paperless.minutes',
+      'Biên bản: kết luận, nhiệm vụ và mọi số liệu đã chốt kèm nguồn gốc',
+      'paperless.minutes',
+      'meetings.minutes',
+    ),
   },
   '/api/paperless/meetings/{id}/links': {
     post: {
@@ -100,15 +106,27 @@ export const paperlessPaths = {
       requestBody: { required: true, content: json('paperless.link.request') },
       responses: {
         ...answered('Liên kết', 'paperless.link'),
-        ...problems('bad-request', 'not-signed', 'not-found', 'too-large', 'not-json', 'unavailable', 'internal'),
+        ...problems('bad-request', 'not-signed', 'forbidden', 'not-found', 'too-large', 'not-json', 'unavailable', 'internal'),
       },
       'x-scope': 'meetings.receive',
     },
   },
-  '/api/meetings/session': open(
-    'meeting.session',
-    'Ai vào họp bằng liên kết đã ký trên trình duyệt này; null: không ai',
-    'meeting.session',
-  ),
+  '/api/meetings/session': {
+    get: {
+      operationId: 'meeting.session',
+      summary: 'Ai vào họp bằng liên kết đã ký trên trình duyệt này; null: không ai',
+      tags: TAGS,
+      parameters: [
+        {
+          name: 'meeting',
+          in: 'query',
+          required: false,
+          schema: { type: 'string', maxLength: 60 },
+          description: 'Mã cuộc họp; không có: cuộc họp vào sau cùng',
+        },
+      ],
+      responses: { ...answered('Người vào họp', 'meeting.session'), ...problems('bad-request', 'unavailable', 'internal') },
+    },
+  },
   '/api/frame': open('frame', 'Các địa chỉ gốc được mở hệ thống trong khung', 'frame'),
 };

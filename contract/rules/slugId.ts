@@ -1,6 +1,6 @@
 const LONGEST = 60;
 
-/** "Nước thải vượt giới hạn" → "nuoc-thai-vuot-gioi-han", with "-2", "-3"… where that is taken; `nameless` where no letter is left of it. */
+/** "Nước thải vượt giới hạn" → "nuoc-thai-vuot-gioi-han", with "-2", "-3"… where that is taken, 60 letters at most in all; `nameless` where no letter is left of it. */
 export const newSlugId = (name: string, taken: ReadonlySet<string>, nameless: string): string => {
   const folded = name
     .normalize('NFD')
@@ -13,7 +13,8 @@ export const newSlugId = (name: string, taken: ReadonlySet<string>, nameless: st
     .replaceAll(/^-+|-+$/g, '');
   const stem = slug === '' ? nameless : slug;
   for (let n = 1; ; n += 1) {
-    const id = n === 1 ? stem : `${stem}-${n}`;
+    const end = n === 1 ? '' : `-${n}`;
+    const id = `${stem.slice(0, LONGEST - end.length).replace(/-+$/, '')}${end}`;
     if (!taken.has(id)) return id;
   }
 };

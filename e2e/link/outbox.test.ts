@@ -108,6 +108,7 @@ const openDevice = (faults: readonly Fault[]) => {
     };
     const outbox = createOutbox({
       store: kept,
+      maySend: async () => true,
       oneSender: createOneSender(kept, { person: 'người thử', holder: randomUUID(), locks: undefined, now: clock }),
       fetch: living(line),
       now: clock,

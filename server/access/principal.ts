@@ -11,7 +11,7 @@ const SYSTEM = 'system:';
 export const systemPrincipal = (system: string): Principal => ({
   id: `${SYSTEM}${system}`,
   name: system,
-  scopes: new Set(['meetings', 'meetings.receive']),
+  scopes: new Set(['meetings', 'meetings.receive', 'meetings.minutes']),
 });
 
 /** The name of the outside system that a principal is; null for a person. */

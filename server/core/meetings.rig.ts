@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import { commandAnswer } from '../../contract/command';
 import { meetingSave } from '../../contract/commands/meetingActs';
@@ -7,14 +7,20 @@ import { change } from '../../contract/events';
 import { FEEDS } from '../../contract/feeds/index';
 import type { Meeting, MeetingBody, MeetingItem, MeetingItemBody } from '../../contract/meetings';
 import { problem } from '../../contract/problem';
-import { LOCAL_PRINCIPAL } from '../access/principal';
+import { LOCAL_PRINCIPAL, type Principal } from '../access/principal';
 import { seed } from '../ingest/seed';
 import type { TEST_ENGINES } from '../store/engines.rig';
 import { answer } from './answer';
 import { openRig } from './commands.rig';
 
-export const SEAT_A = 'a'.repeat(16);
-export const SEAT_B = 'b'.repeat(16);
+export const [KEY_A, KEY_B, KEY_C] = ['a'.repeat(32), 'b'.repeat(32), 'c'.repeat(32)] as const;
+/** The seat of a key, worked out apart from the program. */
+export const seatOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 16);
+/** Local, but for one scope. */
+export const without = (scope: string): Principal => ({
+  ...LOCAL_PRINCIPAL,
+  scopes: new Set([...LOCAL_PRINCIPAL.scopes].filter((each) => each !== scope)),
+});
 export const INTAKE = '/tiep-nhan';
 
 export const meetingHeadOf = (more: Partial<MeetingBody> = {}): MeetingBody => ({
@@ -72,8 +78,8 @@ export const openMeetings = async (engine: (typeof TEST_ENGINES)[number]) => {
       FEEDS.meeting.body.parse(await ask('meeting', { meeting: id }, asOf)).meeting,
     month: async (month: string, asOf: string | null = null) => FEEDS.meetings.body.parse(await ask('meetings', { month }, asOf)),
     /** Freezes what a page shows now; the hash and its moment. */
-    freeze: async (address: string) => {
-      const { json } = await give('view.freeze', { address, asOf: null, feeds: [{ feed: 'intake', params: {} }] }, null);
+    freeze: async (address: string, feeds = [{ feed: 'intake', params: {} }]) => {
+      const { json } = await give('view.freeze', { address, asOf: null, feeds }, null);
       return commandAnswer(viewFreeze.result).parse(json).result;
     },
     told: async () => (await rig.store.tail('meetings', 0, 10_000))?.rows.flatMap(({ changes }) => z.array(change).parse(changes)) ?? [],

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCAL_PRINCIPAL } from '../access/principal';
 import { TEST_ENGINES } from '../store/engines.rig';
-import { bare, INTAKE, itemOf, meetingHeadOf, openMeetings, type MeetingsRig } from './meetings.rig';
+import { bare, INTAKE, itemOf, meetingHeadOf, openMeetings, without, type MeetingsRig } from './meetings.rig';
 
 const LATE = 'Cuộc họp vừa được người khác cập nhật';
 
@@ -59,6 +59,19 @@ for (const engine of TEST_ENGINES) {
       const scopes = new Set([...LOCAL_PRINCIPAL.scopes].filter((scope) => scope !== 'meetings.edit'));
       const reader = { ...LOCAL_PRINCIPAL, scopes };
       expect((await rig.refused('meeting.save', { meeting: null, body: meetingHeadOf() }, 0, reader)).status).toBe(403);
+    });
+
+    it('[MT13] only whoever may read the figures of a frozen view binds it to an item; what is bound stays', async () => {
+      const made = await rig.make();
+      const { hash, asOf } = await rig.freeze(INTAKE);
+      const frozen = itemOf({ address: INTAKE, asOf, frozen: hash });
+      const blind = without('environment');
+      const refused = await rig.refused('meeting.setItems', { meeting: made.id, items: [frozen] }, 1, blind);
+      expect(refused).toMatchObject({ status: 403, detail: expect.stringContaining(frozen.title) });
+      await rig.done('meeting.setItems', { meeting: made.id, items: [frozen] }, 1);
+      const payload = { meeting: made.id, items: [{ ...frozen, title: 'Tên khác' }] };
+      const { status } = await rig.give({ id: randomUUID(), command: 'meeting.setItems', expected: 2, payload }, blind);
+      expect(status).toBe(200);
     });
 
     it('[MT3] an item keeps the frozen view of its very page and moment, and no other', async () => {

@@ -10,7 +10,7 @@ export const toSavedView = ({ id, version, person: owner, person_name, at, body 
 /** What this person has kept and what others share, in the order of their names, [SV1]. */
 export const readSavedViews = async (db: Db, revision: number, person: string): Promise<z.infer<typeof savedViews.body>> => ({
   person,
-  views: (await readSavedViewRows(db, revision))
+  views: (await readSavedViewRows(db, revision, person))
     .flatMap((row) => toSavedView(row, person) ?? [])
     .filter(({ isOwn, isShared }) => isOwn || isShared)
     .toSorted((a, b) => a.name.localeCompare(b.name, 'vi') || (a.id < b.id ? -1 : 1)),

@@ -50,6 +50,12 @@ for (const engine of TEST_ENGINES) {
       expect(asked.status).toBe(404);
     });
 
+    it('[SV1] keeps a name that holds what no database takes, as it answers it', async () => {
+      const kept = await saved({ name: 'a\u0000b\ud800' }, SON);
+      expect((await seen(SON)).find(({ id }) => id === kept.id)?.name).toBe(kept.name);
+      await give('savedView.remove', { view: kept.id }, 1, SON);
+    });
+
     it('[SV2] lets only its owner change a view, at the version that was seen', async () => {
       const made = await saved({ name: 'Giải ngân Sở Y tế', isShared: true }, LAN);
       expect((await save({ view: made.id, name: 'Khác' }, SON, 1)).status).toBe(403);

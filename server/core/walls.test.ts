@@ -102,7 +102,10 @@ describe.each(TEST_ENGINES)('walls, on $name', (engine) => {
     expect(refused).toMatchObject({ status: 409, detail: expect.stringContaining('“B”'), current: { gone: [second.wall.id] } });
     expect((await rig.show(first.device)).wall?.control.mode).toBe('pinned');
     expect((await rig.refused('wall.control', { walls: [randomUUID()], act: { act: 'next' } })).detail).toContain('1 màn hình');
-    expect(await rig.refused('wall.control', { walls: [first.wall.id], act: { act: 'next' } }, 1)).toMatchObject({ status: 409 });
+    expect(await rig.refused('wall.control', { walls: [first.wall.id], act: { act: 'next' } }, 1)).toMatchObject({
+      status: 409,
+      current: { gone: [], wall: { id: first.wall.id, control: { mode: 'pinned', version: 2 } } },
+    });
     expect(await rig.refused('wall.control', { walls: [first.wall.id, third.wall.id], act: { act: 'next' } }, 2)).toMatchObject({
       status: 400,
     });
@@ -112,6 +115,14 @@ describe.each(TEST_ENGINES)('walls, on $name', (engine) => {
       { command: 'wall.control', outcome: 'refused', subject: `walls:${first.wall.id},${third.wall.id} next` },
       { command: 'wall.control', outcome: 'done', subject: `walls:${first.wall.id} previous` },
     ]);
+  });
+
+  test('[WL6] the audit names every wall of a press, fifty too', async () => {
+    const ids = Array.from({ length: 50 }, () => randomUUID());
+    await rig.refused('wall.control', { walls: ids, act: { act: 'resume' } });
+    const subject = (await rig.audited()).at(-1)?.subject ?? '';
+    expect(ids.filter((id) => !subject.includes(id.slice(0, 8)))).toEqual([]);
+    expect(subject).toMatch(/ resume$/);
   });
 
   test('[WL2] a moment of the past is answered as it was then', async () => {

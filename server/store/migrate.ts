@@ -27,6 +27,7 @@ import { alarms } from './migrations/0028-alarms';
 import { meetings } from './migrations/0030-meetings';
 import { walls } from './migrations/0029-walls';
 import { savedViews } from './migrations/0031-saved-views';
+import { paperlessSent } from './migrations/0032-paperless-sent';
 
 const MIGRATIONS = {
   '0001-spine': spine,
@@ -57,6 +58,7 @@ const MIGRATIONS = {
   '0030-meetings': meetings,
   '0029-walls': walls,
   '0031-saved-views': savedViews,
+  '0032-paperless-sent': paperlessSent,
 };
 
 /**

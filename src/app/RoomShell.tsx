@@ -1,22 +1,31 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { MEETING_EDIT_SCOPE, MEETING_LEAD_SCOPE } from '../../contract/commands/meetingActs';
+import type { Session } from '../../contract/session';
 import { askMeetingSession } from '../data/meetingSession';
 import { askSession } from '../data/session';
 import { MeetingRoom } from '../views/MeetingRoom';
 import { Notices } from './Notices';
 import { PageStage } from './PageStage';
+import { roomRights } from './roomRights';
 import { checkSearch, parseQuery } from './search';
 
-const kept = { networkMode: 'always', staleTime: Number.POSITIVE_INFINITY, retry: false } as const;
-/** Until the gateway has said what it grants, nothing is offered. */
+const kept = {
+  networkMode: 'always',
+  staleTime: Number.POSITIVE_INFINITY,
+  // A gateway that starts anew has not said anything yet: it is asked until it does.
+  retry: true,
+  retryDelay: (attempt: number) => Math.min(1_000 * 2 ** attempt, 30_000),
+} as const;
+const askPerson = async (): Promise<Session> => {
+  const session = await askSession();
+  if (!session) throw new Error('/api/session');
+  return session;
+};
 const useRights = (meeting: string) => {
-  const { data: session } = useQuery({ queryKey: ['session'], queryFn: askSession, ...kept });
-  const { data: invited } = useQuery({ queryKey: ['meeting-session'], queryFn: askMeetingSession, ...kept });
-  const invitation = invited?.meeting === meeting ? invited : null;
-  const may = (scope: string): boolean => session?.scopes.includes(scope) === true && invitation?.role !== 'follower';
-  return { canEdit: may(MEETING_EDIT_SCOPE), mayLead: may(MEETING_LEAD_SCOPE), invitedAs: invitation?.person.name ?? null };
+  const { data: session } = useQuery({ queryKey: ['session'], queryFn: askPerson, ...kept });
+  const { data: invited } = useQuery({ queryKey: ['meeting-session', meeting], queryFn: () => askMeetingSession(meeting), ...kept });
+  return roomRights(meeting, session, invited);
 };
 
 /** The shell of a page that is looked at in the room of a meeting. */

@@ -4,6 +4,7 @@ import { meetingDetail } from '../../contract/feeds/meetings';
 import { frameSettings } from '../../contract/paperless';
 import { feedQuery } from '../data/feedQuery';
 import { itemAddress } from '../lib/roomAddress';
+import { noteIntent } from '../state/recentIntent';
 import type { router as deskRouter } from './router';
 
 const ANSWER_MS = 10_000;
@@ -63,7 +64,10 @@ export const startFramePort = async (router: typeof deskRouter, client: QueryCli
     if (hop === undefined) return;
     const { body } = await client.fetchQuery(feedQuery(meetingDetail, { meeting: hop }, null));
     const item = body.meeting?.items.find((each) => each.id === id);
-    if (item) router.history.push(itemAddress(hop, item));
+    if (!item) return;
+    // Chosen by a person in the page around us: whoever follows goes its own way from here, and is told so.
+    noteIntent();
+    router.history.push(itemAddress(hop, item));
   };
   const port = openFramePort({
     parent: globalThis.parent,

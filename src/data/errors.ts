@@ -47,6 +47,6 @@ export const notKept = (): FeedError =>
     local(
       0,
       'Chưa thực hiện được',
-      'Không kết nối được máy chủ, và bộ nhớ của trình duyệt đã đầy nên không giữ lại để gửi sau được. Hãy thực hiện lại khi có kết nối.',
+      'Không kết nối được máy chủ, và trình duyệt không còn chỗ hoặc không lưu được nên không giữ lại để gửi sau được. Hãy thực hiện lại khi có kết nối.',
     ),
   );

@@ -2,29 +2,11 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { viewFreeze } from '../../contract/commands/viewFreeze';
 import { FEEDS, type FeedId } from '../../contract/feeds/index';
 import { frozenBody, frozenView } from '../../contract/feeds/frozen';
-import { MEETINGS_SCOPE } from '../../contract/feeds/meetings';
 import { frozenText } from '../../contract/rules/frozenText';
 import { sendCommand } from './command';
-import { FEED_KEY, feedKey, feedQuery } from './feedQuery';
+import { feedKey, feedQuery } from './feedQuery';
+import { isFeed, shownFeeds } from './freezable';
 import { brand, type AnyFeed, type Snapshot } from './snapshot';
-
-const isFeed = (id: unknown): id is FeedId => typeof id === 'string' && Object.hasOwn(FEEDS, id);
-const isParams = (value: unknown): value is Record<string, string> =>
-  typeof value === 'object' && value !== null && Object.values(value).every((each) => typeof each === 'string');
-
-/** What stands around a view and is no part of it: its own frozen reading, and the meeting that it is looked at in. */
-const AROUND: ReadonlySet<string> = new Set([frozenView.scope, MEETINGS_SCOPE]);
-
-/** The feeds that the open view shows at this moment, each once; what is of a person alone is left out. */
-export const shownFeeds = (client: QueryClient, asOf: string | null): { feed: string; params: Record<string, string> }[] =>
-  client
-    .getQueryCache()
-    .findAll({ queryKey: [FEED_KEY], type: 'active' })
-    .flatMap(({ queryKey: [, feed, params, at], state }) => {
-      if (at !== asOf || state.data === undefined || !isFeed(feed) || !isParams(params)) return [];
-      const definition: AnyFeed = FEEDS[feed];
-      return definition.personal || AROUND.has(definition.scope) ? [] : [{ feed, params }];
-    });
 
 /** Archives what the open view shows, or what it showed (`feeds`); answers the hash and the moment that its link carries. @throws FeedError */
 export const freezeShown = (

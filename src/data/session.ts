@@ -20,12 +20,18 @@ const remember = (person: string): void => {
   }
 };
 
+let named: string | null = null;
+
+/** Whether the gateway has told this page that this person sits here, and no page of this browser has heard of another since. */
+export const isNamed = (person: string): boolean => named === person && lastPerson() === person;
+
 /** Who sits here, as the gateway says; null where it does not answer. What it says is remembered for the next start. */
 export const askSession = async (): Promise<Session | null> => {
   const answer = await fetch('/api/session', { cache: 'no-store', signal: AbortSignal.timeout(ANSWER_MS) }).catch(() => null);
   if (!answer?.ok) return null;
   const read = session.safeParse(await answer.json().catch(() => null));
   if (!read.success) return null;
-  remember(read.data.person.id);
+  named = read.data.person.id;
+  remember(named);
   return read.data;
 };

@@ -71,11 +71,12 @@ export const itemAddress = (meeting: string, item: Shown, isNow = false): string
   return join({ path, query });
 };
 
-const canonical = (address: string): string => {
+/** The same address with its parameters in one order. */
+export const canonicalAddress = (address: string): string => {
   const { path, query } = split(address);
   query.sort();
   return join({ path, query });
 };
 
 /** Whether two addresses lead to the same view, in whatever order their parameters stand. */
-export const isSameAddress = (one: string, other: string): boolean => canonical(one) === canonical(other);
+export const isSameAddress = (one: string, other: string): boolean => canonicalAddress(one) === canonicalAddress(other);

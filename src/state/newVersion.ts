@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
 interface NewVersion {
-  /** The gateway has another version of the program than this page runs, and all that it needs is here. */
+  /** The gateway has another version of the program than this page runs, and all that it needs is here, or never will be and comes from the gateway. */
   isReady: boolean;
   /** Opens this very address in the new version, once the gateway answers; false: it does not, and nothing happened. */
   apply: () => Promise<boolean>;

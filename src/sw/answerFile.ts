@@ -1,5 +1,5 @@
 import type { WorkerScope } from './scope';
-import type { VersionCaches } from './versionCaches';
+import { isLastingFile, type VersionCaches } from './versionCaches';
 
 const PATIENCE_MS = 3_000;
 
@@ -12,9 +12,9 @@ export const answerLasting = async (
   const { pathname, search } = new URL(request.url);
   const path = `${pathname}${search}`;
   const kept = await versions.find(path).catch(() => undefined);
-  if (kept) return kept;
+  if (kept && isLastingFile(kept)) return kept;
   const response = await fetch(request);
-  if (response.ok) void versions.keep(path, response.clone());
+  if (isLastingFile(response)) void versions.keep(path, response.clone());
   return response;
 };
 

@@ -22,19 +22,16 @@ export const runningVersions = async ({ clients }: Pick<WorkerScope, 'clients'>)
 
 /**
  * Opens a page anew from outside of it: for one whose own thread does not answer any more. Only while the gateway answers.
- * @param which its id, or its address where another worker asks
+ * @param url its address, as the worker of the page that asks names it
  */
-export const reloadPage = async (
-  { clients, fetch }: Pick<WorkerScope, 'clients' | 'fetch'>,
-  which: { id: string } | { url: string },
-): Promise<boolean> => {
+export const reloadPage = async ({ clients, fetch }: Pick<WorkerScope, 'clients' | 'fetch'>, url: string): Promise<boolean> => {
   const healthy = await fetch('/api/health', { cache: 'no-store', signal: AbortSignal.timeout(HEALTH_MS) }).then(
     ({ ok }) => ok,
     () => false,
   );
   if (!healthy) return false;
   const pages = await clients.matchAll({ type: 'window' });
-  const page = pages.find((each) => ('id' in which ? each.id === which.id : each.url === which.url));
+  const page = pages.find((each) => each.url === url);
   return page === undefined
     ? false
     : page.navigate(page.url).then(

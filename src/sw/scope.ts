@@ -16,7 +16,6 @@ export interface OpenPage {
 }
 export interface MessageHeard extends LastingEvent {
   readonly data: unknown;
-  readonly source: { readonly id: string } | null;
 }
 export interface PushHeard extends LastingEvent {
   readonly data: { json: () => unknown } | null;

@@ -11,11 +11,12 @@ const filesOf = (version: string): ProgramFiles => ({
 
 /** A gateway of one version: what it does not have it answers 404. */
 const gateway = () => {
-  const now = { version: 'one', isAway: false, status: 200, broken: '' };
+  const now = { version: 'one', isAway: false, status: 200, broken: '', login: '' };
   return {
     now,
     answer: async (path: string): Promise<Response> => {
       if (now.isAway) throw new TypeError('away');
+      if (path === now.login) return new Response('sign on', { headers: { 'content-type': 'text/html' } });
       if (path === now.broken) return new Response('', { status: 500 });
       if (now.status !== 200) return new Response('', { status: now.status });
       const files = filesOf(now.version);
@@ -130,16 +131,37 @@ describe('the worker of the program', () => {
     expect(await open('/canh-bao', { method: 'POST', mode: 'navigate' })).toBeUndefined();
   });
 
+  it('[OF3] keeps no page that something on the way sends in the place of a part, and does not go on with one that was kept', async () => {
+    const { scope, install, open, now, fire } = start();
+    await install('one');
+    const late = '/assets/late-one.js';
+    now.login = late;
+    expect(await text(open(late))).toBe('sign on');
+    await new Promise((resolve) => setTimeout(resolve));
+    now.login = '';
+    expect(await text(open(late))).toBe(late);
+
+    // One from before this was looked at.
+    const html = { headers: { 'content-type': 'text/html; charset=utf-8' } };
+    const start1 = '/assets/start-one.js';
+    await (await scope.caches.open('ioc-program-one')).put(start1, new Response('sign on', html));
+    expect(await text(open(start1))).toBe(start1);
+    await (await scope.caches.open('ioc-program-one')).put(start1, new Response('sign on', html));
+    await fire('install');
+    await expect((await scope.caches.match(start1))?.text()).resolves.toBe(start1);
+
+    now.login = '/assets/start-two.js';
+    await expect(install('two')).rejects.toThrow('/assets/start-two.js');
+  });
+
   it('opens a page anew from outside of it, but only while the gateway answers', async () => {
-    const { install, open, fire, now } = start([pageOf('one')]);
+    const { install, open, now } = start([pageOf('one')]);
     await install('one');
     const ask = () => open(RELOAD_PATH, { method: 'POST', body: JSON.stringify({ url: 'https://ioc.example/wall/one' }) });
     now.isAway = true;
     expect([(await ask())?.status, moved]).toEqual([503, []]);
     now.isAway = false;
     expect([(await ask())?.status, moved]).toEqual([204, ['https://ioc.example/wall/one']]);
-    await fire('message', { data: { type: 'reload-client' }, source: { id: 'one' } });
-    expect(moved).toHaveLength(2);
   });
 });
 

@@ -12,7 +12,7 @@ export const RELOAD_PATH = '/sw.js/reload';
 const NOT_OURS = /^\/(?:api|socket\.io)(?:\/|$)/;
 /** The way into a meeting from another system. */
 const SIGNED_LINKS = '/vao-hop/';
-const heard = z.object({ type: z.enum(['activate', 'fill', 'reload-client']) });
+const heard = z.object({ type: z.enum(['activate', 'fill']) });
 const reload = z.object({ url: z.string() });
 
 /** Keeps the program on this device, so that a page opens without the gateway; of figures it keeps nothing [OF3]. */
@@ -22,7 +22,7 @@ export const startWorker = (scope: WorkerScope, files: ProgramFiles, now: () => 
   const prune = async (): Promise<void> => versions.prune(await runningVersions(scope));
   const askedReload = async (request: Request): Promise<Response> => {
     const asked = reload.safeParse(await request.json().catch(() => null));
-    const done = asked.success && (await reloadPage(scope, asked.data));
+    const done = asked.success && (await reloadPage(scope, asked.data.url));
     return new Response(null, { status: done ? 204 : 503 });
   };
 
@@ -36,7 +36,6 @@ export const startWorker = (scope: WorkerScope, files: ProgramFiles, now: () => 
     if (!said.success) return;
     if (said.data.type === 'activate') event.waitUntil(scope.skipWaiting());
     if (said.data.type === 'fill') event.waitUntil(prune().then(versions.fill));
-    if (said.data.type === 'reload-client' && event.source) event.waitUntil(reloadPage(scope, { id: event.source.id }));
   });
   scope.addEventListener('fetch', (event) => {
     const { request } = event;

@@ -12,6 +12,10 @@ const ANY = { ignoreVary: true } as const;
 /** The name of a file below /assets has the hash of what is in it. */
 const isLasting = (path: string): boolean => path.startsWith('/assets/');
 
+/** Whether an answer is the lasting file that was asked for; a proxy or a sign-on may send its own page in its place, and say 200. */
+export const isLastingFile = ({ ok, redirected, headers }: Response): boolean =>
+  ok && !redirected && !/html/i.test(headers.get('content-type') ?? '');
+
 /** The files of the program by version: what one version kept is never changed by another, and serves whoever asks for it. */
 export const createVersionCaches = ({ caches, fetch }: Pick<WorkerScope, 'caches' | 'fetch'>, files: ProgramFiles, now: () => number) => {
   const nameOf = (version: string): string => `${PREFIX}${version}`;
@@ -19,9 +23,10 @@ export const createVersionCaches = ({ caches, fetch }: Pick<WorkerScope, 'caches
   const names = async (): Promise<string[]> => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
 
   const fetchInto = async (cache: Cache, path: string): Promise<void> => {
-    const known = isLasting(path) ? await caches.match(path, ANY) : undefined;
+    const kept = isLasting(path) ? await caches.match(path, ANY) : undefined;
+    const known = kept && isLastingFile(kept) ? kept : undefined;
     const found = known ?? (await fetch(path, { cache: isLasting(path) ? 'default' : 'reload', credentials: 'same-origin' }));
-    if (!found.ok || found.redirected) throw new Error(`${path}: ${found.status}`);
+    if (!found.ok || found.redirected || (isLasting(path) && !isLastingFile(found))) throw new Error(`${path}: ${found.status}`);
     await cache.put(path, found);
   };
 

@@ -23,12 +23,15 @@ it('[MT31] adds up what a year of the budget collected, item by item, in tỷ đ
           { code: 'noi-dia', book: 'revenue', name: 'Thu nội địa', parent: null, inTotal: true },
           { code: 'dat', book: 'revenue', name: 'Tiền sử dụng đất', parent: 'noi-dia', inTotal: true },
           { code: 'khac', book: 'revenue', name: 'Thu khác', parent: 'noi-dia', inTotal: true },
+          { code: 'ngoai', book: 'revenue', name: 'Thu ngoài cân đối', parent: 'noi-dia', inTotal: false },
           { code: 'can-doi', book: 'expenditure', name: 'Chi cân đối', parent: null, inTotal: true },
           { code: 'ctmtqg', book: 'expenditure', name: 'Chương trình mục tiêu', parent: null, inTotal: true },
         ],
         estimates: [
           { item: 'noi-dia', level: 'council', decidedOn: '2025-12-10', amount: 8e9, ...step },
-          { item: 'noi-dia', level: 'council', decidedOn: '2026-07-10', amount: 9e9, ...step },
+          { item: 'noi-dia', level: 'council', decidedOn: '2026-02-20', amount: 85e8, ...step },
+          // After the newest month: no estimate of what was reached by then.
+          { item: 'noi-dia', level: 'council', decidedOn: '2026-03-10', amount: 9e9, ...step },
           { item: 'can-doi', level: 'council', decidedOn: '2025-12-10', amount: 5e9, ...step },
           { item: 'ctmtqg', level: 'council', decidedOn: '2025-12-10', amount: 1e9, ...step },
         ],
@@ -36,6 +39,7 @@ it('[MT31] adds up what a year of the budget collected, item by item, in tỷ đ
           { item: 'dat', area: null, estimate: null, months: months(1e9, 2e9) },
           { item: 'dat', area: '03646', estimate: null, months: months(5e8) },
           { item: 'khac', area: null, estimate: null, months: months() },
+          { item: 'ngoai', area: null, estimate: null, months: months(25e7) },
           { item: 'can-doi', area: null, estimate: null, months: months(4e9) },
           { item: 'ctmtqg', area: null, estimate: null, months: months(null, 5e8) },
         ],
@@ -56,11 +60,15 @@ it('[MT31] adds up what a year of the budget collected, item by item, in tỷ đ
     },
   ]);
   expect(told.map(({ name, value, unit, isMain }) => [name, value, unit, isMain])).toEqual([
+    // What the total leaves out is told under its item, and not in the sum.
+    ['Thu ngân sách trên địa bàn: lũy kế thu', number(3.5), 'tỷ đồng', true],
+    ['Thu ngân sách trên địa bàn: dự toán HĐND giao', number(8.5), 'tỷ đồng', true],
     ['Chi ngân sách địa phương: lũy kế chi', number(4.5), 'tỷ đồng', true],
     ['Chi ngân sách địa phương: dự toán HĐND giao', number(6), 'tỷ đồng', true],
-    ['Thu nội địa: lũy kế thu', number(3.5), 'tỷ đồng', true],
-    ['Thu nội địa: dự toán HĐND giao', number(9), 'tỷ đồng', true],
+    ['Thu nội địa: lũy kế thu', number(3.75), 'tỷ đồng', true],
+    ['Thu nội địa: dự toán HĐND giao', number(8.5), 'tỷ đồng', true],
     ['Tiền sử dụng đất: lũy kế thu', number(3.5), 'tỷ đồng', false],
+    ['Thu ngoài cân đối: lũy kế thu', number(0.25), 'tỷ đồng', false],
     ['Chi cân đối: lũy kế chi', number(4), 'tỷ đồng', true],
     ['Chi cân đối: dự toán HĐND giao', number(5), 'tỷ đồng', true],
     ['Chương trình mục tiêu: lũy kế chi', number(0.5), 'tỷ đồng', true],

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
-import type { Book, budget, BudgetEstimate, EstimateLevel } from '../../feeds/budget';
+import type { Book, budget, BudgetEstimate, BudgetItem, EstimateLevel } from '../../feeds/budget';
 import { decidedBy } from '../disbursement';
-import { added, billions, BILLION, published, yearEnd } from './moneyParts';
+import { weakestProvenance } from '../weakestProvenance';
+import { added, billions, BILLION, heldOn, published } from './moneyParts';
 import { fromReceipt, openNote, viewFigure, type ViewFigure } from './viewFigure';
 
 type Decided = Pick<BudgetEstimate, 'amount' | 'document' | 'provenance'>;
@@ -9,10 +10,17 @@ const together = (one: Decided, other: Decided): Decided => ({
   amount: one.amount + other.amount,
   // Each act once, however many parts rest on it.
   document: [...new Set([...one.document.split('; '), ...other.document.split('; ')])].join('; '),
-  provenance: one.provenance === 'simulated' ? one.provenance : other.provenance,
+  provenance: weakestProvenance([one.provenance, other.provenance]),
 });
 const sumOf = (parts: readonly Decided[]): Decided | null =>
   parts.reduce<Decided | null>((sum, part) => (sum === null ? part : together(sum, part)), null);
+/** The tops of what the total counts: items whose parent, if any, is not counted itself. */
+const topsOf = (items: readonly BudgetItem[], book: Book): string[] => {
+  const counted = new Set(items.flatMap(({ code, inTotal }) => (inTotal ? [code] : [])));
+  return items
+    .filter((each) => each.book === book && each.inTotal && !(each.parent !== null && counted.has(each.parent)))
+    .map(({ code }) => code);
+};
 /** What is told of: an item, or several together under a name of their own. */
 interface Told {
   code: string;
@@ -20,6 +28,8 @@ interface Told {
   book: Book;
   isMain: boolean;
   tops: readonly string[];
+  /** What its cells are of. */
+  leaves: readonly string[];
 }
 const BOOKS = [
   { book: 'revenue', name: 'Thu ngân sách trên địa bàn' },
@@ -35,20 +45,25 @@ export const ofBudget = (body: z.infer<(typeof budget)['body']>): ViewFigure[] =
     seen.has(code)
       ? []
       : [code, ...items.filter(({ parent }) => parent === code).flatMap((child) => below(child.code, new Set([...seen, code])))];
+  // A month told of the year after does not bring its decisions into this one.
+  const day = heldOn(year, lastMonth?.startsWith(String(year)) === false ? `${year}-12` : lastMonth);
   const quality = provisional && lastMonth !== null ? [openNote(lastMonth)] : [];
+  const parents = new Set(items.flatMap(({ parent }) => parent ?? []));
+  const isLeaf = (code: string): boolean => !parents.has(code);
+  const leavesUnder = (code: string): string[] => below(code).filter(isLeaf);
   /** Its own as it was last decided, else what its parts were given together. */
   const estimateOf = (code: string, level: EstimateLevel, above: ReadonlySet<string> = new Set()): Decided | null => {
     if (above.has(code)) return null;
     const own = decidedBy(
       estimates.filter((each) => each.item === code && each.level === level),
-      yearEnd(year),
+      day,
     );
     if (own) return own;
     const parts = items.flatMap((child) => (child.parent === code ? (estimateOf(child.code, level, new Set([...above, code])) ?? []) : []));
     return sumOf(parts);
   };
-  const told = ({ code, name, book, isMain, tops }: Told): ViewFigure[] => {
-    const own = new Set(tops.flatMap((top) => below(top)));
+  const told = ({ code, name, book, isMain, tops, leaves }: Told): ViewFigure[] => {
+    const own = new Set(leaves);
     const done = added(cells.filter(({ item }) => own.has(item)).flatMap(({ months }) => months));
     const shared = { feed: 'budget', unit: BILLION, isMain };
     const key = `budget/${ledger}/${book}/${code}`;
@@ -77,13 +92,15 @@ export const ofBudget = (body: z.infer<(typeof budget)['body']>): ViewFigure[] =
     ];
   };
   return [
-    // A book of several tops is read out as their sum first; one of a single top is that top.
+    // A book of several tops is read out as their sum first; one of a single top is that top, unless that holds what the total leaves out.
     ...BOOKS.flatMap(({ book, name }) => {
-      const tops = items.filter((each) => each.book === book && each.parent === null && each.inTotal).map(({ code }) => code);
-      return tops.length > 1 ? told({ code: 'total', name, book, isMain: true, tops }) : [];
+      const tops = topsOf(items, book);
+      const leaves = items.filter((each) => each.book === book && each.inTotal && isLeaf(each.code)).map(({ code }) => code);
+      const isMore = leaves.length < tops.flatMap(leavesUnder).length;
+      return tops.length > 1 || isMore ? told({ code: 'total', name, book, isMain: true, tops, leaves }) : [];
     }),
     ...items.flatMap(({ code, name, book, parent, inTotal }) =>
-      told({ code, name, book, isMain: parent === null && inTotal, tops: [code] }),
+      told({ code, name, book, isMain: parent === null && inTotal, tops: [code], leaves: leavesUnder(code) }),
     ),
     ...published('budget', body.published),
   ];

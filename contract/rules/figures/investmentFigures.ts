@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import type { investment, investmentProject } from '../../feeds/investment';
 import { decidedBy, shareOf } from '../disbursement';
-import { added, billions, BILLION, published, yearEnd } from './moneyParts';
+import { weakestProvenance } from '../weakestProvenance';
+import { added, billions, BILLION, heldOn, published } from './moneyParts';
 import { fromReceipt, numberOf, openNote, viewFigure, type ViewFigure } from './viewFigure';
 
 const PLANS = {
@@ -35,7 +36,7 @@ export const ofInvestment = (body: z.infer<(typeof investment)['body']>): ViewFi
     ...KINDS.flatMap((kind) => {
       const plan = decidedBy(
         plans.filter((each) => each.kind === kind),
-        yearEnd(year),
+        heldOn(year, lastMonth),
       );
       if (!plan) return [];
       const share = whole === null ? null : shareOf(whole, plan.amount);
@@ -65,7 +66,7 @@ export const ofInvestment = (body: z.infer<(typeof investment)['body']>): ViewFi
                   period: lastMonth,
                   quality,
                 },
-                origin.provenance === 'simulated' || plan.provenance !== 'simulated' ? origin : { ...origin, provenance: 'simulated' },
+                { ...origin, provenance: weakestProvenance([origin.provenance, plan.provenance]) },
               ),
             ]),
       ];
@@ -123,7 +124,8 @@ export const ofProject = ({ project, owner, receipt, allocations, months }: z.in
           (source) =>
             decidedBy(
               allocations.filter((each) => each.year === year && each.source === source),
-              yearEnd(year),
+              // As it was decided by the close of its plan year.
+              heldOn(year, `${year + 1}-01`),
             )?.amount ?? null,
         ),
       );

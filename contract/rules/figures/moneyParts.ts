@@ -7,8 +7,11 @@ export const billions = (dong: number) => numberOf(dong / 1e9);
 /** The sum of what was told; null where nothing was, which is not 0. */
 export const added = (amounts: readonly (number | null)[]): number | null =>
   amounts.reduce((sum, amount) => (amount === null ? sum : (sum ?? 0) + amount), null);
-/** Every decision of the year, and of the January after. */
-export const yearEnd = (year: number): string => `${year + 1}-12-31`;
+/**
+ * The day whose decisions hold for what is told of a year: the end of its newest month, as its page has it. What is decided later is no
+ * denominator of what was reached by then. Days are compared as text: no month has a day beyond its 31st.
+ */
+export const heldOn = (year: number, lastMonth: string | null): string => `${lastMonth ?? `${year}-01`}-31`;
 
 /** What was published of money, which is never blended with what rows add up to. */
 export const published = (feed: string, all: readonly PublishedMoney[]): ViewFigure[] =>

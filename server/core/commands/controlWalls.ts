@@ -23,8 +23,12 @@ export const controlWalls: Handler<'wall.control'> = async (view, { payload, exp
   });
   const gone = ids.filter((id) => standing.every((wall) => wall.id !== id));
   if (gone.length > 0) throw new ProblemError('conflict', goneWords(gone, known), { gone });
-  if (expected !== null && standing.some(({ control }) => control.version !== expected))
-    throw new ProblemError('conflict', 'Người khác vừa điều khiển màn hình này. Hãy xem màn hình đang chiếu gì rồi bấm lại.', { gone });
+  const late = expected === null ? undefined : standing.find(({ control }) => control.version !== expected);
+  if (late)
+    throw new ProblemError('conflict', 'Người khác vừa điều khiển màn hình này. Hãy xem màn hình đang chiếu gì rồi bấm lại.', {
+      gone,
+      wall: late,
+    });
   const stamp = { at: view.at, by: principal.name };
   const walls = standing.map((wall) => ({ ...wall, control: controlAfter(wall.control, payload.act, stamp) }));
   return { walls: await recordWalls(view, walls) };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { MOST_SAVED_VIEWS, SAVED_VIEWS_CHANNEL } from '../../../contract/feeds/savedViews';
 import { ProblemError } from '../../../contract/problem';
 import type { Principal } from '../../access/principal';
+import { storableJson, storableText } from '../../store/rows/storableJson';
 import { findSavedView, readSavedViewRows, type StoredSavedView } from '../../store/rows/storedSavedViews';
 import type { WriteView } from '../../store/store';
 import { toSavedView } from '../readSavedViews';
@@ -11,8 +12,8 @@ type Body = StoredSavedView['body'];
 
 const record = async (view: WriteView, { id, version, body }: { id: string; version: number; body: Body }, principal: Principal) => {
   await sql`insert into saved_view (id, version, revision, person, person_name, at, body)
-    values (${id}, ${version}, ${view.revision}, ${principal.id}, ${principal.name}, ${view.at}::timestamptz,
-      ${body === null ? null : JSON.stringify(body)}::jsonb)`.execute(view.db);
+    values (${id}, ${version}, ${view.revision}, ${principal.id}, ${storableText(principal.name)}, ${view.at}::timestamptz,
+      ${body === null ? null : storableJson(body)}::jsonb)`.execute(view.db);
 };
 
 /** Everyone is told of what is shared, or was until now; of any other only its owner. */
@@ -40,12 +41,16 @@ const ownInHand = async (view: WriteView, id: string, expected: number | null, p
 
 /** A new view under a new id, or the next version of one's own. */
 export const saveView: Handler<'savedView.save'> = async (view, { payload, expected, principal }) => {
-  const { view: id, name, address, isShared } = payload;
+  const { view: id, isShared } = payload;
+  // As it will be kept, so that what is answered now is what is read later.
+  const [name, address] = [storableText(payload.name), storableText(payload.address)];
   const body = { name, address, isShared };
   if (id === null && expected !== 0)
     throw new ProblemError('bad-request', 'Khung xem mới chưa có phiên bản nào: "expected" phải là 0. Hãy tải lại trang rồi lưu lại.');
   const before = id === null ? null : await ownInHand(view, id, expected, principal);
-  const standing = (await readSavedViewRows(view.db, view.revision)).filter((each) => each.person === principal.id && each.body !== null);
+  const standing = (await readSavedViewRows(view.db, view.revision, principal.id)).filter(
+    (each) => each.person === principal.id && each.body !== null,
+  );
   if (before === null && standing.length >= MOST_SAVED_VIEWS)
     throw new ProblemError(
       'bad-request',

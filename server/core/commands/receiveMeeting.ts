@@ -6,8 +6,10 @@ import { findOutsideMeeting } from '../../store/rows/storedMeetings';
 import type { WriteView } from '../../store/store';
 import { checkItems } from '../meetings/checkItems';
 import { meetingInHand, refuseOver } from '../meetings/meetingInHand';
+import { mergeSentHead } from '../meetings/mergeSentHead';
 import { mergeSentItems } from '../meetings/mergeSentItems';
 import { moveMeeting } from '../meetings/moveMeeting';
+import { keepOutsideHead, readOutsideHead } from '../meetings/outsideHead';
 import { keepOutsideItems, readOutsideItems } from '../meetings/outsideItems';
 import { makeMeeting, recordMeeting } from '../meetings/recordMeeting';
 import { refuseSpan } from '../meetings/refuseSpan';
@@ -25,7 +27,7 @@ const meetingOf = async (view: WriteView, system: string, id: string): Promise<M
   return known === null ? null : (await meetingInHand(view, known, null, [])).meeting;
 };
 
-/** Makes the meeting that an outside system sent, or changes of it what differs; the same once more changes nothing, [MT9]. */
+/** Makes the meeting that an outside system sent, or changes of it what differs from what it sent last; the same once more changes nothing, [MT9]. */
 export const receiveMeeting: Handler<'meeting.receive'> = async (view, { payload: { id, meeting: sent }, principal }) => {
   const system = systemInHand(principal);
   const { items: sentItems, ...body } = sent;
@@ -36,13 +38,18 @@ export const receiveMeeting: Handler<'meeting.receive'> = async (view, { payload
   if (known) refuseOver(known);
   const planned = { ...body, state: 'planned' as const, reason: null };
   let { meeting } = known ? { meeting: known } : await makeMeeting(view, principal, { system, id }, planned);
-  const head = { ...body, state: meeting.state, reason: null };
   const { title, startsAt, endsAt, place, chair, secretary } = meeting;
-  if (!isSameJson(body, { title, startsAt, endsAt, place, chair, secretary }))
-    meeting = (await recordMeeting(view, principal, { id: meeting.id, meeting }, { head })).meeting;
+  const standingHead = { title, startsAt, endsAt, place, chair, secretary };
+  const next = mergeSentHead(standingHead, body, await readOutsideHead(view.db, meeting.id));
+  await keepOutsideHead(view.db, meeting.id, body);
+  if (!isSameJson(next, standingHead)) {
+    refuseSpan(next);
+    meeting = (await recordMeeting(view, principal, { id: meeting.id, meeting }, { head: { ...next, state: meeting.state, reason: null } }))
+      .meeting;
+  }
   const merged = await mergeSentItems(meeting, sentItems, await readOutsideItems(view.db, meeting.id));
   const standing = meeting.items.map(({ conclusions: _conclusions, ...item }) => item);
-  await checkItems(view, merged.items, meeting);
+  await checkItems(view, merged.items, meeting, principal);
   await keepOutsideItems(view.db, meeting.id, merged.known);
   if (isSameJson(merged.items, standing)) return { meeting };
   return { meeting: (await recordMeeting(view, principal, { id: meeting.id, meeting }, { items: merged.items })).meeting };

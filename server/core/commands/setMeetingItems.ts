@@ -7,7 +7,7 @@ import type { Handler } from './handler';
 export const setMeetingItems: Handler<'meeting.setItems'> = async (view, { payload: { meeting: id, items }, expected, principal }) => {
   const { meeting: before } = await meetingInHand(view, id, expected, ['items', 'said']);
   refuseOver(before);
-  await checkItems(view, items, before);
+  await checkItems(view, items, before, principal);
   const { meeting } = await recordMeeting(view, principal, { id, meeting: before }, { items });
   return { meeting };
 };

@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
-import type { Meeting } from '../../../contract/meetings';
+import { FEEDS } from '../../../contract/feeds/index';
+import { MOST_ITEMS, type Meeting } from '../../../contract/meetings';
 import { ProblemError } from '../../../contract/problem';
 import { BESIDE_VIEW } from '../../../contract/rules/besideView';
+import { mayRead } from '../../access/policy';
+import type { Principal } from '../../access/principal';
 import type { storedItem } from '../../store/rows/storedMeetings';
 import { instant } from '../../store/rows/columns';
 import { readRegisters } from '../../store/rows/storedRegisters';
@@ -35,6 +38,17 @@ const refuseFrozen = async ({ db }: WriteView, { title, address, asOf, frozen }:
     throw wrong(`Mã kiểm tra của mục "${title}" là của trang khác hoặc thời điểm khác. Hãy chốt lại số liệu của mục này.`);
 };
 
+const SCOPES = new Map<string, string>(Object.values(FEEDS).map(({ id, scope }) => [id, scope]));
+const feedRow = z.object({ feed: z.string() });
+
+/** To bind figures is to release them to the minutes: only whoever may read them may, [MT13]. */
+const refuseUnread = async ({ db }: WriteView, { title, frozen }: Item, principal: Principal): Promise<void> => {
+  const { rows } = await sql`select distinct feed from frozen_item where view_hash = ${frozen}`.execute(db);
+  const scopes = rows.map((each) => SCOPES.get(feedRow.parse(each).feed));
+  if (scopes.some((scope) => scope === undefined || !mayRead(principal, scope)))
+    throw new ProblemError('not-allowed', `Tài khoản chưa được cấp quyền xem số liệu đã chốt của mục "${title}" nên không gắn được.`);
+};
+
 const refuseMoment = ({ title, asOf }: Item, now: string): void => {
   if (asOf !== null && Date.parse(asOf) > Date.parse(now))
     throw wrong(`Thời điểm số liệu của mục "${title}" chưa đến. Hãy chọn thời điểm đã qua, hoặc để trống đến khi chốt.`);
@@ -50,16 +64,20 @@ const refuseAgencies = async ({ db, revision }: WriteView, items: readonly Item[
   if (unknown.length > 0) throw wrong(`Danh mục không có cơ quan: ${unknown.join(', ')}. Hãy chọn cơ quan trong danh mục.`);
 };
 
-/** Whether these may be the items of the meeting. @throws ProblemError `bad-request`, saying which item is wrong and how to mend it */
-export const checkItems = async (view: WriteView, items: readonly Item[], before: Meeting): Promise<void> => {
+/** Whether these may be the items of the meeting. @throws ProblemError `bad-request` or `not-allowed`, saying which item is wrong and how to mend it */
+export const checkItems = async (view: WriteView, items: readonly Item[], before: Meeting, principal: Principal): Promise<void> => {
+  if (items.length > MOST_ITEMS)
+    throw wrong(`Cuộc họp có nhiều nhất ${MOST_ITEMS} mục, kể cả mục thêm tay; lần này sẽ là ${items.length}. Hãy bỏ bớt mục.`);
   if (new Set(items.map(({ id }) => id)).size < items.length)
     throw wrong('Danh sách có hai mục cùng mã. Hãy tải lại trang rồi thực hiện lại.');
   const dropped = before.items.find(({ id, conclusions }) => conclusions.length > 0 && items.every((item) => item.id !== id));
   if (dropped) throw wrong(`Mục "${dropped.title}" đã có kết luận nên không bỏ được khỏi cuộc họp.`);
   await refuseAgencies(view, items, before);
+  const bound = new Set(before.items.map(({ frozen }) => frozen));
   for (const item of items) {
     refuseAddress(item);
     refuseMoment(item, view.at);
     await refuseFrozen(view, item);
+    if (item.frozen !== null && !bound.has(item.frozen)) await refuseUnread(view, item, principal);
   }
 };

@@ -22,9 +22,16 @@ const row = z.object({
   ends_at: instant,
 });
 
-/** The session of a cookie (its SHA-256) that has not ended at `at`; null where there is none. */
-export const readSession = async (db: Db, cookie: string, at: string): Promise<MeetingSession> => {
-  const { rows } = await sql`select * from meeting_session where cookie = ${cookie} and ends_at > ${at}::timestamptz`.execute(db);
+/**
+ * The session of a cookie (its SHA-256) in a meeting, or in the one that it entered last, that has not ended at `at`; null where there is
+ * none. Where it entered one meeting by several links the last counts.
+ */
+export const readSession = async (
+  db: Db,
+  { cookie, meeting: asked, at }: { cookie: string; meeting: string | null; at: string },
+): Promise<MeetingSession> => {
+  const { rows } = await sql`select * from meeting_session where cookie = ${cookie} and ends_at > ${at}::timestamptz
+    and (${asked}::text is null or meeting_id = ${asked}) order by began_at desc limit 1`.execute(db);
   if (rows[0] === undefined) return null;
   const { meeting_id: meeting, person_id: id, person_name: name, role, ends_at: endsAt } = row.parse(rows[0]);
   return { meeting, person: { id, name }, role, endsAt };
@@ -45,8 +52,18 @@ export interface Entry {
   /** SHA-256 of the one that it will get. */
   newCookie: string;
 }
-/** `session`: of the new cookie; null where the browser has come by this very link before and keeps its own. */
-export type Entered = { meeting: string; session: MeetingSession } | { fault: LinkFault };
+/**
+ * `session`: of this link; null where the browser has come by it before. `cookie`: the hash of the one that it goes by, the sent one while
+ * that has a session; `until`: when the last session of that one ends.
+ */
+export type Entered = { meeting: string; session: MeetingSession; cookie: string; until: string } | { fault: LinkFault };
+
+/** When the last session of a cookie ends that still lasts; null where none does. */
+const lastEnd = async (db: Db, cookie: string, at: string): Promise<string | null> => {
+  const { rows } =
+    await sql`select max(ends_at) as until from meeting_session where cookie = ${cookie} and ends_at > ${at}::timestamptz`.execute(db);
+  return z.object({ until: z.nullable(instant) }).parse(rows[0]).until;
+};
 
 /**
  * Lets a browser into a meeting by a signed link, once: the same browser may use it again, also after its time, another may not, [MT12].
@@ -63,18 +80,22 @@ export const enterMeeting = async (view: RecordView, { system, claims, inTime, c
   if (rows[0] !== undefined) {
     const used = row.parse(rows[0]);
     const isOwn = used.cookie === cookie && Date.parse(used.ends_at) > Date.parse(at);
-    if (isOwn) return { meeting: meeting.id, session: null };
+    if (isOwn) return { meeting: meeting.id, session: null, cookie: used.cookie, until: used.ends_at };
     return { fault: inTime ? 'da-dung' : 'het-han' };
   }
   if (!inTime) return { fault: 'het-han' };
   const endsAt = endOf(meeting, at);
   const person = { id: storableText(claims.person.id), name: storableText(claims.person.name) };
+  // One cookie for all the meetings of a browser: another in its place would make the links of the others a stranger's.
+  const standing = cookie === null ? null : await lastEnd(db, cookie, at);
+  const kept = cookie !== null && standing !== null ? cookie : newCookie;
   // Those that ended long ago are of no use to anybody.
   await sql`delete from meeting_session where ends_at < ${at}::timestamptz - interval '30 days'`.execute(db);
   const { rows: made } =
     await sql`insert into meeting_session (cookie, system, jti, meeting_id, person_id, person_name, role, began_at, ends_at)
-    values (${newCookie}, ${system}, ${claims.jti}, ${meeting.id}, ${person.id}, ${person.name}, ${claims.role}, ${at}::timestamptz,
+    values (${kept}, ${system}, ${claims.jti}, ${meeting.id}, ${person.id}, ${person.name}, ${claims.role}, ${at}::timestamptz,
       ${endsAt}::timestamptz) on conflict do nothing returning jti`.execute(db);
   if (made.length === 0) return { fault: 'da-dung' };
-  return { meeting: meeting.id, session: { meeting: meeting.id, person, role: claims.role, endsAt } };
+  const until = standing !== null && standing > endsAt ? standing : endsAt;
+  return { meeting: meeting.id, session: { meeting: meeting.id, person, role: claims.role, endsAt }, cookie: kept, until };
 };

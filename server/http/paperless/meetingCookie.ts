@@ -6,14 +6,20 @@ const OWN = new RegExp(`(?:^|;)\\s*${NAME}=([\\w-]{43})(?=;|$)`);
 
 const hashOf = (id: string): string => createHash('sha256').update(id).digest('hex');
 
-/** SHA-256 of the meeting's cookie that a browser sent; null where it sent none. */
-export const sentCookie = ({ cookie }: IncomingHttpHeaders): string | null => {
+interface MeetingCookie {
+  id: string;
+  /** SHA-256 of it, which alone is kept. */
+  hash: string;
+}
+
+/** The meeting's cookie that a browser sent; null where it sent none. */
+export const sentCookie = ({ cookie }: IncomingHttpHeaders): MeetingCookie | null => {
   const id = OWN.exec(cookie ?? '')?.[1];
-  return id === undefined ? null : hashOf(id);
+  return id === undefined ? null : { id, hash: hashOf(id) };
 };
 
-/** A new cookie: nobody guesses it, and its hash alone is kept. */
-export const newCookie = (): { id: string; hash: string } => {
+/** A new cookie: nobody guesses it. */
+export const newCookie = (): MeetingCookie => {
   const id = randomBytes(32).toString('base64url');
   return { id, hash: hashOf(id) };
 };

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { ProblemError } from '../../../contract/problem';
 import type { SentMeeting } from '../../../contract/paperless';
 import { BESIDE_VIEW } from '../../../contract/rules/besideView';
@@ -17,8 +18,12 @@ const ownAddress = (text: string, origins: readonly string[]): { address: string
   return address.success ? { address: address.data, asOf } : null;
 };
 
-const moment = (text: string | null): string | null =>
-  text !== null && Number.isFinite(Date.parse(text)) ? new Date(text).toISOString() : null;
+const moment = z.iso.datetime({ offset: true });
+/** The moment of a link; null where it cannot be read. A bare "+" of its offset reads as a space in a query. */
+const momentOf = (text: string): string | null => {
+  const read = moment.safeParse(text.replace(/ (?=\d{2}:?\d{2}$)/, '+'));
+  return read.success ? new Date(read.data).toISOString() : null;
+};
 
 /** A sent meeting with the links of its items as pages of ours. @throws ProblemError `bad-request`, naming the item */
 export const withOwnAddresses = (sent: SentMeeting, origins: readonly string[]): SentMeeting => ({
@@ -27,6 +32,11 @@ export const withOwnAddresses = (sent: SentMeeting, origins: readonly string[]):
     if (item.address === null) return item;
     const own = ownAddress(item.address, origins);
     if (own === null) throw new ProblemError('bad-request', `Địa chỉ trang của mục "${item.title}" không phải trang của hệ thống này.`);
-    return { ...item, address: own.address, asOf: item.asOf ?? moment(own.asOf) };
+    if (item.asOf !== null || own.asOf === null) return { ...item, address: own.address };
+    const asOf = momentOf(own.asOf);
+    // Without it the item would show today's figures in the place of those that were meant.
+    if (asOf === null)
+      throw new ProblemError('bad-request', `Không đọc được thời điểm (asOf) trong địa chỉ trang của mục "${item.title}".`);
+    return { ...item, address: own.address, asOf };
   }),
 });

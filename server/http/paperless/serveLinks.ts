@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
 import * as z from 'zod/mini';
+import { meetingId } from '../../../contract/meetings';
 import type { LinkFault } from '../../../contract/paperless';
 import { ProblemError } from '../../../contract/problem';
 import { systemPrincipal } from '../../access/principal';
@@ -15,6 +16,7 @@ import type { PaperlessKey } from './readPaperlessKeys';
 
 const ENTER = 'meeting.enter';
 const wild = z.object({ '*': z.string() });
+const sessionAsked = z.object({ meeting: z.optional(meetingId) });
 /** Whoever knocks with a link that nobody made. */
 const STRANGER = systemPrincipal('?');
 const FAULTS: Record<LinkFault, string> = {
@@ -51,12 +53,13 @@ export const serveLinks = (
     };
     if (read === null) return refuse('gia-mao');
     const { claims, key } = read;
-    const cookie = newCookie();
+    const sent = sentCookie(headers);
+    const fresh = newCookie();
     const principal = systemPrincipal(key.system);
     const requestDigest = await sha256(token);
     const inTime = isInTime(claims, now().getTime());
     const entered = await store.record(async (view) => {
-      const found = await enterMeeting(view, { system: key.system, claims, inTime, cookie: sentCookie(headers), newCookie: cookie.hash });
+      const found = await enterMeeting(view, { system: key.system, claims, inTime, cookie: sent?.hash ?? null, newCookie: fresh.hash });
       if ('fault' in found) return found;
       const outcome = found.session === null ? ('replayed' as const) : ('done' as const);
       const detail = `${claims.person.name} (${claims.person.id}), ${claims.role}`;
@@ -64,7 +67,8 @@ export const serveLinks = (
       return found;
     });
     if ('fault' in entered) return refuse(entered.fault, principal);
-    return { ...entered, cookie: cookie.id, isSecure: claims.aud.startsWith('https:') };
+    const cookie = sent !== null && entered.cookie === sent.hash ? sent.id : fresh.id;
+    return { ...entered, cookie, isSecure: claims.aud.startsWith('https:') };
   };
 
   // Never with HEAD: who only looks whether a link is alive would spend it.
@@ -75,15 +79,19 @@ export const serveLinks = (
     const entered = await enter(wild.parse(params)['*'], headers);
     if ('fault' in entered) return fail(entered.fault);
     if (entered.session) {
-      const seconds = (Date.parse(entered.session.endsAt) - now().getTime()) / 1_000;
+      const seconds = (Date.parse(entered.until) - now().getTime()) / 1_000;
       reply.header('set-cookie', setCookie(entered.cookie, { seconds, isSecure: entered.isSecure }));
     }
     return reply.redirect(`/hop/${entered.meeting}/phong`, 303);
   });
 
-  app.get('/api/meetings/session', async ({ headers }, reply) => {
-    const cookie = sentCookie(headers);
-    const session = cookie === null ? null : await store.read(null, ({ db }) => readSession(db, cookie, now().toISOString()));
+  app.get('/api/meetings/session', async ({ headers, query }, reply) => {
+    const asked = sessionAsked.safeParse(query);
+    if (!asked.success) throw new ProblemError('bad-request', 'Mã cuộc họp (meeting) trên địa chỉ không đúng.');
+    const { meeting = null } = asked.data;
+    const cookie = sentCookie(headers)?.hash ?? null;
+    const at = now().toISOString();
+    const session = cookie === null ? null : await store.read(null, ({ db }) => readSession(db, { cookie, meeting, at }));
     return reply.header('cache-control', 'no-store').type('application/json; charset=utf-8').send(JSON.stringify(session));
   });
 };

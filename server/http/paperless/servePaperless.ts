@@ -2,8 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
 import { REPLAYED_HEADER } from '../../../contract/command';
-import { calledOff, LINK_LIFE_S, linkAsked, outsideId, sentMeeting } from '../../../contract/paperless';
+import { MEETING_RECEIVE_SCOPE } from '../../../contract/commands/meetingReceive';
+import { MEETINGS_SCOPE } from '../../../contract/feeds/meetings';
+import { calledOff, LINK_LIFE_S, linkAsked, MEETING_MINUTES_SCOPE, outsideId, sentMeeting } from '../../../contract/paperless';
 import { ProblemError } from '../../../contract/problem';
+import { mayRead } from '../../access/policy';
 import type { Context } from '../../core/answer';
 import { execute } from '../../core/execute';
 import { readPaperlessMinutes, readPaperlessStatus } from '../../core/meetings/readPaperless';
@@ -21,8 +24,18 @@ export const PAPERLESS_ROUTES = { [AT]: ['GET', 'HEAD', 'PUT', 'DELETE'], [`${AT
 
 const params = z.object({ id: outsideId });
 const CALLED_OFF = 'Hệ thống họp không giấy huỷ cuộc họp.';
+const FORBIDDEN = 'Hệ thống gửi yêu cầu chưa được cấp quyền này.';
 const UNKNOWN = 'Hệ thống chưa nhận cuộc họp nào có mã này.';
 const TOO_LARGE = 'Nội dung gửi lên vượt quá 512 KiB. Hãy rút gọn danh sách mục rồi gửi lại.';
+interface Reading {
+  scope: string;
+  read: typeof readPaperlessStatus | typeof readPaperlessMinutes;
+}
+const STATUS: Reading = { scope: MEETINGS_SCOPE, read: readPaperlessStatus };
+const MINUTES: Reading = { scope: MEETING_MINUTES_SCOPE, read: readPaperlessMinutes };
+/** Of the meeting that a link is for. */
+const LINKED: Reading = { scope: MEETING_RECEIVE_SCOPE, read: readPaperlessStatus };
+
 const isTooLarge = (error: unknown): boolean => error instanceof Error && 'statusCode' in error && error.statusCode === 413;
 
 /**
@@ -39,7 +52,7 @@ export const servePaperless = (
   const idOf = async (request: FastifyRequest, { refuse }: Caller): Promise<string> => {
     const parsed = params.safeParse(request.params);
     if (parsed.success) return parsed.data.id;
-    throw await refuse(new ProblemError('bad-request', 'Mã cuộc họp trên địa chỉ phải có từ 1 đến 100 ký tự.'));
+    throw await refuse(new ProblemError('bad-request', 'Mã cuộc họp trên địa chỉ phải có từ 1 đến 100 ký tự, không có ký tự điều khiển.'));
   };
   const originOf = ({ headers }: FastifyRequest): string => originsOf(publicOrigins, headers)[0] ?? '';
   const order = async (request: FastifyRequest, reply: FastifyReply, caller: Caller, command: string, payload: unknown) => {
@@ -50,7 +63,8 @@ export const servePaperless = (
     const type = status < 400 ? 'application/json' : 'application/problem+json';
     return reply.code(status).type(`${type}; charset=utf-8`).send(text);
   };
-  const found = async (request: FastifyRequest, caller: Caller, read: typeof readPaperlessStatus | typeof readPaperlessMinutes) => {
+  const found = async (request: FastifyRequest, caller: Caller, { scope, read }: Reading) => {
+    if (!mayRead(caller.principal, scope)) throw await caller.refuse(new ProblemError('forbidden', FORBIDDEN));
     const asked = { system: caller.key.system, id: await idOf(request, caller), origin: originOf(request) };
     const body = await context.store.read(null, ({ db, revision }) => read(db, revision, asked));
     if (body === null) throw new ProblemError('not-found', UNKNOWN);
@@ -69,10 +83,9 @@ export const servePaperless = (
     });
     const signed = (request: FastifyRequest) => callerOf(request, keys, context, refusals);
 
-    const answer = (read: typeof readPaperlessStatus | typeof readPaperlessMinutes) => async (request: FastifyRequest) =>
-      found(request, await signed(request), read);
-    scope.get(AT, answer(readPaperlessStatus));
-    scope.get(`${AT}/minutes`, answer(readPaperlessMinutes));
+    const answer = (reading: Reading) => async (request: FastifyRequest) => found(request, await signed(request), reading);
+    scope.get(AT, answer(STATUS));
+    scope.get(`${AT}/minutes`, answer(MINUTES));
     scope.put(AT, async (request, reply) => {
       const caller = await signed(request);
       const id = await idOf(request, caller);
@@ -98,7 +111,7 @@ export const servePaperless = (
     });
     scope.post(`${AT}/links`, async (request) => {
       const caller = await signed(request);
-      const { id } = await found(request, caller, readPaperlessStatus);
+      const { id } = await found(request, caller, LINKED);
       const asked = linkAsked.safeParse(await jsonOf(request, caller));
       if (!asked.success)
         throw await caller.refuse(

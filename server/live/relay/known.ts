@@ -15,6 +15,7 @@ interface KnownOptions {
 export const createKnown = ({ ports, presentingChanged, wallGone }: KnownOptions) => {
   const meetings = new Map<string, { asked: number; is: Presenting | null | undefined }>();
   const walls = new Map<string, boolean>();
+  let cuts = 0;
 
   const remember = (wall: string, isThere: boolean): void => {
     walls.delete(wall);
@@ -49,9 +50,15 @@ export const createKnown = ({ ports, presentingChanged, wallGone }: KnownOptions
     learnMeeting,
     hasWall: (wall: string): boolean | undefined => walls.get(wall),
     learnWall: async (wall: string): Promise<void> => {
-      const isThere = await ports.hasWall(wall);
-      // An event that came meanwhile knows better.
-      if (!walls.has(wall)) remember(wall, isThere);
+      for (;;) {
+        const mine = cuts;
+        const isThere = await ports.hasWall(wall);
+        // What was read before the history was cut may be old, and no event would mend it.
+        if (mine !== cuts) continue;
+        // An event that came meanwhile knows better.
+        if (!walls.has(wall)) remember(wall, isThere);
+        return;
+      }
     },
     /** Nobody is in the room of this meeting any more. */
     forgetMeeting: (meeting: string): void => void meetings.delete(meeting),
@@ -65,6 +72,7 @@ export const createKnown = ({ ports, presentingChanged, wallGone }: KnownOptions
     },
     /** The history was cut: anything may be another. */
     cut: (): void => {
+      cuts += 1;
       walls.clear();
       for (const meeting of meetings.keys()) refresh(meeting);
     },

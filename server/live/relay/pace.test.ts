@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPace } from './pace';
 
 const LEAST = 50;
-/** What one takes of its time. */
+/** Within a tenth, as the contract has it. */
 const TAKES = 0.9;
 
 describe('the pace of one key', () => {

@@ -172,5 +172,18 @@ describe('what is passed on and kept nowhere', () => {
     });
     await expect.poll(() => one.heard.at(-1)).toMatchObject({ key: WALL, body: null });
     expect(await one.say('walls', presence())).toBe('denied');
+    // It takes none of the four places of this line.
+    const others = [2, 3, 4, 5, 6].map((n) => `00000000-0000-4000-8000-00000000000${n}`);
+    for (const other of others)
+      tell('walls', {
+        kind: 'wall.changed',
+        wall: { ...retired, id: other, control, enrolledAt: at, version: 1, changedAt: at, by: 'x', isRetired: false },
+      });
+    const outcomes: string[] = [];
+    for (const other of others) {
+      if (other.endsWith('2')) await expect.poll(() => one.say('walls', presence(other))).not.toBe('denied');
+      else outcomes.push(await one.say('walls', presence(other)));
+    }
+    expect(outcomes).toEqual(['told', 'told', 'told', 'denied']);
   });
 });

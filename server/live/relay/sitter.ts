@@ -8,7 +8,7 @@ import {
   type TellReply,
 } from '../../../contract/relay';
 import type { Principal } from '../../access/principal';
-import { sha256 } from '../../sources/sha256';
+import { seatOf } from '../../access/seatOf';
 import type { Line } from '../line';
 import type { Audience } from './audience';
 import { createBucket } from './bucket';
@@ -34,7 +34,6 @@ interface Hall {
 /** A page sits in a room or two, and is one wall; a browser that was enrolled anew is another. */
 const MOST_ROOMS = 8;
 const MOST_WALLS = 4;
-const SEAT_FIGURES = 16;
 
 /** One line that was opened, as it sits in rooms; `inTurn` does what must be read first, one after the other. */
 export const createSitter = (
@@ -50,12 +49,15 @@ export const createSitter = (
   const dropOwn = (isOne: (spoken: Spoken) => boolean): void => {
     for (const spoken of kept.ownedBy(line.id)) if (isOne(spoken)) bus.say(gone(spoken));
   };
+  const forgetIfEmpty = (room: string): void => {
+    const meeting = meetingOf(room);
+    if (meeting !== null && audience.isEmpty(room)) known.forgetMeeting(meeting);
+  };
   const leave = (room: string): void => {
     if (!seats.delete(room)) return;
     audience.leave(room, member);
     dropOwn((spoken) => spoken.room === room);
-    const meeting = meetingOf(room);
-    if (meeting !== null && audience.isEmpty(room)) known.forgetMeeting(meeting);
+    forgetIfEmpty(room);
   };
   const enter = async (raw: unknown): Promise<ListenReply> => {
     const request = listenRequest.safeParse(raw);
@@ -64,11 +66,15 @@ export const createSitter = (
     if (!seats.has(room) && seats.size >= MOST_ROOMS) return { outcome: 'denied' };
     const meeting = meetingOf(room);
     if (meeting !== null && (known.presenting(meeting) ?? (await known.learnMeeting(meeting))) === null) {
-      if (audience.isEmpty(room)) known.forgetMeeting(meeting);
+      forgetIfEmpty(room);
       return { outcome: 'denied' };
     }
-    const seat = seatKey === null ? null : (await sha256(seatKey)).slice(0, SEAT_FIGURES);
-    if (line.isGone()) return { outcome: 'denied' };
+    const seat = seatKey === null ? null : await seatOf(seatKey);
+    if (line.isGone()) {
+      // Gone while its meeting was read: nobody would leave that room later.
+      forgetIfEmpty(room);
+      return { outcome: 'denied' };
+    }
     // From here on nothing is awaited: what comes back and what is told next join without a gap.
     if (seats.has(room) && seats.get(room) !== seat) dropOwn((spoken) => spoken.room === room && spoken.by !== seat);
     seats.set(room, seat);
@@ -81,6 +87,8 @@ export const createSitter = (
     if (seat === undefined) return 'denied';
     const key = keyFor(principal(), room, seat, body, known);
     if (key === null || key === undefined) return key === null ? 'denied' : undefined;
+    // A wall that was let go meanwhile takes no place: a browser may be taken anew as often as one likes.
+    for (const wall of walls) if (known.hasWall(wall) === false) walls.delete(wall);
     if (body.kind === 'wall' && !walls.has(key) && walls.size >= MOST_WALLS) return 'denied';
     if (!kept.fits(room, key, JSON.stringify(body).length)) return 'denied';
     if (body.kind === 'wall') walls.add(key);

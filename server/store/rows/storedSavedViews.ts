@@ -15,10 +15,11 @@ const row = z.object({
 });
 export type StoredSavedView = z.infer<typeof row>;
 
-/** Every view that was ever kept, as it stood at `revision`; the body of a removed one is null. */
-export const readSavedViewRows = async (db: Db, revision: number): Promise<StoredSavedView[]> => {
+/** Every view that a person kept, and those that anybody ever shared, as they stood at `revision`; the body of a removed one is null. */
+export const readSavedViewRows = async (db: Db, revision: number, person: string): Promise<StoredSavedView[]> => {
   const { rows } = await sql`select distinct on (id) id, version, person, person_name, at, body from saved_view
-    where revision <= ${revision} order by id, version desc`.execute(db);
+    where revision <= ${revision} and (person = ${person} or id in (select id from saved_view where (body ->> 'isShared')::boolean))
+    order by id, version desc`.execute(db);
   return rows.map((each) => row.parse(each));
 };
 

@@ -1,5 +1,6 @@
 import { linkState } from '../../data/linkState';
 import { pageVersion } from '../../state/newVersion';
+import { createFetchWatch } from './fetchWatch';
 
 const LOOK_MS = 15 * 60_000;
 const TAKEOVER_MS = 3_000;
@@ -17,19 +18,6 @@ const servedVersion = async (): Promise<string | null> => {
   return typeof told === 'object' && told !== null && 'version' in told && typeof told.version === 'string' ? told.version : null;
 };
 
-/** Waits for a version that is being fetched; false where it did not come whole. */
-const isFetched = async (registration: ServiceWorkerRegistration): Promise<boolean> => {
-  await registration.update().catch(() => undefined);
-  const coming = registration.installing;
-  if (!coming) return true;
-  return new Promise((resolve) => {
-    coming.addEventListener('statechange', () => {
-      if (coming.state === 'installed' || coming.state === 'activated') resolve(true);
-      if (coming.state === 'redundant') resolve(false);
-    });
-  });
-};
-
 const takeOver = (registration: ServiceWorkerRegistration): Promise<unknown> =>
   Promise.race([
     new Promise((resolve) => {
@@ -39,16 +27,17 @@ const takeOver = (registration: ServiceWorkerRegistration): Promise<unknown> =>
     new Promise((resolve) => setTimeout(resolve, TAKEOVER_MS)),
   ]);
 
-/** Looks for a newer version now and again, and when the link comes back; `ready` is told once it is here. Answers what opens it. */
+/** Looks for a newer version now and again, and when the link comes back; `ready` is told once it can be opened. Answers what opens it. */
 export const watchVersion = (registration: ServiceWorkerRegistration | undefined, ready: () => void): (() => Promise<boolean>) => {
   const own = pageVersion();
+  const isFetched = registration && createFetchWatch(registration);
   let isLooking = false;
   const look = async (): Promise<void> => {
     if (isLooking || own === '') return;
     isLooking = true;
     try {
       const served = await servedVersion();
-      if (served !== null && served !== own && (registration === undefined || (await isFetched(registration)))) ready();
+      if (served !== null && served !== own && (isFetched === undefined || (await isFetched()))) ready();
     } finally {
       isLooking = false;
     }

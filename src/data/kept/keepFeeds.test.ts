@@ -10,7 +10,7 @@ import { keepFeeds } from './keepFeeds';
 import { keptState } from './keptState';
 import { openKeptStore, type KeptStore } from './keptStore';
 
-const TIMING = { writeMs: 5, patienceMs: 20 };
+const TIMING = { writeMs: 5, patienceMs: 20, fullMs: 1_000 };
 const BODY = {
   files: 1,
   rows: 1,
@@ -76,6 +76,29 @@ it('[OF1] [OF2] shows what was kept, with the age it has, where the gateway is a
   await client.fetchQuery({ ...feedQuery(intake, {}, null, answers(9)), staleTime: 0 });
   expect([isKept(shown().data), keptState.getState().shownSince]).toEqual([false, null]);
   expect(shown().data).toMatchObject({ revision: 9 });
+});
+
+it('[OF1] keeps again once there is room, what found none too', async () => {
+  const real = store.keep;
+  const tries: string[] = [];
+  let fails: 'full' | 'broken' | null = 'broken';
+  store.keep = async (...given) => {
+    tries.push(fails ?? 'room');
+    if (fails === 'broken') throw new Error('broken');
+    return fails === null && real(...given);
+  };
+  openPage(answers(7));
+  await vi.waitFor(() => expect(tries.length).toBeGreaterThan(1), { timeout: 5_000 });
+  fails = 'full';
+  await vi.waitFor(() => expect(keptState.getState().isFull).toBe(true), { timeout: 5_000 });
+  const asked = tries.length;
+  await settle();
+  // Not at every write: the device has said that it has none.
+  expect(tries).toHaveLength(asked);
+  fails = null;
+  clock += TIMING.fullMs;
+  await vi.waitFor(async () => expect(await store.read(KEY, clock)).not.toBeNull(), { timeout: 5_000 });
+  expect(keptState.getState().isFull).toBe(false);
 });
 
 it('[OF2] does not wait for a line that says nothing', async () => {

@@ -13,8 +13,10 @@ export interface KeepTiming {
   writeMs: number;
   /** An answer that takes longer is not waited for before what was kept is shown. */
   patienceMs: number;
+  /** A device without room is left alone for so long. */
+  fullMs: number;
 }
-const TIMING: KeepTiming = { writeMs: 10_000, patienceMs: 4_000 };
+const TIMING: KeepTiming = { writeMs: 10_000, patienceMs: 4_000, fullMs: 300_000 };
 /** One look at many figures of a page that moves: not every event is worth a write. */
 const AT_ONCE = 40;
 /** Answers of a question that is asked anew each time. */
@@ -36,18 +38,29 @@ export const keepFeeds = (
   const changed = new Set<Query>();
   const late = new Map<Query, ReturnType<typeof setTimeout>>();
   let stopped = false;
+  let fullUntil = 0;
 
   const flush = async (): Promise<void> => {
+    if (now() < fullUntil) return;
     const live = linkState.getState().status === 'live';
-    const items = [...changed].slice(0, AT_ONCE).flatMap((query) => {
+    const taken = [...changed].slice(0, AT_ONCE);
+    const items = taken.flatMap((query) => {
       changed.delete(query);
       const feed = feedOf(query);
       const { data } = query.state;
       if (!feed || !isOf(feed, data) || isKept(data)) return [];
       return [{ key: query.queryHash, text: writeSnapshot(data, live ? now() : data.fetchedAt) }];
     });
-    if (items.length === 0 || keptState.getState().isFull) return;
-    if (!(await store.keep(items, version, now()))) keptState.setState({ isFull: true });
+    if (items.length === 0) return;
+    let isWritten = false;
+    try {
+      isWritten = await store.keep(items, version, now());
+      keptState.setState({ isFull: !isWritten });
+      if (!isWritten) fullUntil = now() + timing.fullMs;
+    } finally {
+      // Another time, when there is room; of what no page knows any more nothing is held for that.
+      if (!isWritten) for (const query of taken) if (cache.get(query.queryHash) === query) changed.add(query);
+    }
   };
   const flushQuietly = (): void => void flush().catch(() => undefined);
 
@@ -92,7 +105,10 @@ export const keepFeeds = (
   const stopWatching = cache.subscribe((event) => {
     const { type, query } = event;
     if (!feedOf(query)) return;
-    if (type === 'removed') calm(query);
+    if (type === 'removed') {
+      calm(query);
+      if (keptState.getState().isFull) changed.delete(query);
+    }
     if (type === 'updated') {
       const { action } = event;
       if (action.type === 'success') {

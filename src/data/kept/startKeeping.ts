@@ -17,8 +17,8 @@ const keepFor = async (client: QueryClient, person: string, version: string): Pr
 };
 
 /**
- * Keeps what is shown and sends what waits, for whoever sat here last, and from when the gateway says so for whoever sits here; what was
- * kept for another person is removed then, [OF7]. Where the browser keeps nothing all goes on without.
+ * Keeps what is shown, for whoever sat here last, and from when the gateway says so for whoever sits here; what waits is sent from then
+ * on, and what was kept for another person is removed, [OF7]. Where the browser keeps nothing all goes on without.
  * @param version of the program
  */
 export const startKeeping = async (client: QueryClient, version: string): Promise<void> => {

@@ -1,5 +1,5 @@
 import { linkState } from '../linkState';
-import { lastPerson } from '../session';
+import { askSession, isNamed, lastPerson } from '../session';
 import { createOneSender } from './oneSender';
 import { createOutbox, type Outbox } from './outbox';
 import { outboxState } from './outboxState';
@@ -11,25 +11,40 @@ const AGAIN_MAX_MS = 60_000;
 const PATIENCE_MS = { lost: 1_000, other: 8_000 } as const;
 const CHANNEL = 'ioc-outbox';
 
-const random = (): string => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16)).join('');
+interface Running {
+  outbox: Outbox;
+  stop: () => void;
+}
 
-const start = async (person: string): Promise<Outbox> => {
+const random = (): string => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+const start = async (person: string): Promise<Running> => {
   const store = await openOutboxStore(person);
   const now = (): number => Date.now();
   const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel(`${CHANNEL}-${person}`) : null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
+  let isStopped = false;
   const drainSoon = (afterMs: number): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void outbox.drain().catch(() => drainSoon(AGAIN_MAX_MS)), afterMs);
+    if (!isStopped) timer = setTimeout(() => void outbox.drain().catch(() => drainSoon(AGAIN_MAX_MS)), afterMs);
   };
   const outbox = createOutbox({
     store,
     oneSender: createOneSender(store, { person, holder: random(), locks: navigator.locks, now }),
-    fetch: (path, init) => fetch(path, init),
+    // Another may have signed on here, in this page or in one beside it: what was given before is not theirs to have sent.
+    maySend: async () => {
+      if (!isStopped && !isNamed(person)) await askSession();
+      return !isStopped && isNamed(person);
+    },
+    fetch: async (path, init) => {
+      const response = await fetch(path, init);
+      if (response.ok) failures = 0;
+      return response;
+    },
     now,
     changed: (entries) => {
-      if (JSON.stringify(entries) === JSON.stringify(outboxState.getState().entries)) return;
+      if (isStopped || JSON.stringify(entries) === JSON.stringify(outboxState.getState().entries)) return;
       outboxState.setState({ entries });
       others?.postMessage('changed');
     },
@@ -46,26 +61,47 @@ const start = async (person: string): Promise<Outbox> => {
     failures = 0;
     if (hasWaiting()) drainSoon(0);
   };
+  const seen = (): void => {
+    if (document.visibilityState === 'visible') wake();
+  };
   outboxState.setState({ dismiss: (order) => void outbox.dismiss(order), sendNow: wake });
   others?.addEventListener('message', () => void outbox.tell());
-  linkState.subscribe(({ status }, { status: before }) => {
+  const leaveLink = linkState.subscribe(({ status }, { status: before }) => {
     if (before === 'lost' && status !== 'lost') wake();
   });
   addEventListener('online', wake);
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && wake());
+  document.addEventListener('visibilitychange', seen);
   // What another page began and did not end is seen to as well.
-  setInterval(() => hasWaiting() && drainSoon(0), AGAIN_MAX_MS);
+  const interval = setInterval(() => hasWaiting() && drainSoon(0), AGAIN_MAX_MS);
   await outbox.tell();
   wake();
-  return outbox;
+  const stop = (): void => {
+    isStopped = true;
+    clearTimeout(timer);
+    clearInterval(interval);
+    leaveLink();
+    removeEventListener('online', wake);
+    document.removeEventListener('visibilitychange', seen);
+    others?.close();
+    outboxState.setState(outboxState.getInitialState());
+    // The store stays open: an answer that is still on its way belongs to this person, and is written there.
+  };
+  return { outbox, stop };
 };
 
-let running: { person: string; outbox: Promise<Outbox | null> } | undefined;
+let running: { person: string; started: Promise<Running | null> } | undefined;
 
-/** The outbox of whoever sits here, sending from now on; null where this browser keeps nothing, or nobody is known yet. */
-export const openOutbox = (): Promise<Outbox | null> => {
+/** The outbox of whoever sits here, sending once the gateway has named that person; null where this browser keeps nothing, or nobody is known yet. */
+export const openOutbox = async (): Promise<Outbox | null> => {
   const person = lastPerson();
-  if (person === null || !('indexedDB' in globalThis)) return Promise.resolve(null);
-  if (running?.person !== person) running = { person, outbox: start(person).catch(() => null) };
-  return running.outbox;
+  if (person === null || !('indexedDB' in globalThis)) return null;
+  if (running?.person !== person) {
+    const before = running?.started;
+    const startAfter = async (): Promise<Running> => {
+      (await before)?.stop();
+      return start(person);
+    };
+    running = { person, started: startAfter().catch(() => null) };
+  }
+  return (await running.started)?.outbox ?? null;
 };

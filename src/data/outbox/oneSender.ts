@@ -20,9 +20,12 @@ const byLocks =
   };
 
 /** On a plain http address there are no locks: a lease in the store, which ends by itself. */
-const byLease =
-  (store: OutboxStore, holder: string, now: () => number): OneSender =>
-  async (work, patienceMs) => {
+const byLease = (store: OutboxStore, page: string, now: () => number): OneSender => {
+  let runs = 0;
+  return async (work, patienceMs) => {
+    // Of two runs of one page, too, one sends at a time.
+    runs += 1;
+    const holder = `${page}/${runs}`;
     const renew = (): Promise<boolean> => store.takeLease(holder, now(), LEASE_MS);
     const start = now();
     while (!(await renew())) {
@@ -36,6 +39,7 @@ const byLease =
     }
     return true;
   };
+};
 
 export const createOneSender = (
   store: OutboxStore,

@@ -29,10 +29,12 @@ const openDevice = async (answer: (body: { id: string; expected: number | null }
   const store = await openOutboxStore('a');
   const sent: { id: string; expected: number | null }[] = [];
   const clock = { now: 2_000 };
+  const person = { isNamed: true };
   const open = (holder: string) =>
     createOutbox({
       store,
       oneSender: createOneSender(store, { person: 'a', holder, locks, now: () => clock.now }),
+      maySend: async () => person.isNamed,
       fetch: async (_, init) => {
         const body: { id: string; expected: number | null } = JSON.parse(String(init.body));
         sent.push(body);
@@ -45,7 +47,7 @@ const openDevice = async (answer: (body: { id: string; expected: number | null }
       again: () => {},
       patienceMs: () => 10_000,
     });
-  return { store, sent, clock, open };
+  return { store, sent, clock, person, open };
 };
 const done = (id: string, result: unknown): Response => Response.json({ id, command: 'task.note', revision: 1, result });
 const problemOf = (status: number) => Response.json({ type: 'urn:x', title: 'T', status, detail: 'D', current: { x: 1 } }, { status });
@@ -144,6 +146,35 @@ it('[OF4] sends from one page at a time, by the browser’s locks where it has t
   // Whichever page sent it, the one that gave it hears of its own.
   expect(given).toEqual([1, 2, 3, 4].map((no) => ({ kind: 'done', result: { n: `${ID}${no}` } })));
   expect(sent.map(({ id }) => id)).toEqual([1, 2, 3, 4].map((no) => `${ID}${no}`));
+});
+
+it('[OF4] sends from one run at a time where the browser has no locks, of one page as of several', async () => {
+  const { open, sent, store } = await openDevice(({ id }) => done(id, {}));
+  let [inFlight, most] = [0, 0];
+  for (const no of [1, 2, 3]) await store.add(entryOf(no));
+  const slow = async (): Promise<void> => {
+    inFlight += 1;
+    most = Math.max(most, inFlight);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    inFlight -= 1;
+  };
+  const page = createOneSender(store, { person: 'a', holder: 'tab', locks: undefined, now: Date.now });
+  const other = createOneSender(store, { person: 'a', holder: 'tab 2', locks: undefined, now: Date.now });
+  await Promise.all([page(slow, 5_000), page(slow, 5_000), other(slow, 5_000)]);
+  expect(most).toBe(1);
+  const tab = open('tab');
+  await Promise.all([tab.drain(), tab.drain(), open('tab 2').drain()]);
+  expect(sent.map(({ id }) => id)).toEqual([1, 2, 3].map((no) => `${ID}${no}`));
+});
+
+it('[OF7] keeps what is given and sends none of it until the gateway names the person who gave it', async () => {
+  const { open, sent, store, person } = await openDevice(({ id }) => done(id, {}));
+  person.isNamed = false;
+  expect(await open('tab').give(entryOf(1))).toEqual({ kind: 'waits' });
+  expect([sent.length, (await store.all()).map(({ tries }) => tries)]).toEqual([0, [0]]);
+  person.isNamed = true;
+  await open('tab').drain();
+  expect([sent.length, await store.all()]).toEqual([1, []]);
 });
 
 const payload = { task: 'a', note: 'đang làm', evidence: [] };

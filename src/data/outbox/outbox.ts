@@ -12,6 +12,8 @@ const ANSWER_MS = 15_000;
 export interface OutboxDoor {
   store: OutboxStore;
   oneSender: OneSender;
+  /** Whether whoever gave what is kept here sits here now, as the gateway says; nothing is sent before [OF7]. */
+  maySend: () => Promise<boolean>;
   fetch: (path: string, init: RequestInit) => Promise<Response>;
   now: () => number;
   /** Told after every change, with all that is kept. */
@@ -36,7 +38,7 @@ const versionMade = (result: unknown): number | null => {
 };
 
 /** Commands that are kept before they are sent, sent in order under one key each, and kept until they are confirmed or seen [OF4]. */
-export const createOutbox = ({ store, oneSender, fetch, now, changed, again, patienceMs = () => PATIENCE_MS }: OutboxDoor) => {
+export const createOutbox = ({ store, oneSender, maySend, fetch, now, changed, again, patienceMs = () => PATIENCE_MS }: OutboxDoor) => {
   const tell = async (): Promise<void> => changed(await store.all());
 
   const send = async ({ id, command, expected, payload }: OutboxEntry) => {
@@ -58,6 +60,10 @@ export const createOutbox = ({ store, oneSender, fetch, now, changed, again, pat
   const sendFirst = async (): Promise<boolean> => {
     const first = (await store.all()).find(({ state }) => state === 'waiting');
     if (!first) return false;
+    if (!(await maySend())) {
+      again(0);
+      return false;
+    }
     if (now() - first.at > WAITS_AT_MOST_MS) {
       await store.refuse(first, expiredRefusal(first.tries > 0));
       return true;

@@ -1,6 +1,7 @@
 import type { EstimateLevel } from '../../../contract/feeds/budget';
 import type { Provenance } from '../../../contract/figure';
 import { decidedBy } from '../../../contract/rules/disbursement';
+import { weakestProvenance } from '../../../contract/rules/weakestProvenance';
 import { addKnown, cellsIn, type Cut, type YearBook } from './book';
 
 /** An estimate that holds on a day, with what it rests on; of one put together the newest day, null where its parts tell none. */
@@ -12,10 +13,6 @@ export interface Estimate {
   document: string | null;
   provenance: Provenance;
 }
-
-const RANK: Record<Provenance, number> = { published: 0, imported: 1, simulated: 2 };
-/** The one that is to be trusted least. */
-export const weakest = (all: readonly Provenance[]): Provenance => all.reduce((a, b) => (RANK[b] > RANK[a] ? b : a), 'published');
 
 const same = <T>(values: readonly T[]): T | null => {
   const [first] = values;
@@ -34,7 +31,7 @@ const together = (parts: readonly (Estimate | null)[]): Estimate | null => {
     decidedOn: newest(known.map(({ decidedOn }) => decidedOn)),
     severalDays: new Set(known.map(({ decidedOn }) => decidedOn)).size > 1 || known.some(({ severalDays }) => severalDays),
     document: same(known.map(({ document }) => document)),
-    provenance: weakest(known.map(({ provenance }) => provenance)),
+    provenance: weakestProvenance(known.map(({ provenance }) => provenance)),
   };
 };
 

@@ -1,10 +1,11 @@
 import type { TFunction } from 'i18next';
 import type { EstimateLevel } from '../../../contract/feeds/budget';
 import type { Passport, Provenance } from '../../../contract/figure';
+import { weakestProvenance } from '../../../contract/rules/weakestProvenance';
 import { moneyText, percentText } from '../../lib/moneyText';
 import type { Balance } from './balance';
 import type { Cut } from './book';
-import { weakest, type Estimate } from './estimate';
+import type { Estimate } from './estimate';
 import type { Named } from './shown';
 import type { Standing } from './standing';
 import type { EngineFigure } from './useEngineFigure';
@@ -34,7 +35,7 @@ const made = ({ look }: Named, { quality = [], others = [], numerator = null, de
     observedAt: receipt.observedAt,
     receivedAt: receipt.receivedAt,
     revision: receipt.revision,
-    provenance: weakest([receipt.provenance, ...others]),
+    provenance: weakestProvenance([receipt.provenance, ...others]),
     quality: [...quality],
   };
 };

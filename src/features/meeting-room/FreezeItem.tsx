@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { meetingSetItems } from '../../../contract/commands/meetingActs';
 import type { Meeting, MeetingItem } from '../../../contract/meetings';
 import { sendCommand } from '../../data/command';
-import { freezeShown, shownFeeds } from '../../data/frozenView';
+import { whenFreezable } from '../../data/freezable';
+import { freezeShown } from '../../data/frozenView';
 import { useOrder } from '../../data/useOrder';
 import { bareAddress } from '../../lib/roomAddress';
-import { withFrozen } from './withFrozen';
+import { isBoundAsSeen, withFrozen } from './withFrozen';
 import { onMeeting } from './onMeeting';
 import type { MeetingRoom } from './useMeetingRoom';
 import styles from './moment.module.css';
@@ -23,14 +24,14 @@ export const FreezeItem = ({ room, item, address }: FreezeItemProps) => {
   const { t } = useTranslation();
   const client = useQueryClient();
   const { isPending, failed, give } = useOrder<Meeting>((made) => room.goTo(made.items.find(({ id }) => id === item.id)));
-  const [isEmpty, setEmpty] = useState(false);
+  const [cannot, setCannot] = useState<'none' | 'loading' | null>(null);
+  const [isWaiting, setWaiting] = useState(false);
   const { meeting } = room;
   if (!meeting || meeting.state === 'closed' || meeting.state === 'cancelled') return null;
   const moment = new URLSearchParams(address.split('?')[1] ?? '').get('asOf');
   const freeze = async (): Promise<Meeting> => {
     const bare = bareAddress(address);
     const { hash, asOf } = await freezeShown(client, bare, moment);
-    const isThere = (now: Meeting): boolean => now.items.some(({ id }) => id === item.id);
     const answer = await onMeeting(
       meeting,
       (now) =>
@@ -39,27 +40,29 @@ export const FreezeItem = ({ room, item, address }: FreezeItemProps) => {
           { meeting: now.id, items: withFrozen(now, item.id, { address: bare, asOf, frozen: hash }) },
           now.version,
         ),
-      isThere,
+      isBoundAsSeen(item),
     );
     return answer.meeting;
   };
+  const press = async (): Promise<void> => {
+    const { href } = globalThis.location;
+    setCannot(null);
+    setWaiting(true);
+    const state = await whenFreezable(client, bareAddress(address), moment);
+    setWaiting(false);
+    // Another page has come meanwhile: what it shows is not what was to be frozen.
+    if (globalThis.location.href !== href) return;
+    if (state === 'ready') give(freeze);
+    else setCannot(state);
+  };
   return (
     <>
-      <button
-        type="button"
-        disabled={isPending}
-        onClick={() => {
-          const isEmpty = shownFeeds(client, moment).length === 0;
-          setEmpty(isEmpty);
-          if (!isEmpty) give(freeze);
-        }}
-        className={styles['switch']}
-      >
-        {t(isPending ? 'room.moment.freezing' : 'room.moment.freeze')}
+      <button type="button" disabled={isPending || isWaiting} onClick={() => void press()} className={styles['switch']}>
+        {t(isPending || isWaiting ? 'room.moment.freezing' : 'room.moment.freeze')}
       </button>
-      {isEmpty && (
+      {cannot && (
         <p role="alert" className={styles['failed']}>
-          {t('room.moment.freezeNone')}
+          {t(cannot === 'none' ? 'room.moment.freezeNone' : 'room.moment.freezeLoading')}
         </p>
       )}
       {failed && (

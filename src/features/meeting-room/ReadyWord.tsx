@@ -14,10 +14,12 @@ export const ReadyWord = ({ items, readiness: { items: states, isWorking }, onAg
   const { t } = useTranslation();
   const count = items.length;
   if (count === 0 || states.size === 0) return null;
-  const numbersOf = (state: 'failed' | 'unfrozen'): string =>
-    items.flatMap(({ id }, index) => (states.get(id) === state ? [t('room.item', { n: index + 1 })] : [])).join(', ');
+  const numbersOf = (...which: ('failed' | 'missing' | 'unfrozen')[]): string =>
+    items
+      .flatMap(({ id }, index) => (which.some((state) => states.get(id) === state) ? [t('room.item', { n: index + 1 })] : []))
+      .join(', ');
   const done = [...states.values()].filter((state) => state === 'ready').length;
-  const [failed, unfrozen] = [numbersOf('failed'), numbersOf('unfrozen')];
+  const [failed, unfrozen] = [numbersOf('failed', 'missing'), numbersOf('unfrozen')];
   if (isWorking) return <span>{t('room.ready.working', { done, count })}</span>;
   if (done === count) return <StatusWord tone="good">{t('room.ready.done', { done, count })}</StatusWord>;
   return (

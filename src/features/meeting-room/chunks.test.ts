@@ -26,6 +26,10 @@ describe('the code that pages of a meeting bring later', () => {
     expect(missing).toBe(0);
     expect(read.toSorted()).toEqual(['InvestmentView-a.js', 'MapPanel-c.css', 'MapPanel-c.js', 'maplibre-d.js', 'shared-b.js']);
   });
+  test('[MR8] that is left out because it is too much is not called held', async () => {
+    const read = (file: string) => Promise.resolve(site[file] ?? '');
+    expect(await fetchBelow(['InvestmentView-a.js'], ['index-0.js'], { read, most: 3 })).toBe(2);
+  });
   test('[MR8] that does not come is counted, and the rest comes all the same', async () => {
     const read = (file: string) => (file === 'shared-b.js' ? Promise.reject(new Error('gone')) : Promise.resolve(site[file] ?? ''));
     expect(await fetchBelow(['InvestmentView-a.js'], ['index-0.js'], { read })).toBe(1);

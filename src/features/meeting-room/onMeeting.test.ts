@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FeedError } from '../../data/errors';
-import { withFrozen } from './withFrozen';
+import { isBoundAsSeen, withFrozen } from './withFrozen';
 import { meetingItem, meetingOf } from './meeting.fixture';
 import { currentOf, onMeeting } from './onMeeting';
 
@@ -41,6 +41,21 @@ describe('commands on a meeting that others change', () => {
       ),
     ).rejects.toBe(denied);
     expect(currentOf(denied)).toBeNull();
+  });
+  test('[MR2] of two who freeze for one item the second is told, and does not undo the first', async () => {
+    const seen = meetingItem();
+    const others = { ...seen, title: 'Tên khác' };
+    expect(isBoundAsSeen(seen)(meetingOf({ items: [others] }))).toBe(true);
+    const bound = { address: seen.address, asOf: '2026-11-23T01:00:00.000Z', frozen: 'a'.repeat(64) };
+    for (const over of [bound, { address: '/ngan-sach' }, { id: '7f1c8f0e-3f5b-4a55-9a53-0c1f0f6c2a11' }])
+      expect(isBoundAsSeen(seen)(meetingOf({ items: [meetingItem(over)] }))).toBe(false);
+    let tries = 0;
+    const give = () => {
+      tries += 1;
+      return Promise.reject(conflict({ meeting: meetingOf({ version: 2, items: [meetingItem(bound)] }) }));
+    };
+    await expect(onMeeting(meetingOf(), give, isBoundAsSeen(seen))).rejects.toBeInstanceOf(FeedError);
+    expect(tries).toBe(1);
   });
   test('[MR2] freezing for one item leaves the rest of the agenda as others have made it', () => {
     const other = meetingItem({ id: '7f1c8f0e-3f5b-4a55-9a53-0c1f0f6c2a11', title: 'Ngân sách', address: '/ngan-sach' });

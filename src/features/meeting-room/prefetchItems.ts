@@ -1,11 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { MeetingItem } from '../../../contract/meetings';
 import { openedViewQuery } from '../../data/frozenView';
+import { loadedFiles } from '../../lib/loadedFiles';
 import { fetchBelow } from './chunks';
 
+/** `unfrozen`: its page is there, its figures cannot be kept. `missing`: its frozen view is nowhere, and asking again brings none. */
+type ItemReadiness = 'waiting' | 'ready' | 'failed' | 'missing' | 'unfrozen';
+
 export interface Readiness {
-  /** `unfrozen`: its page is there, its figures cannot be kept. */
-  items: ReadonlyMap<string, 'waiting' | 'ready' | 'failed' | 'unfrozen'>;
+  items: ReadonlyMap<string, ItemReadiness>;
   isWorking: boolean;
 }
 
@@ -22,7 +25,6 @@ const fileOf = (url: string): string | null => /\/assets\/([\w.-]+\.(?:js|css))(
 const filesOf = (urls: readonly string[]): string[] => urls.flatMap((url) => fileOf(url) ?? []);
 /** What the first load brings; it names all pages there are. */
 const firstFiles = (): string[] => filesOf(Array.from(document.querySelectorAll<HTMLScriptElement>('script[src]'), ({ src }) => src));
-const loadedFiles = (): string[] => filesOf(performance.getEntriesByType('resource').map(({ name }) => name));
 const readFile = async (file: string): Promise<string> => {
   const answer = await fetch(`/assets/${file}`, { cache: 'force-cache' });
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
@@ -31,16 +33,16 @@ const readFile = async (file: string): Promise<string> => {
 
 /** Brings all that the items of a meeting need, one after the other, so that it goes on without a network, [MR8]. */
 export const prefetchItems = async ({ client, items, preload, told, signal }: PrefetchOptions): Promise<void> => {
-  const states = new Map<string, 'waiting' | 'ready' | 'failed' | 'unfrozen'>(items.map(({ id }) => [id, 'waiting']));
+  const states = new Map<string, ItemReadiness>(items.map(({ id }) => [id, 'waiting']));
   const tell = (isWorking: boolean): void => {
     if (!signal.aborted) told({ items: new Map(states), isWorking });
   };
-  const bring = async ({ address, asOf, frozen }: PrefetchOptions['items'][number]): Promise<'ready' | 'failed' | 'unfrozen'> => {
+  const bring = async ({ address, asOf, frozen }: PrefetchOptions['items'][number]): Promise<ItemReadiness> => {
     if (address === null) return 'ready';
     await preload(address);
     if (frozen === null || asOf === null) return 'unfrozen';
     const { view } = await client.fetchQuery(openedViewQuery(client, frozen, asOf));
-    return view === null ? 'failed' : 'ready';
+    return view === null ? 'missing' : 'ready';
   };
   tell(true);
   for (const item of items) {
@@ -48,7 +50,7 @@ export const prefetchItems = async ({ client, items, preload, told, signal }: Pr
     states.set(item.id, await bring(item).catch(() => 'failed' as const));
     tell(true);
   }
-  const missing = await fetchBelow(loadedFiles(), firstFiles(), { read: readFile });
+  const missing = await fetchBelow(filesOf(loadedFiles()), firstFiles(), { read: readFile });
   if (missing > 0) for (const [id, state] of states) if (state === 'ready') states.set(id, 'failed');
   tell(false);
 };

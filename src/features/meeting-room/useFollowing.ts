@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { isSameAddress, toldAddress, withOwnFigure } from '../../lib/roomAddress';
 import type { useFollow } from '../../data/relay/useFollow';
-import { recentIntent, spendIntent } from './intent';
+import { recentIntent, spendIntent } from '../../state/recentIntent';
 
 interface FollowingOptions {
   follow: ReturnType<typeof useFollow>;

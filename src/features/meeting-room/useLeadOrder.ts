@@ -9,7 +9,7 @@ import type { MeetingRoom } from './useMeetingRoom';
 type Act = z.input<(typeof meetingLead)['payload']>['act'];
 
 /** Takes the lead of a room, hands it over, lays it down; a command that came too late is given again only while nobody else leads. */
-export const useLeadOrder = ({ meeting, seat, name, presenter }: Pick<MeetingRoom, 'meeting' | 'seat' | 'name' | 'presenter'>) => {
+export const useLeadOrder = ({ meeting, seatKey, name, presenter }: Pick<MeetingRoom, 'meeting' | 'seatKey' | 'name' | 'presenter'>) => {
   const { isPending, failed, give, clear } = useOrder<unknown>(() => undefined);
   const order = (act: Act): void => {
     if (!meeting) return;
@@ -24,9 +24,9 @@ export const useLeadOrder = ({ meeting, seat, name, presenter }: Pick<MeetingRoo
     leadsNow: current.success ? (current.data.meeting.presenter?.name ?? null) : undefined,
     clear,
     /** `called`: the name just given, which the room does not know yet. */
-    take: (fromLost: boolean, called = name) => seat !== null && order({ act: 'take', seat, name: called, fromLost }),
-    handOver: (to: Person, called: string) => seat !== null && order({ act: 'hand-over', from: seat, seat: to.seat, name: called }),
-    layDown: () => seat !== null && order({ act: 'lay-down', seat }),
+    take: (fromLost: boolean, called = name) => seatKey !== null && order({ act: 'take', seatKey, name: called, fromLost }),
+    handOver: (to: Person, called: string) => seatKey !== null && order({ act: 'hand-over', seatKey, seat: to.seat, name: called }),
+    layDown: () => seatKey !== null && order({ act: 'lay-down', seatKey }),
   };
 };
 export type LeadOrder = ReturnType<typeof useLeadOrder>;

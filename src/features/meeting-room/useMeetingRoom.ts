@@ -84,6 +84,7 @@ export const useMeetingRoom = ({ meeting: id, item: itemId, address, go, replace
     name,
     saveName: own.save,
     seat,
+    seatKey,
     presenter,
     leads,
     standing,

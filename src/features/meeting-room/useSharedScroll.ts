@@ -1,7 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Leader } from '../../data/relay/leader';
 import type { useFollow } from '../../data/relay/useFollow';
-import { recentIntent } from './intent';
+import { recentIntent } from '../../state/recentIntent';
+import { scrollOn } from './scrollOn';
 
 interface SharedScroll {
   /** What scrolls. */
@@ -52,8 +53,9 @@ export const useSharedScroll = ({ room, isLeading, leader, follow, path }: Share
       set = Math.round(wanted.current * lengthOf(element));
       if (Math.abs(element.scrollTop - set) > NEAR_PX) element.scrollTop = set;
     };
-    const stop = onMove(({ scroll }) => {
-      wanted.current = scroll;
+    // Begun anew for each page: what the presenter told before this one was there is of this one too.
+    const stop = onMove((lead) => {
+      wanted.current = scrollOn(path, lead);
       stand();
     });
     const onScroll = (): void => {
@@ -69,5 +71,5 @@ export const useSharedScroll = ({ room, isLeading, leader, follow, path }: Share
       grows.disconnect();
       source.removeEventListener('scroll', onScroll);
     };
-  }, [room, isLeading, onMove, breakAway, isAway]);
+  }, [room, isLeading, onMove, breakAway, isAway, path]);
 };

@@ -1,11 +1,12 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { weakestProvenance } from '../../../contract/rules/weakestProvenance';
 import { investment } from '../../i18n/vi/investment';
 import { money } from '../../i18n/vi/money';
 import { chipsOf } from './chipsOf';
 import { denominatorAt } from './denominator';
 import { nationOf, nationText } from './nation';
-import { planVersionPassport, publishedPassport, ratePassport, weakest } from './passports';
+import { planVersionPassport, publishedPassport, ratePassport } from './passports';
 import { progressOf } from './progress';
 import { sumOf } from './sums';
 import { versionsOf } from './versions';
@@ -37,7 +38,7 @@ describe('what a figure says of itself', () => {
     expect(passport?.quality).toEqual(['Tạm thời: tháng chưa kết thúc']);
   });
   it('[MN1] it is no better than the weakest of what it is made of', () => {
-    expect(weakest('published', 'imported')).toBe('imported');
+    expect(weakestProvenance(['published', 'imported'])).toBe('imported');
     expect(rateOf('prime-minister')?.provenance).toBe('simulated');
     const receipt = {
       ...knownYear().body.receipt,

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { PlanVersion } from '../../../contract/feeds/investment';
 import type { Passport, Provenance } from '../../../contract/figure';
 import type { PublishedMoney } from '../../../contract/money';
+import { weakestProvenance } from '../../../contract/rules/weakestProvenance';
 import { moneyText, percentText } from '../../lib/moneyText';
 import type { Denominator } from './denominator';
 import type { Progress, Target } from './progress';
@@ -9,9 +10,6 @@ import type { ProjectBody, ProjectMonth } from './projectModel';
 import { dayText } from '../../lib/dayText';
 import { monthText, untilWord } from './words';
 import type { InvestmentBody, InvestmentYear } from './yearOf';
-
-const RANK: Record<Provenance, number> = { published: 0, imported: 1, simulated: 2 };
-export const weakest = (...kinds: readonly Provenance[]): Provenance => kinds.reduce((a, b) => (RANK[b] > RANK[a] ? b : a), 'published');
 
 /** What is computed, and which observation of the indicator engine it is the same as. */
 interface Facts {
@@ -43,7 +41,7 @@ export const yearPassport = ({ body, year }: InvestmentYear, facts: Facts, t: TF
     observedAt: receipt.observedAt,
     receivedAt: receipt.receivedAt,
     revision: engine?.revision ?? receipt.revision,
-    provenance: provenance === undefined ? receipt.provenance : weakest(receipt.provenance, provenance),
+    provenance: provenance === undefined ? receipt.provenance : weakestProvenance([receipt.provenance, provenance]),
     quality: body.provisional ? [t('investment.lowConfidence')] : [],
     ...(engine ? { figure: engine.figure } : {}),
   };

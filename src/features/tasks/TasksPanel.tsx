@@ -10,20 +10,20 @@ import { ExportButton } from '../../export/ExportButton';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { panelStateOf } from '../../ui/panelState';
 import type { OnChoice, TaskChoice } from './choice';
-import { CreateSheet } from './CreateSheet';
 import { Failure } from './Failure';
 import { Filters } from './Filters';
 import { filterRows, type TaskRow } from './model';
 import { BY_HAND } from './readOrigin';
-import { TaskBoard } from './TaskBoard';
 import { TaskList } from './TaskList';
-import { TaskSheet } from './TaskSheet';
 import { useTaskOrder } from './useTaskOrder';
 import { useTasks } from './useTasks';
 import { ViewTabs } from './ViewTabs';
 import styles from './tasks.module.css';
 
-// Other looks than the one that the page opens with.
+// What the page does not open with: other looks, and what is done with one task.
+const TaskBoard = lazy(() => import('./TaskBoard').then(({ TaskBoard: board }) => ({ default: board })));
+const TaskSheet = lazy(() => import('./TaskSheet').then(({ TaskSheet: sheet }) => ({ default: sheet })));
+const CreateSheet = lazy(() => import('./CreateSheet').then(({ CreateSheet: sheet }) => ({ default: sheet })));
 const TaskCalendar = lazy(() => import('./TaskCalendar').then(({ TaskCalendar: calendar }) => ({ default: calendar })));
 const DisciplineTable = lazy(() => import('./DisciplineTable').then(({ DisciplineTable: table }) => ({ default: table })));
 
@@ -98,7 +98,11 @@ export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; ch
           onOpen={open}
         />
       )}
-      {shown.length > 0 && view === 'board' && <TaskBoard rows={shown} isPast={asOf !== null} onOpen={open} onMove={move} />}
+      {shown.length > 0 && view === 'board' && (
+        <Suspense fallback={<p role="status">{t('panel.loading')}</p>}>
+          <TaskBoard rows={shown} isPast={asOf !== null} onOpen={open} onMove={move} />
+        </Suspense>
+      )}
       {view === 'calendar' && (
         <Suspense fallback={<p role="status">{t('panel.loading')}</p>}>
           <TaskCalendar
@@ -115,25 +119,27 @@ export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; ch
           <DisciplineTable rows={shown} />
         </Suspense>
       )}
-      {choice.openId !== undefined && (
-        <TaskSheet
-          key={choice.openId}
-          id={choice.openId}
-          {...{ asOf, today, book, agencies, moveTo }}
-          onClose={() => onChoice({ openId: undefined })}
-        />
-      )}
-      {choice.giving !== undefined && asOf === null && (
-        <CreateSheet
-          giving={choice.giving}
-          {...{ agencies, areas, isReady, today }}
-          onDone={(task) => {
-            renew();
-            onChoice({ giving: undefined, openId: task.id });
-          }}
-          onClose={() => onChoice({ giving: undefined })}
-        />
-      )}
+      <Suspense fallback={<p role="status">{t('panel.loading')}</p>}>
+        {choice.openId !== undefined && (
+          <TaskSheet
+            key={choice.openId}
+            id={choice.openId}
+            {...{ asOf, today, book, agencies, moveTo }}
+            onClose={() => onChoice({ openId: undefined })}
+          />
+        )}
+        {choice.giving !== undefined && asOf === null && (
+          <CreateSheet
+            giving={choice.giving}
+            {...{ agencies, areas, isReady, today }}
+            onDone={(task) => {
+              renew();
+              onChoice({ giving: undefined, openId: task.id });
+            }}
+            onClose={() => onChoice({ giving: undefined })}
+          />
+        )}
+      </Suspense>
     </PanelFrame>
   );
 };

@@ -9,6 +9,7 @@ export const meetingMinutes: Widen<typeof vi> = {
   xlsx: 'Excel with every figure',
   fileTitle: 'Minutes {{title}}',
   waiting: 'Loading frozen figures, {{count}} to go…',
+  notWhole: 'Not to be printed or saved yet: {{count}} parts of the minutes could not be loaded.',
   number: 'No. ……/BB-VP',
   placeDay: 'Sơn La, day … month … year ……',
   kind: 'MINUTES',

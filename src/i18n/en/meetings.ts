@@ -152,6 +152,7 @@ export const meetings: Widen<typeof vi> = {
       none: 'There is no meeting in this month or the next to put them into.',
       item: 'Item',
       new: 'New item',
+      gone: 'Somebody else has just removed the chosen item. Choose another.',
       replaces: 'replaces frozen figures',
       send: 'Freeze and put into the meeting',
       done: 'Put into',

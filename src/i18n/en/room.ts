@@ -94,6 +94,7 @@ export const room: Widen<typeof vi> = {
       freezeFailed: 'Not frozen: {{reason}}',
       freezeConflict: 'Somebody else has just changed the agenda. Look again, then freeze anew.',
       freezeNone: 'The page on screen has no figures to freeze yet.',
+      freezeLoading: 'The page is still loading. Freeze it when all figures are there.',
       retry: 'Try again',
     },
     difference: {

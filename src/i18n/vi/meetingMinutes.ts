@@ -7,6 +7,7 @@ export const meetingMinutes = {
   xlsx: 'Tải Excel kèm mọi số liệu',
   fileTitle: 'Biên bản {{title}}',
   waiting: 'Đang tải số liệu chốt, còn {{count}} phần…',
+  notWhole: 'Chưa in, chưa xuất được: {{count}} phần của biên bản chưa tải được.',
   number: 'Số: ……/BB-VP',
   placeDay: 'Sơn La, ngày … tháng … năm ……',
   kind: 'BIÊN BẢN',

@@ -154,6 +154,7 @@ export const meetings = {
       none: 'Tháng này và tháng sau chưa có cuộc họp nào để đưa vào.',
       item: 'Mục',
       new: 'Mục mới',
+      gone: 'Mục đã chọn vừa bị người khác bỏ. Chọn mục khác.',
       replaces: 'thay số liệu đã chốt',
       send: 'Chốt và đưa vào cuộc họp',
       done: 'Đã đưa vào',

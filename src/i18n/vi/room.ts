@@ -92,6 +92,7 @@ export const room = {
       freezeFailed: 'Chưa chốt được: {{reason}}',
       freezeConflict: 'Mục họp vừa được người khác sửa. Xem lại rồi chốt lại.',
       freezeNone: 'Trang đang xem chưa có số liệu để chốt.',
+      freezeLoading: 'Trang còn đang tải số liệu. Chờ hiện đủ rồi chốt.',
       retry: 'Thử lại',
     },
     difference: {

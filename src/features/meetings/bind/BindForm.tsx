@@ -13,7 +13,7 @@ import { useClock } from '../../../ui/clock';
 import { ActForm } from '../ActForm';
 import { isOpenEnded, spanText } from '../meetingWords';
 import { useMeetingOrder } from '../useMeetingOrder';
-import { withBound, type FrozenPage } from './bindItems';
+import { pickedItem, withBound, type FrozenPage } from './bindItems';
 import forms from '../forms.module.css';
 
 /** The open view: what of it is to be frozen, or what it is frozen as already. */
@@ -41,7 +41,7 @@ export const BindForm = ({ view, onDone, onCancel }: BindFormProps) => {
   const now = useFeed(meetingsFeed, { month }, null);
   const next = useFeed(meetingsFeed, { month: addMonths(month, 1) }, null);
   const [chosen, setChosen] = useState<string>();
-  const [item, setItem] = useState(NEW);
+  const [picked, setPicked] = useState<{ meeting: string; item: string | null } | null>(null);
   const [title, setTitle] = useState(view.name);
   const [newId] = useState(newUuid);
   const order = useMeetingOrder(onDone);
@@ -51,7 +51,8 @@ export const BindForm = ({ view, onDone, onCancel }: BindFormProps) => {
   const detail = useFeed(meetingDetail, { meeting: id ?? 'none' }, null);
   const meeting = detail.body?.meeting ?? null;
   const items = meeting?.items ?? [];
-  const isNew = !items.some((each) => each.id === item);
+  const target = pickedItem(picked, meeting);
+  const isNew = target.kind === 'new';
   const missing =
     id === undefined
       ? t(now.status === 'loading' ? 'panel.loading' : 'meetings.bind.none')
@@ -59,13 +60,15 @@ export const BindForm = ({ view, onDone, onCancel }: BindFormProps) => {
         ? t('panel.loading')
         : isNew && title.trim() === ''
           ? t('meetings.item.fault.title', { no: items.length + 1 })
-          : null;
+          : target.kind === 'gone'
+            ? t('meetings.bind.gone')
+            : null;
   const send = (version?: number) => {
-    if (!meeting) return;
+    if (!meeting || target.kind === 'gone') return;
     order.give(async () => {
       const made = view.frozen ?? (await freezeShown(client, view.address, view.asOf, view.feeds));
       const page = 'hash' in made ? { address: view.address, asOf: made.asOf, frozen: made.hash } : made;
-      const payload = withBound(items, isNew ? { id: newId, title } : { item }, page);
+      const payload = withBound(items, target.kind === 'new' ? { id: newId, title } : target, page);
       return sendCommand(meetingSetItems, { meeting: meeting.id, items: payload }, version ?? meeting.version);
     });
   };
@@ -95,7 +98,11 @@ export const BindForm = ({ view, onDone, onCancel }: BindFormProps) => {
       {meeting && (
         <label>
           {t('meetings.bind.item')}
-          <select value={isNew ? NEW : item} onChange={({ target }) => setItem(target.value)}>
+          <select
+            value={target.kind === 'there' ? target.item : isNew ? NEW : ''}
+            onChange={({ target: { value } }) => setPicked({ meeting: meeting.id, item: value === NEW ? null : value })}
+          >
+            {target.kind === 'gone' && <option value="">{t('meetings.bind.gone')}</option>}
             <option value={NEW}>{t('meetings.bind.new')}</option>
             {items.map(({ id: each, title: name, frozen }, index) => (
               <option key={each} value={each}>

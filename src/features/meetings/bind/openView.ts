@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { shownFeeds } from '../../../data/frozenView';
+import { shownFeeds } from '../../../data/freezable';
 import { bareAddress } from '../../../lib/roomAddress';
 import { readPasted } from '../prepare/readPasted';
 import type { OpenView } from './BindForm';

@@ -40,6 +40,9 @@ export const MinutesPage = ({ id, asOf, slots }: MinutesPageProps) => {
   const { Link, dueText } = slots;
   const taskOf = (task: string) => tasks.body?.tasks.find((each) => each.id === task);
   const waiting = figures.filter(({ kind }) => kind === 'loading').length + (tasks.status === 'loading' ? 1 : 0);
+  const failed = figures.flatMap((each) => (each.kind === 'failed' ? [each.retry] : []));
+  // Who may not read tasks has minutes without them, which say so.
+  if (tasks.status === 'error' && tasks.problem?.status !== 403) failed.push(tasks.retry);
   if (!meeting)
     return (
       <PanelFrame heading={t('meetings.minutes.heading')} sub="" state={panelStateOf(feed, link, false)}>
@@ -54,6 +57,10 @@ export const MinutesPage = ({ id, asOf, slots }: MinutesPageProps) => {
           <MinutesTools
             door={door}
             waiting={waiting}
+            failed={failed.length}
+            retry={() => {
+              for (const retry of failed) retry();
+            }}
             title={t('meetings.minutes.fileTitle', { title: meeting.title })}
             partsOf={async () =>
               (await import('./toParts')).toParts({ meeting, figures, taskOf, dueText, nameOf, asOf, revision: feed.revision ?? 0 }, t)

@@ -9,15 +9,18 @@ interface MinutesToolsProps {
   door: () => Promise<ExportPort>;
   /** How much is still on its way: what is not whole is not printed. */
   waiting: number;
+  /** How much could not be loaded; `retry` asks for it again. */
+  failed: number;
+  retry: () => void;
   title: string;
   partsOf: () => Promise<Part[]>;
 }
 
 /** Prints the minutes, or saves them with every figure as a workbook; either is recorded. */
-export const MinutesTools = ({ door, waiting, title, partsOf }: MinutesToolsProps) => {
+export const MinutesTools = ({ door, waiting, failed, retry, title, partsOf }: MinutesToolsProps) => {
   const { t } = useTranslation();
   const { save, print: run, busy, said } = useExportRun(door);
-  const isHeld = busy || waiting > 0;
+  const isHeld = busy || waiting > 0 || failed > 0;
   const load = async () => {
     const [parts, exporting] = await Promise.all([partsOf(), import('../../../export/runExport')]);
     return { job: { title, parts, t }, ...exporting };
@@ -55,8 +58,20 @@ export const MinutesTools = ({ door, waiting, title, partsOf }: MinutesToolsProp
           {t('meetings.minutes.xlsx')}
         </button>
       </span>
-      <p role="status" className={styles['said']} data-failed={said.failed}>
-        {waiting > 0 ? t('meetings.minutes.waiting', { count: waiting }) : said.text}
+      <p role="status" className={styles['said']} data-failed={said.failed || failed > 0}>
+        {waiting > 0
+          ? t('meetings.minutes.waiting', { count: waiting })
+          : failed > 0
+            ? t('meetings.minutes.notWhole', { count: failed })
+            : said.text}
+        {waiting === 0 && failed > 0 && (
+          <>
+            {' '}
+            <button type="button" onClick={retry}>
+              {t('panel.retry')}
+            </button>
+          </>
+        )}
       </p>
     </>
   );

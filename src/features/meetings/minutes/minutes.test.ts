@@ -153,3 +153,31 @@ it('[MT36] leave as a workbook: what was concluded with its tasks, then every fi
     expect(table?.columns.filter(({ header }) => header.includes('.'))).toEqual([]);
   }
 });
+
+it('[MT36] say for which items what was frozen is not in the workbook, and why', async () => {
+  const [first] = meeting.items;
+  if (!first) throw new Error('no item');
+  const items = [first, { ...first, id: 'i3', title: 'Ngân sách' }, { ...first, id: 'i4', title: 'Môi trường' }];
+  const figures: ItemFigures[] = [
+    { kind: 'missing' },
+    { kind: 'read', view: { ...view, broken: ['budget'], unread: ['series'] }, figures: [figure()] },
+    { kind: 'read', view, figures: [figure()] },
+  ];
+  const shown = {
+    meeting: { ...meeting, items },
+    figures,
+    taskOf: () => undefined,
+    dueText: () => '',
+    nameOf: () => '',
+    asOf: null,
+    revision: 9,
+  };
+  const [said] = toParts(shown, i18next.t);
+  expect(said?.notes).toEqual([
+    `1. Giải ngân: Không tìm thấy bản chốt mang mã ${HASH}.`,
+    '2. Ngân sách: Nội dung lưu của 1 bảng không khớp mã kiểm tra nên không dùng.',
+    '2. Ngân sách: Phiên bản này không đọc được 1 bảng đã chốt.',
+  ]);
+  // A task whose content did not come is not told by its bare key.
+  expect((await said?.table())?.rows[0]?.cells).toContain('Nhiệm vụ t1: chưa đọc được nội dung.');
+});

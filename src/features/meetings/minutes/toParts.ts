@@ -23,31 +23,57 @@ const dateCell = (moment: string | null): ExportCell => (moment === null ? null 
 const valueCell = ({ value }: ViewFigure): ExportCell => (value.kind === 'number' ? value.value : valueText(value, '', formatExact));
 const whole = (table: Exportable): Part => ({ ...table, table: async () => table.table() });
 
-const conclusions = ({ meeting, taskOf, dueText, nameOf, asOf, revision }: Shown, t: TFunction): Exportable => ({
-  title: t('meetings.minutes.sheet.conclusions'),
-  feeds: [{ feed: 'meeting', revision }],
-  sources: [meeting.source?.system ?? t('meetings.list.byHand')],
-  asOf,
-  provenance: ['imported'],
-  table: () => ({
-    columns: (['no', 'item', 'agency', 'conclusion', 'by', 'at', 'withdrawn', 'task', 'lead', 'coordinating', 'due'] as const).map(
-      (name) => ({
-        header: t(`meetings.minutes.cell.${name}`),
+/** What a reader of the workbook would look for in vain: frozen for an item, and not to be had or not to be trusted. */
+const notThere = ({ meeting: { items }, figures }: Shown, t: TFunction): string[] =>
+  figures.flatMap((known, index) => {
+    const said: string[] = [];
+    if (known.kind === 'missing') said.push(t('meetings.minutes.missing', { hash: items[index]?.frozen ?? '' }));
+    if (known.kind === 'read') {
+      const { broken, unread } = known.view;
+      if (broken.length > 0) said.push(t('meetings.minutes.broken', { count: broken.length }));
+      if (unread.length > 0) said.push(t('meetings.minutes.unread', { count: unread.length }));
+    }
+    return said.map((text) => `${index + 1}. ${items[index]?.title ?? ''}: ${text}`);
+  });
+
+const conclusions = (shown: Shown, t: TFunction): Exportable => {
+  const { meeting, taskOf, dueText, nameOf, asOf, revision } = shown;
+  return {
+    title: t('meetings.minutes.sheet.conclusions'),
+    feeds: [{ feed: 'meeting', revision }],
+    sources: [meeting.source?.system ?? t('meetings.list.byHand')],
+    asOf,
+    provenance: ['imported'],
+    notes: notThere(shown, t),
+    table: () => ({
+      columns: (['no', 'item', 'agency', 'conclusion', 'by', 'at', 'withdrawn', 'task', 'lead', 'coordinating', 'due'] as const).map(
+        (name) => ({
+          header: t(`meetings.minutes.cell.${name}`),
+        }),
+      ),
+      rows: meeting.items.flatMap(({ title, agency, conclusions: all }, index) => {
+        const head: ExportCell[] = [index + 1, title, agency === null ? null : nameOf(agency)];
+        if (all.length === 0)
+          return [{ provenance: 'imported' as const, cells: [...head, null, null, null, null, null, null, null, null] }];
+        return all.map(({ text, by, at, withdrawn, task }) => {
+          const given = task === null ? undefined : taskOf(task);
+          const names = (parties: Task['leads'] | undefined): ExportCell => parties?.map(({ name }) => name).join('; ') || null;
+          const back = withdrawn === null ? null : t('meetings.conclusion.withdrawn', { ...withdrawn, at: formatDateTime(withdrawn.at) });
+          const cells = [
+            text,
+            by,
+            { date: at },
+            back,
+            given?.title ?? (task && t('meetings.minutes.taskUnread', { id: task })),
+            names(given?.leads),
+            names(given?.coordinating),
+          ];
+          return { provenance: 'imported' as const, cells: [...head, ...cells, given ? dueText(given.due) : null] };
+        });
       }),
-    ),
-    rows: meeting.items.flatMap(({ title, agency, conclusions: all }, index) => {
-      const head: ExportCell[] = [index + 1, title, agency === null ? null : nameOf(agency)];
-      if (all.length === 0) return [{ provenance: 'imported' as const, cells: [...head, null, null, null, null, null, null, null, null] }];
-      return all.map(({ text, by, at, withdrawn, task }) => {
-        const given = task === null ? undefined : taskOf(task);
-        const names = (parties: Task['leads'] | undefined): ExportCell => parties?.map(({ name }) => name).join('; ') || null;
-        const back = withdrawn === null ? null : t('meetings.conclusion.withdrawn', { ...withdrawn, at: formatDateTime(withdrawn.at) });
-        const cells = [text, by, { date: at }, back, given?.title ?? task, names(given?.leads), names(given?.coordinating)];
-        return { provenance: 'imported' as const, cells: [...head, ...cells, given ? dueText(given.due) : null] };
-      });
     }),
-  }),
-});
+  };
+};
 
 const COLUMNS = [
   'name',

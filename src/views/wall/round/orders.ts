@@ -18,7 +18,7 @@ export interface AlarmCall {
 export interface Orders {
   playlist: Pick<PlaylistBody, 'scenes' | 'preemption'>;
   /** What the remote wants; null where nobody has taken the wall. */
-  control: Pick<WallControl, 'mode' | 'address' | 'until' | 'steps' | 'version'> | null;
+  control: Pick<WallControl, 'mode' | 'address' | 'until' | 'steps' | 'version' | 'at'> | null;
   /** How long every scene stays, in ms, where the address of the wall says so; null: as the playlist says. */
   beatMs: number | null;
   /** Every open alarm; null while they are not known. */

@@ -50,17 +50,37 @@ describe('the remote of a wall', () => {
     const orders = someOrders({ control: aControl() });
     const round = after(opened(orders), orders, 4);
     const until = new Date(NOON + 64_000).toISOString();
-    const pinned = { ...orders, control: aControl({ mode: 'pinned', address: '/wall/nhiem-vu', until, version: 2 }) };
+    const at = new Date(NOON + 4_000).toISOString();
+    const pinned = { ...orders, control: aControl({ mode: 'pinned', address: '/wall/nhiem-vu', until, at, version: 2 }) };
     expect(shownOf(after(round, pinned, 10), pinned)).toMatchObject({
       address: '/wall/nhiem-vu',
       mode: 'pinned',
-      leftMs: 50_000,
+      leftMs: 51_000,
       next: '/wall/tong-quan',
     });
-    expect(shownOf(after(round, pinned, 60), pinned)).toMatchObject({ address: '/wall/tong-quan', mode: 'turning' });
+    expect(shownOf(after(round, pinned, 61), pinned)).toMatchObject({ address: '/wall/tong-quan', mode: 'turning' });
     const gone = { ...orders, control: aControl({ mode: 'pinned', address: '/wall/cu-roi', version: 2 }) };
     expect(shownOf(after(round, gone, 1), gone)).toMatchObject({ address: '/wall/tong-quan', mode: 'turning' });
     expect(skippedOf(gone)).toEqual([{ address: '/wall/cu-roi', why: 'unknown' }]);
+  });
+  it.each([-15, 15])('[WL25] a scene pinned for ten minutes stays for ten on a wall whose clock is %s minutes off', (minutes) => {
+    const orders = someOrders({ control: aControl() });
+    const round = after(opened(orders), orders, 4);
+    const ofGateway = NOON - minutes * 60_000;
+    const at = new Date(ofGateway).toISOString();
+    const until = new Date(ofGateway + 600_000).toISOString();
+    const pinned = { ...orders, control: aControl({ mode: 'pinned', address: '/wall/nhiem-vu', at, until, version: 2 }) };
+    expect(shownOf(after(round, pinned, 1), pinned)).toMatchObject({ mode: 'pinned', leftMs: 600_000 });
+    expect(seen(after(round, pinned, 599), pinned)).toBe('/wall/nhiem-vu');
+    expect(seen(after(round, pinned, 602), pinned)).toBe('/wall/tong-quan');
+  });
+  it('[WL25] a pin that stood before the wall looked goes by the clock', () => {
+    const at = new Date(NOON - 600_000).toISOString();
+    const until = new Date(NOON + 5_000).toISOString();
+    const orders = someOrders({ control: aControl({ mode: 'pinned', address: '/wall/nhiem-vu', at, until }) });
+    const round = after(opened(orders), orders, 3);
+    expect(shownOf(round, orders)).toMatchObject({ address: '/wall/nhiem-vu', leftMs: 2_000 });
+    expect(seen(after(round, orders, 3), orders)).toBe('/wall/tong-quan');
   });
   it('[WL25] a key of the wall goes to one scene by name', () => {
     const orders = someOrders();

@@ -46,6 +46,7 @@ export const aControl = (rest: Partial<NonNullable<Orders['control']>> = {}): No
   until: null,
   steps: 0,
   version: 1,
+  at: '2026-11-23T05:00:00.000Z',
   ...rest,
 });
 
@@ -88,6 +89,7 @@ export const anyOrders: fc.Arbitrary<Orders> = fc.record({
       until: fc.option(fc.integer({ min: Date.UTC(2026, 0), max: Date.UTC(2027, 0) }).map((ms) => new Date(ms).toISOString())),
       steps: fc.integer({ min: -9, max: 9 }),
       version: fc.integer({ min: 1, max: 4 }),
+      at: fc.integer({ min: Date.UTC(2026, 0), max: Date.UTC(2027, 0) }).map((ms) => new Date(ms).toISOString()),
     }),
   ),
   beatMs: fc.option(fc.constantFrom(1_000, 30_000, 900_000)),

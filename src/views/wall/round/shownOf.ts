@@ -2,7 +2,7 @@ import { FIRST_SCENE, knownScene, type KnownScene } from '../../../../contract/r
 import type { WallPresence } from '../../../../contract/relay';
 import { callsOf, turnMs } from './alarmTurns';
 import { entriesOf, GUEST_MS, type Orders, type Standstill } from './orders';
-import { isSound, pinOf } from './pin';
+import { isSound, pinLeftMs, pinOf } from './pin';
 import type { Round } from './round';
 import { stepped } from './stepped';
 
@@ -40,7 +40,7 @@ export const shownOf = (round: Round, orders: Orders): Shown => {
   const entry = entries.find(({ key }) => key === round.place.key);
   const dwellMs = entry?.dwellMs ?? orders.beatMs ?? GUEST_MS;
   const left = Math.max(0, dwellMs - round.elapsedMs);
-  const pin = pinOf(orders, round.at);
+  const pin = pinOf(orders, round);
   const waiting = callsOf(orders, round.had);
   const call = round.alarm && orders.alarms?.find(({ id }) => id === round.alarm?.id);
   const under = pin ?? round.place.address;
@@ -63,9 +63,9 @@ export const shownOf = (round: Round, orders: Orders): Shown => {
     });
   }
   if (pin !== null) {
-    const until = orders.control?.until == null ? null : Date.parse(orders.control.until);
-    const leftMs = until === null ? null : Math.max(0, until - round.at);
-    return show(pin, { mode: 'pinned', leftMs, next: until === null ? null : round.place.address });
+    const pinned = orders.control === null ? Number.POSITIVE_INFINITY : pinLeftMs(orders.control, round);
+    const isTimed = Number.isFinite(pinned);
+    return show(pin, { mode: 'pinned', leftMs: isTimed ? Math.max(0, pinned) : null, next: isTimed ? round.place.address : null });
   }
   const next = why === null ? afterwards(round, orders, left) : null;
   if (round.isHeld || orders.control?.mode === 'paused') return show(round.place.address, { mode: 'paused', next, why });

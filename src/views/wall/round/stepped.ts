@@ -73,7 +73,7 @@ const turned = (round: Round, orders: Orders, seen: number): Round => {
   const entry = entries[here];
   const { place } = round;
   const isGuest = place.key === null;
-  const stops = round.alarm !== null || round.isHeld || orders.control?.mode === 'paused' || pinOf(orders, round.at) !== null;
+  const stops = round.alarm !== null || round.isHeld || orders.control?.mode === 'paused' || pinOf(orders, round) !== null;
   const elapsedMs = stops ? round.elapsedMs : round.elapsedMs + seen;
   if (!entry && !(isGuest && isSound(place.address, orders))) return moved(round, orders, 1);
   if (elapsedMs >= (entry?.dwellMs ?? orders.beatMs ?? GUEST_MS)) return moved(round, orders, 1);
@@ -86,6 +86,6 @@ export const stepped = (before: Round, orders: Orders, now: number): Round => {
   const seen = Math.min(passed, MOST_SEEN_MS);
   const awake = { ...before, at: now, away: touched(before, orders, passed) };
   const told = obeyed(awake, orders, passed);
-  const isFreshPin = pinOf(orders, now) !== null && (told.control?.newMs ?? 0) < FRESH_PIN_MS;
+  const isFreshPin = pinOf(orders, told) !== null && (told.control?.newMs ?? 0) < FRESH_PIN_MS;
   return turned(alarmsPassed(told, orders, seen, isFreshPin), orders, seen);
 };
