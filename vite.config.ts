@@ -24,13 +24,13 @@ export const zipHere = (): Plugin => ({
 
 /** Left out of the first load though several pages share it. */
 const LATER = {
-  data: 'useSameObservation|latest|command|useOrder|useKept|frozenView|meetingSession|session|relay|outbox[\\\\/](?!outboxState)|kept[\\\\/](?!keptState)',
+  data: 'useSameObservation|latest|command|useOrder|useKept|frozenView|freezable|meetingSession|session|relay|outbox[\\\\/](?!outboxState)|kept[\\\\/](?!keptState)',
   ui: 'Passport|FrozenDoubts|Wall|Field|Conflict|FailureLine|HourField|UnsentWord|useEms|createTold|LedgerSwitch|HeadTiles|CutChips|BulletBar|LatePanel|SegmentedSwitch|Sheet',
   lib: 'roomAddress|valueText|mergeFields|spanParts|moneyText|ranks|yearMonth|searchText|gapTone|dayText',
 };
 const DESK = new RegExp(
   [
-    String.raw`[\\/]src[\\/](state[\\/](?!letterKeys|outboxSheet|homeRole|rejectedParams)|lib[\\/](?!${LATER.lib})|data[\\/](?!${LATER.data})|ui[\\/](?!${LATER.ui})[^\\/]+$|i18n[\\/](setup|vi))`,
+    String.raw`[\\/]src[\\/](state[\\/](?!newVersion|letterKeys|outboxSheet|homeRole|rejectedParams)|lib[\\/](?!${LATER.lib})|data[\\/](?!${LATER.data})|ui[\\/](?!${LATER.ui})[^\\/]+$|i18n[\\/](setup|vi))`,
     String.raw`[\\/]contract[\\/](agencies|areas|feed|figure|geometry|period|problem|value)\.ts`,
     String.raw`[\\/]contract[\\/](feeds[\\/](sources|registers|readings|intake)|rules[\\/](freshness|countedSource))\.ts`,
   ].join('|'),

@@ -4,11 +4,9 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { askFirstFeeds } from './app/firstFeeds';
 import { router } from './app/router';
-import { startLater } from './app/startLater';
 import { createQueryClient } from './data/feedQuery';
 import { keepLive } from './data/keepLive';
 import { startI18n } from './i18n/setup';
-import { watchLoadedFiles } from './lib/loadedFiles';
 import './ui/fonts';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -16,7 +14,6 @@ import './ui/print.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-watchLoadedFiles();
 const queryClient = createQueryClient();
 // The mode is fixed when the page is built: no other build has a way to the demo's data, nor falls back to them.
 const demo = import.meta.env.MODE === 'demo' ? await (await import('../mocks/startDemo')).startDemo() : {};
@@ -34,4 +31,4 @@ createRoot(root).render(
 keepLive(queryClient, demo);
 if (globalThis.parent !== globalThis.self) void import('./app/framePort').then(({ startFramePort }) => startFramePort(router, queryClient));
 // The demo's province is in the browser already: there is nothing to be without.
-if (import.meta.env.MODE !== 'demo') startLater(queryClient);
+if (import.meta.env.MODE !== 'demo') void import('./app/startLater').then(({ startLater }) => startLater(queryClient), console.error);

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { watchLoadedFiles } from '../lib/loadedFiles';
 
 /** When the page has nothing else to do; a page without figures yet is not kept waiting for long. */
 const CALM_MS = 2_000;
@@ -16,6 +17,7 @@ const keepProgram = async (): Promise<void> => {
 
 /** Starts what no first figure waits for: what this device keeps of figures and of acts, and of the program itself. */
 export const startLater = (client: QueryClient): void => {
+  watchLoadedFiles();
   let isKeeping = false;
   // What has begun is not begun once more when only the rest did not come.
   const start = async (): Promise<void> => {

@@ -14,6 +14,6 @@ export const watchLoadedFiles = (): void => {
 /** The addresses of all built files that this page has loaded. */
 export const loadedFiles = (): string[] => {
   // What was loaded this very moment has not been told yet.
-  note(watcher?.takeRecords() ?? []);
+  note(watcher?.takeRecords() ?? performance.getEntriesByType('resource'));
   return [...loaded];
 };

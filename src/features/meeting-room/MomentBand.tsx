@@ -1,15 +1,18 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingItem } from '../../../contract/meetings';
 import { FeedError } from '../../data/errors';
 import { openedViewQuery } from '../../data/frozenView';
 import { formatDateTime } from '../../lib/format';
 import { codeOf, FrozenDoubts } from '../../ui/FrozenDoubts';
-import { DifferenceWord } from './DifferenceWord';
 import { FreezeItem } from './FreezeItem';
 import { momentOf } from './momentOf';
 import type { MeetingRoom } from './useMeetingRoom';
 import styles from './moment.module.css';
+
+/** Reads every figure of two bodies: comes after the room stands. */
+const DifferenceWord = lazy(() => import('./DifferenceWord').then(({ DifferenceWord: word }) => ({ default: word })));
 
 interface MomentBandProps {
   room: MeetingRoom;
@@ -59,7 +62,9 @@ const FrozenWords = ({ room, item, kind }: FrozenProps) => {
             {t('room.moment.retry')}
           </button>
         )}
-        <DifferenceWord opened={data} />
+        <Suspense>
+          <DifferenceWord opened={data} />
+        </Suspense>
         <button type="button" className={styles['switch']} onClick={() => room.goTo(item, kind === 'frozen')}>
           {t(kind === 'frozen' ? 'room.moment.showNow' : 'room.moment.showFrozen')}
         </button>

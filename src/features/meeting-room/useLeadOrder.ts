@@ -8,8 +8,12 @@ import type { MeetingRoom } from './useMeetingRoom';
 
 type Act = z.input<(typeof meetingLead)['payload']>['act'];
 
+type Lead = Pick<MeetingRoom, 'meeting' | 'seat' | 'seatKey' | 'name' | 'presenter'>;
+
 /** Takes the lead of a room, hands it over, lays it down; a command that came too late is given again only while nobody else leads. */
-export const useLeadOrder = ({ meeting, seatKey, name, presenter }: Pick<MeetingRoom, 'meeting' | 'seatKey' | 'name' | 'presenter'>) => {
+export const useLeadOrder = ({ meeting, seat, seatKey: ownKey, name, presenter }: Lead) => {
+  // Who is not in the room yet would lead it unheard.
+  const seatKey = seat === null ? null : ownKey;
   const { isPending, failed, give, clear } = useOrder<unknown>(() => undefined);
   const order = (act: Act): void => {
     if (!meeting) return;
