@@ -51,8 +51,13 @@ export const WallPanel = ({ heading, sub, state, simulated = false, emptyText, c
     <section className={styles['panel']} aria-label={heading} data-state={state.kind}>
       <header className={styles['head']}>
         {shows && simulated && <span className={styles['mark']}>{simulatedDataText(simulated, t)}</span>}
-        <h2>{heading}</h2>
-        {sub && <span className={styles['sub']}>{sub}</span>}
+        {/* The space goes where the line breaks. */}
+        <h2>{heading}</h2>{' '}
+        {sub && (
+          <span className={styles['sub']} data-wall-sub>
+            {sub}
+          </span>
+        )}
       </header>
       {state.kind === 'stale' && (
         <p className={styles['stale']} title={formatDateTime(state.at)}>

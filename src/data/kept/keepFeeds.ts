@@ -130,6 +130,8 @@ export const keepFeeds = (
     else watchLate(query);
   }
   const timer = setInterval(flushQuietly, timing.writeMs);
+  // A page that is looked at for a moment is kept too.
+  const soon = setTimeout(flushQuietly, timing.writeMs / 5);
   const leave = (): void => {
     if (document.visibilityState === 'hidden') flushQuietly();
   };
@@ -138,6 +140,7 @@ export const keepFeeds = (
     stopped = true;
     stopWatching();
     clearInterval(timer);
+    clearTimeout(soon);
     for (const query of late.keys()) calm(query);
     if (typeof document !== 'undefined') document.removeEventListener('visibilitychange', leave);
     await flush();
