@@ -1,3 +1,4 @@
+import type { WallPresence } from './relay';
 import type { Playlist, PlaylistBody, PlaylistScene, Wall, WallBody, WallControl } from './walls';
 
 const AT = '2026-11-22T02:00:00.000Z';
@@ -62,5 +63,22 @@ export const aWall = (more: Partial<Wall> = {}): Wall => ({
   changedAt: AT,
   by: 'Lan',
   isRetired: false,
+  ...more,
+});
+
+/** What a wall that turns as it should tells of itself. */
+export const aPresence = (more: Partial<WallPresence> = {}): WallPresence => ({
+  kind: 'wall',
+  wall: aWall().id,
+  address: '/wall/tong-quan',
+  mode: 'turning',
+  until: null,
+  next: null,
+  controlVersion: 1,
+  skipped: [],
+  mended: { link: 0, graphics: 0, thread: 0 },
+  since: AT,
+  version: '1',
+  size: { width: 1920, height: 1080 },
   ...more,
 });

@@ -1,16 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Alarm, AlarmRule, AlarmRuleBody } from '../../contract/alarms';
 import { aRuleBody } from '../../contract/alarms.fixture';
-import type { CommandDefinition } from '../../contract/command';
-import type { CommandId } from '../../contract/commands/index';
 import { change } from '../../contract/events';
-import type { FeedDefinition } from '../../contract/feed';
 import { alarms as openAlarmsFeed } from '../../contract/feeds/alarms';
-import type { FeedId } from '../../contract/feeds/index';
-import { problem } from '../../contract/problem';
 import type { ConditionInput, Sample } from '../../contract/rules/alarms/condition';
-import { LOCAL_PRINCIPAL } from '../access/principal';
 import { recordAlarmRules } from '../ingest/recordAlarmRules';
 import { seedPlans } from '../ingest/seedPlans';
 import { seedSources } from '../ingest/seedSources';
@@ -20,8 +13,8 @@ import type { TEST_ENGINES } from '../store/engines.rig';
 import type { Store } from '../store/store';
 import { loadBook } from './alarms/loadBook';
 import { writeBook } from './alarms/writeBook';
-import { answer, type Context } from './answer';
-import { execute } from './execute';
+import type { Context } from './answer';
+import { asksOf } from './asks.rig';
 
 export const COD = 'tram:SIM_MAU_05:COD';
 export const TSS = 'tram:SIM_MAU_05:TSS';
@@ -47,8 +40,6 @@ export const sample = (at: number, value: number): Sample => ({
   badness: value / 100 - 1,
 });
 
-const anyAnswer = z.object({ result: z.unknown() });
-
 /** On a store and the clock that it goes by: the sample stations, what is told to conditions, given as commands and asked of feeds. */
 export const alarmsOn = async (store: Store, clock: { at: Date }) => {
   const data = dataFolder('data');
@@ -67,22 +58,7 @@ export const alarmsOn = async (store: Store, clock: { at: Date }) => {
   await seedStations(store, data, { simulated: true });
   await seedPlans(store, data);
   const context: Context = { store, now: () => clock.at, stationName: String, provenanceOf: () => 'imported' };
-  const order = async (command: CommandId, payload: unknown, expected: number | null) =>
-    execute({ command, body: { id: randomUUID(), command, expected, payload } }, LOCAL_PRINCIPAL, context);
-  const ask = async <P extends z.ZodMiniType, B extends z.ZodMiniType>(
-    { id, body }: FeedDefinition<FeedId, P, B>,
-    params: Record<string, string> = {},
-    asOf: string | null = null,
-  ): Promise<z.infer<B>> => body.parse((await answer({ feed: id, params, asOf }, LOCAL_PRINCIPAL, context)).envelope.body);
-  const give = async <P extends z.ZodMiniType, R extends z.ZodMiniType>(
-    { id, result }: CommandDefinition<CommandId, P, R>,
-    payload: unknown,
-    expected: number | null = null,
-  ): Promise<z.infer<R>> => {
-    const { status, text } = await order(id, payload, expected);
-    if (status !== 200) throw new Error(text);
-    return result.parse(anyAnswer.parse(JSON.parse(text)).result);
-  };
+  const { ask, give, refused } = asksOf(context);
   const tell = (rule: string, subject: string, input: (now: number) => ConditionInput): Promise<Alarm[]> =>
     store.write('evaluator', 'alarms', async (view) => {
       const book = await loadBook(view.db, view.revision, { rule, subject });
@@ -99,12 +75,7 @@ export const alarmsOn = async (store: Store, clock: { at: Date }) => {
     /** Moves the clock on by so many minutes. */
     wait: (minutes: number) => void (clock.at = new Date(clock.at.getTime() + minutes * 60_000)),
     now: () => clock.at.toISOString(),
-    /** The problem of a command that must not be done. */
-    refused: async (command: CommandId, payload: unknown, expected: number | null = null) => {
-      const { status, text } = await order(command, payload, expected);
-      if (status < 400) throw new Error(`the command was done: ${JSON.stringify(anyAnswer.parse(JSON.parse(text)).result)}`);
-      return problem.parse(JSON.parse(text));
-    },
+    refused,
     /** A rule as the seed brings it, unchecked. */
     addRule: (id: string, more: Partial<AlarmRuleBody> = {}) =>
       store.write('seed', 'rules', async (view): Promise<AlarmRule> => {

@@ -5,7 +5,8 @@ import { commandAnswer } from '../../contract/command';
 import { viewFreeze } from '../../contract/commands/viewFreeze';
 import { frozenBody, frozenView } from '../../contract/feeds/frozen';
 import { frozenText } from '../../contract/rules/frozenText';
-import { LOCAL_PRINCIPAL, type Principal } from '../access/principal';
+import { LOCAL_PRINCIPAL } from '../access/principal';
+import { principalWithout } from '../access/principal.rig';
 import { recordIndicators } from '../ingest/recordIndicators';
 import { sha256 } from '../sources/sha256';
 import { TEST_ENGINES } from '../store/engines.rig';
@@ -16,10 +17,6 @@ import { observed, whole } from './indicatorEngine.rig';
 const ADDRESS = '/chuyen-doi-so?set=mau-2026';
 const INDICATORS = { feed: 'indicators', params: { set: 'mau-2026' } };
 const resultOf = (text: string) => commandAnswer(viewFreeze.result).parse(JSON.parse(text)).result;
-const without = (scope: string): Principal => ({
-  ...LOCAL_PRINCIPAL,
-  scopes: new Set([...LOCAL_PRINCIPAL.scopes].filter((each) => each !== scope)),
-});
 
 for (const engine of TEST_ENGINES) {
   describe.skipIf(engine.skip)(`frozen views on ${engine.name}`, () => {
@@ -96,11 +93,11 @@ for (const engine of TEST_ENGINES) {
     it('[FZ1] [AC1] who may not read a feed can neither freeze it nor open its body', async () => {
       const { hash } = resultOf((await freeze({})).text);
       const body = (await open(hash))?.items[0]?.hash ?? '';
-      expect((await freeze({}, without('indicators'))).status).toBe(403);
-      expect((await freeze({}, without('frozen.make'))).status).toBe(403);
-      await expect(bodyOf({ hash, feed: 'indicators', body }, without('indicators'))).rejects.toMatchObject({ kind: 'forbidden' });
+      expect((await freeze({}, principalWithout('indicators'))).status).toBe(403);
+      expect((await freeze({}, principalWithout('frozen.make'))).status).toBe(403);
+      await expect(bodyOf({ hash, feed: 'indicators', body }, principalWithout('indicators'))).rejects.toMatchObject({ kind: 'forbidden' });
       // Under the name of a feed that one may read, the body of another is not given out.
-      expect(await bodyOf({ hash, feed: 'boundaries', body }, without('indicators'))).toBeNull();
+      expect(await bodyOf({ hash, feed: 'boundaries', body }, principalWithout('indicators'))).toBeNull();
     });
 
     it('[FZ1] refuses a moment to come, a page without figures, another address and a feed that does not exist', async () => {

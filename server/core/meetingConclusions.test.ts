@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FEEDS } from '../../contract/feeds/index';
 import { LOCAL_PRINCIPAL } from '../access/principal';
+import { principalWithout } from '../access/principal.rig';
 import { TEST_ENGINES } from '../store/engines.rig';
 import { itemOf, openMeetings, type MeetingsRig } from './meetings.rig';
 
@@ -54,8 +55,7 @@ for (const engine of TEST_ENGINES) {
       const before = (await tasks()).length;
       const unknown = { ...TASK, leads: [{ name: 'Sở Lạ', agency: 'so-la', note: null }] };
       expect((await rig.refused('meeting.conclude', say(at, 'Giao Sở Lạ', unknown), null)).detail).toContain('Sở Lạ');
-      const scopes = new Set([...LOCAL_PRINCIPAL.scopes].filter((scope) => scope !== 'tasks.decide'));
-      const secretary = { ...LOCAL_PRINCIPAL, scopes };
+      const secretary = principalWithout('tasks.decide');
       const denied = await rig.refused('meeting.conclude', say(at, 'Giao Sở Tài chính', TASK), null, secretary);
       expect([denied.status, denied.detail]).toEqual([403, expect.stringContaining('giao nhiệm vụ')]);
       expect((await rig.refused('meeting.conclude', say({ ...at, item: itemOf().id }, 'Mục lạ'), null)).status).toBe(404);

@@ -7,7 +7,7 @@ import { change } from '../../contract/events';
 import { FEEDS } from '../../contract/feeds/index';
 import type { Meeting, MeetingBody, MeetingItem, MeetingItemBody } from '../../contract/meetings';
 import { problem } from '../../contract/problem';
-import { LOCAL_PRINCIPAL, type Principal } from '../access/principal';
+import { LOCAL_PRINCIPAL } from '../access/principal';
 import { seed } from '../ingest/seed';
 import type { TEST_ENGINES } from '../store/engines.rig';
 import { answer } from './answer';
@@ -16,11 +16,6 @@ import { openRig } from './commands.rig';
 export const [KEY_A, KEY_B, KEY_C] = ['a'.repeat(32), 'b'.repeat(32), 'c'.repeat(32)] as const;
 /** The seat of a key, worked out apart from the program. */
 export const seatOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 16);
-/** Local, but for one scope. */
-export const without = (scope: string): Principal => ({
-  ...LOCAL_PRINCIPAL,
-  scopes: new Set([...LOCAL_PRINCIPAL.scopes].filter((each) => each !== scope)),
-});
 export const INTAKE = '/tiep-nhan';
 
 export const meetingHeadOf = (more: Partial<MeetingBody> = {}): MeetingBody => ({

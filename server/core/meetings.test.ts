@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCAL_PRINCIPAL } from '../access/principal';
+import { principalWithout } from '../access/principal.rig';
 import { TEST_ENGINES } from '../store/engines.rig';
-import { bare, INTAKE, itemOf, meetingHeadOf, openMeetings, without, type MeetingsRig } from './meetings.rig';
+import { bare, INTAKE, itemOf, meetingHeadOf, openMeetings, type MeetingsRig } from './meetings.rig';
 
 const LATE = 'Cuộc họp vừa được người khác cập nhật';
 
@@ -56,8 +57,7 @@ for (const engine of TEST_ENGINES) {
       expect((await rig.refused('meeting.save', { meeting: null, body: meetingHeadOf({ title: ' ' }) }, 0)).status).toBe(400);
       expect((await rig.refused('meeting.save', { meeting: null, body: meetingHeadOf() }, 3)).status).toBe(400);
       expect((await rig.refused('meeting.save', { meeting: 'hop-0', body: meetingHeadOf() }, 1)).status).toBe(404);
-      const scopes = new Set([...LOCAL_PRINCIPAL.scopes].filter((scope) => scope !== 'meetings.edit'));
-      const reader = { ...LOCAL_PRINCIPAL, scopes };
+      const reader = principalWithout('meetings.edit');
       expect((await rig.refused('meeting.save', { meeting: null, body: meetingHeadOf() }, 0, reader)).status).toBe(403);
     });
 
@@ -65,7 +65,7 @@ for (const engine of TEST_ENGINES) {
       const made = await rig.make();
       const { hash, asOf } = await rig.freeze(INTAKE);
       const frozen = itemOf({ address: INTAKE, asOf, frozen: hash });
-      const blind = without('environment');
+      const blind = principalWithout('environment');
       const refused = await rig.refused('meeting.setItems', { meeting: made.id, items: [frozen] }, 1, blind);
       expect(refused).toMatchObject({ status: 403, detail: expect.stringContaining(frozen.title) });
       await rig.done('meeting.setItems', { meeting: made.id, items: [frozen] }, 1);

@@ -1,24 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
-import type { CommandDefinition } from '../../contract/command';
-import type { CommandId } from '../../contract/commands/index';
 import { wallEnrol, wallKnock } from '../../contract/commands/wallActs';
 import { change } from '../../contract/events';
-import type { FeedDefinition } from '../../contract/feed';
-import type { FeedId } from '../../contract/feeds/index';
 import { walls as wallsFeed, wallShow } from '../../contract/feeds/walls';
-import { problem } from '../../contract/problem';
 import type { WallBody } from '../../contract/walls';
 import { aWallBody } from '../../contract/walls.fixture';
-import { LOCAL_PRINCIPAL } from '../access/principal';
 import { seedWallPlaylist } from '../ingest/seedWallPlaylist';
 import { dataFolder } from '../sources/dataFolder';
 import type { TEST_ENGINES } from '../store/engines.rig';
-import { answer, type Context } from './answer';
-import { execute } from './execute';
+import type { Context } from './answer';
+import { asksOf } from './asks.rig';
 
-const anyAnswer = z.object({ result: z.unknown() });
 const auditRow = z.object({ command: z.string(), outcome: z.string(), subject: z.nullable(z.string()) });
 
 /** A store with the default playlist and a clock of its own, and the commands and feeds of walls: for tests. */
@@ -29,22 +22,7 @@ export const openWalls = async (engine: (typeof TEST_ENGINES)[number]) => {
   const seedAgain = () => seedWallPlaylist(store, dataFolder('data'));
   await seedAgain();
   const context: Context = { store, now: () => clock.at, stationName: String, provenanceOf: () => 'imported' };
-  const order = async (command: CommandId, payload: unknown, expected: number | null) =>
-    execute({ command, body: { id: randomUUID(), command, expected, payload } }, LOCAL_PRINCIPAL, context);
-  const give = async <P extends z.ZodMiniType, R extends z.ZodMiniType>(
-    { id, result }: CommandDefinition<CommandId, P, R>,
-    payload: unknown,
-    expected: number | null = null,
-  ): Promise<z.infer<R>> => {
-    const { status, text } = await order(id, payload, expected);
-    if (status !== 200) throw new Error(text);
-    return result.parse(anyAnswer.parse(JSON.parse(text)).result);
-  };
-  const ask = async <P extends z.ZodMiniType, B extends z.ZodMiniType>(
-    { id, body }: FeedDefinition<FeedId, P, B>,
-    params: Record<string, string>,
-    asOf: string | null,
-  ): Promise<z.infer<B>> => body.parse((await answer({ feed: id, params, asOf }, LOCAL_PRINCIPAL, context)).envelope.body);
+  const { ask, give, refused } = asksOf(context);
   return {
     store,
     seedAgain,
@@ -59,12 +37,7 @@ export const openWalls = async (engine: (typeof TEST_ENGINES)[number]) => {
       const { code } = await give(wallKnock, { device });
       return { device, code, wall: (await give(wallEnrol, { code, body: aWallBody(more) })).wall };
     },
-    /** The problem of a command that must not be done. */
-    refused: async (command: CommandId, payload: unknown, expected: number | null = null) => {
-      const { status, text } = await order(command, payload, expected);
-      if (status < 400) throw new Error('the command was done');
-      return problem.parse(JSON.parse(text));
-    },
+    refused,
     published: async (since: number) =>
       (await store.tail('walls', since, 10_000))?.rows.flatMap(({ changes }) => z.array(change).parse(changes)) ?? [],
     head: async () => (await store.heads()).find(({ channel }) => channel === 'walls')?.seq ?? 0,

@@ -1,27 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../contract/events';
 import type { Source } from '../../contract/feeds/sources';
+import { aSource } from '../../contract/sources.fixture';
 import { reduceSourceDetail, reduceSources } from './sourceReducers';
 
-const source = (id: string, revision: number, quarantineRevision = 0): Source => ({
-  id,
-  name: id,
-  kind: 'station',
-  owner: null,
-  contact: null,
-  limits: null,
-  legalBasis: null,
-  origin: null,
-  provenance: 'imported',
-  lastDataAt: null,
-  lastSuccessAt: null,
-  lastFailure: null,
-  accepted: revision,
-  refused: 0,
-  open: 0,
-  quarantineRevision,
-  revision,
-});
+const source = (id: string, revision: number, quarantineRevision = 0) =>
+  aSource({ id, limits: null, lastDataAt: null, lastSuccessAt: null, accepted: revision, quarantineRevision, revision });
 const changed = (each: Source): Change => ({ kind: 'source.changed', source: each });
 const detail = { source: 'a', states: [], quarantineRevision: 3, openRefused: [], recentRefused: [] };
 const late = { at: '2026-11-22T05:00:00.000Z', state: 'late' as const, dataAt: '2026-11-22T04:50:00.000Z' };

@@ -1,35 +1,15 @@
 import type * as z from 'zod/mini';
-import type { Book, budget, BudgetEstimate, BudgetItem, EstimateLevel } from '../../feeds/budget';
-import { decidedBy } from '../disbursement';
-import { weakestProvenance } from '../weakestProvenance';
-import { added, billions, BILLION, heldOn, published } from './moneyParts';
+import type { budget } from '../../feeds/budget';
+import { daysOf } from '../../period';
+import { addMonths, cellsIn, doneBy, leavesOf, newestMonth, toYearBook, type Cut } from '../budgetBook';
+import { estimateOf, topsOf } from '../budgetEstimate';
+import { billions, BILLION, published } from './moneyParts';
 import { fromReceipt, openNote, viewFigure, type ViewFigure } from './viewFigure';
 
-type Decided = Pick<BudgetEstimate, 'amount' | 'document' | 'provenance'>;
-const together = (one: Decided, other: Decided): Decided => ({
-  amount: one.amount + other.amount,
-  // Each act once, however many parts rest on it.
-  document: [...new Set([...one.document.split('; '), ...other.document.split('; ')])].join('; '),
-  provenance: weakestProvenance([one.provenance, other.provenance]),
-});
-const sumOf = (parts: readonly Decided[]): Decided | null =>
-  parts.reduce<Decided | null>((sum, part) => (sum === null ? part : together(sum, part)), null);
-/** The tops of what the total counts: items whose parent, if any, is not counted itself. */
-const topsOf = (items: readonly BudgetItem[], book: Book): string[] => {
-  const counted = new Set(items.flatMap(({ code, inTotal }) => (inTotal ? [code] : [])));
-  return items
-    .filter((each) => each.book === book && each.inTotal && !(each.parent !== null && counted.has(each.parent)))
-    .map(({ code }) => code);
-};
-/** What is told of: an item, or several together under a name of their own. */
-interface Told {
-  code: string;
+/** What is told of: an item, or a whole book under a name of its own. */
+interface Told extends Pick<Cut, 'book' | 'item'> {
   name: string;
-  book: Book;
   isMain: boolean;
-  tops: readonly string[];
-  /** What its cells are of. */
-  leaves: readonly string[];
 }
 const BOOKS = [
   { book: 'revenue', name: 'Thu ngân sách trên địa bàn' },
@@ -37,36 +17,19 @@ const BOOKS = [
 ] as const;
 const LEVELS = { central: 'dự toán Trung ương giao', council: 'dự toán HĐND giao' } as const;
 
-/** What was collected and spent of each item so far, and its estimates as they were last decided. */
+/** What was collected and spent of each item by the newest month, and its estimates as they had been decided by then: as its page has them. */
 export const ofBudget = (body: z.infer<(typeof budget)['body']>): ViewFigure[] => {
-  const { year, ledger, lastMonth, receipt, items, cells, estimates, provisional } = body;
-  if (year === null || !receipt) return published('budget', body.published);
-  const below = (code: string, seen: ReadonlySet<string> = new Set()): string[] =>
-    seen.has(code)
-      ? []
-      : [code, ...items.filter(({ parent }) => parent === code).flatMap((child) => below(child.code, new Set([...seen, code])))];
-  // A month told of the year after does not bring its decisions into this one.
-  const day = heldOn(year, lastMonth?.startsWith(String(year)) === false ? `${year}-12` : lastMonth);
+  const { year, ledger, lastMonth, receipt, items, provisional } = body;
+  const last = year === null ? null : newestMonth(year, lastMonth);
+  if (year === null || last === null || !receipt) return published('budget', body.published);
+  const of = toYearBook(body);
+  const day = daysOf(`${year}-${String(last + 1).padStart(2, '0')}`).last;
   const quality = provisional && lastMonth !== null ? [openNote(lastMonth)] : [];
-  const parents = new Set(items.flatMap(({ parent }) => parent ?? []));
-  const isLeaf = (code: string): boolean => !parents.has(code);
-  const leavesUnder = (code: string): string[] => below(code).filter(isLeaf);
-  /** Its own as it was last decided, else what its parts were given together. */
-  const estimateOf = (code: string, level: EstimateLevel, above: ReadonlySet<string> = new Set()): Decided | null => {
-    if (above.has(code)) return null;
-    const own = decidedBy(
-      estimates.filter((each) => each.item === code && each.level === level),
-      day,
-    );
-    if (own) return own;
-    const parts = items.flatMap((child) => (child.parent === code ? (estimateOf(child.code, level, new Set([...above, code])) ?? []) : []));
-    return sumOf(parts);
-  };
-  const told = ({ code, name, book, isMain, tops, leaves }: Told): ViewFigure[] => {
-    const own = new Set(leaves);
-    const done = added(cells.filter(({ item }) => own.has(item)).flatMap(({ months }) => months));
+  const told = ({ book, item, name, isMain }: Told): ViewFigure[] => {
+    const cut = { book, item, area: null };
+    const done = doneBy(addMonths(cellsIn(of, cut)), last);
     const shared = { feed: 'budget', unit: BILLION, isMain };
-    const key = `budget/${ledger}/${book}/${code}`;
+    const key = `budget/${ledger}/${book}/${item ?? 'total'}`;
     const sum = {
       ...shared,
       key: `${key}/done`,
@@ -77,7 +40,7 @@ export const ofBudget = (body: z.infer<(typeof budget)['body']>): ViewFigure[] =
     return [
       ...(done === null ? [] : [viewFigure({ ...sum, value: billions(done) }, fromReceipt(receipt))]),
       ...(['central', 'council'] as const).flatMap((level) => {
-        const given = sumOf(tops.flatMap((top) => estimateOf(top, level) ?? []));
+        const given = estimateOf(of, cut, level, day);
         if (!given) return [];
         const promise = {
           ...shared,
@@ -86,7 +49,8 @@ export const ofBudget = (body: z.infer<(typeof budget)['body']>): ViewFigure[] =
           kind: 'promise' as const,
           period: String(year),
         };
-        const origin = { ...fromReceipt(receipt), source: given.document, provenance: given.provenance };
+        const rows = fromReceipt(receipt);
+        const origin = { ...rows, source: given.document ?? rows.source, provenance: given.provenance };
         return viewFigure({ ...promise, value: billions(given.amount) }, origin);
       }),
     ];
@@ -94,14 +58,11 @@ export const ofBudget = (body: z.infer<(typeof budget)['body']>): ViewFigure[] =
   return [
     // A book of several tops is read out as their sum first; one of a single top is that top, unless that holds what the total leaves out.
     ...BOOKS.flatMap(({ book, name }) => {
-      const tops = topsOf(items, book);
-      const leaves = items.filter((each) => each.book === book && each.inTotal && isLeaf(each.code)).map(({ code }) => code);
-      const isMore = leaves.length < tops.flatMap(leavesUnder).length;
-      return tops.length > 1 || isMore ? told({ code: 'total', name, book, isMain: true, tops, leaves }) : [];
+      const tops = topsOf(of, book);
+      const isMore = leavesOf(of, book, true).length < tops.flatMap(({ code }) => of.leaves.get(code) ?? []).length;
+      return tops.length > 1 || isMore ? told({ book, item: null, name, isMain: true }) : [];
     }),
-    ...items.flatMap(({ code, name, book, parent, inTotal }) =>
-      told({ code, name, book, isMain: parent === null && inTotal, tops: [code], leaves: leavesUnder(code) }),
-    ),
+    ...items.flatMap(({ code, name, book, parent, inTotal }) => told({ book, item: code, name, isMain: parent === null && inTotal })),
     ...published('budget', body.published),
   ];
 };

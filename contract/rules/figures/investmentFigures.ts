@@ -2,7 +2,8 @@ import type * as z from 'zod/mini';
 import type { investment, investmentProject } from '../../feeds/investment';
 import { decidedBy, shareOf } from '../disbursement';
 import { weakestProvenance } from '../weakestProvenance';
-import { added, billions, BILLION, heldOn, published } from './moneyParts';
+import { addKnown as added } from '../addKnown';
+import { billions, BILLION, heldOn, published } from './moneyParts';
 import { fromReceipt, numberOf, openNote, viewFigure, type ViewFigure } from './viewFigure';
 
 const PLANS = {

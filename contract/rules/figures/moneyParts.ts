@@ -4,9 +4,6 @@ import { numberOf, viewFigure, type ViewFigure } from './viewFigure';
 export const BILLION = 'tỷ đồng';
 /** đồng in tỷ đồng, to the last digit. */
 export const billions = (dong: number) => numberOf(dong / 1e9);
-/** The sum of what was told; null where nothing was, which is not 0. */
-export const added = (amounts: readonly (number | null)[]): number | null =>
-  amounts.reduce((sum, amount) => (amount === null ? sum : (sum ?? 0) + amount), null);
 /**
  * The day whose decisions hold for what is told of a year: the end of its newest month, as its page has it. What is decided later is no
  * denominator of what was reached by then. Days are compared as text: no month has a day beyond its 31st.

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problem } from '../../../contract/problem';
 import { LOCAL_PRINCIPAL } from '../../access/principal';
+import { principalWithout } from '../../access/principal.rig';
 import { TEST_ENGINES } from '../../store/engines.rig';
 import { answerOf, openRig, type Rig } from '../commands.rig';
 
@@ -17,7 +18,6 @@ const payload = {
   address: '/nguon-du-lieu?source=x',
 };
 const order = (change: object = {}) => ({ id: randomUUID(), command: 'export.record', expected: null, payload: { ...payload, ...change } });
-const without = (scope: string) => ({ ...LOCAL_PRINCIPAL, scopes: new Set([...LOCAL_PRINCIPAL.scopes].filter((held) => held !== scope)) });
 
 for (const engine of TEST_ENGINES) {
   describe.skipIf(engine.skip)(`the record of an export on ${engine.name}`, () => {
@@ -42,7 +42,7 @@ for (const engine of TEST_ENGINES) {
       async (scope) => {
         const revisionNow = () => rig.store.read(null, ({ revision }) => Promise.resolve(revision));
         const before = await revisionNow();
-        const { status, text } = await rig.give(order(), without(scope));
+        const { status, text } = await rig.give(order(), principalWithout(scope));
         expect([status, problem.parse(JSON.parse(text)).type]).toEqual([403, 'urn:ioc:problem:not-allowed']);
         expect((await rig.auditLines()).at(-1)).toMatchObject({ outcome: 'denied', command: 'export.record' });
         expect(await revisionNow()).toBe(before);

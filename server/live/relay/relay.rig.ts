@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { io } from 'socket.io-client';
 import type { Change } from '../../../contract/events';
-import { listenReply, tellReply, told, type LeadState, type RelayBody, type Told, type WallPresence } from '../../../contract/relay';
+import { aPresence } from '../../../contract/walls.fixture';
+import { listenReply, tellReply, told, type LeadState, type RelayBody, type Told } from '../../../contract/relay';
 import { LOCAL_PRINCIPAL, type Principal } from '../../access/principal';
 import type { Store } from '../../store/store';
 import { serveSockets } from '../sockets';
@@ -26,20 +27,7 @@ export const lead = (seq: number, address = '/tong-quan'): LeadState => ({
   camera: { longitude: 103.9, latitude: 21.3, zoom: 8, pitch: 0, bearing: 0 },
 });
 export const seat = (name: string): RelayBody => ({ kind: 'seat', name, following: true });
-export const presence = (wall = WALL): WallPresence => ({
-  kind: 'wall',
-  wall,
-  address: '/wall/tong-quan',
-  mode: 'turning',
-  until: null,
-  next: null,
-  controlVersion: 1,
-  skipped: [],
-  mended: { link: 0, graphics: 0, thread: 0 },
-  since: AT,
-  version: '1',
-  size: { width: 1920, height: 1080 },
-});
+export const presence = (wall = WALL) => aPresence({ wall });
 
 /** A store that has two channels and nothing else, and tells what the test says. */
 const tellingStore = () => {

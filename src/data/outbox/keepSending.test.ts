@@ -3,18 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { askSession } from '../session';
 import { openOutbox } from './keepSending';
+import { entryId, entryOf } from './outbox.fixture';
 import { outboxState } from './outboxState';
-
-const ID = '5f1c7c1e-3a52-4d0f-9d59-0d5b1c6e2a1';
-const entryOf = (no: number) => ({
-  id: `${ID}${no}`,
-  command: 'task.note',
-  subject: 'task:a',
-  expected: null,
-  payload: { task: 'a', note: `lần ${no}`, evidence: [] },
-  about: null,
-  at: Date.now(),
-});
 
 let kept: Map<string, string>;
 let sitter: string | null;
@@ -48,7 +38,7 @@ afterEach(() => vi.unstubAllGlobals());
 it('[OF7] never sends the acts of one person once another sits here, and sends each person’s own', { timeout: 20_000 }, async () => {
   kept.set('ioc-person', 'a');
   const first = await openOutbox();
-  expect(await first?.give(entryOf(1))).toEqual({ kind: 'waits' });
+  expect(await first?.give(entryOf(1, { at: Date.now() }))).toEqual({ kind: 'waits' });
   expect(outboxState.getState().entries).toHaveLength(1);
 
   // B signs on; everything that used to wake the sending goes off.
@@ -60,16 +50,16 @@ it('[OF7] never sends the acts of one person once another sits here, and sends e
 
   const second = await openOutbox();
   expect(outboxState.getState().entries).toEqual([]);
-  expect(await second?.give(entryOf(2))).toMatchObject({ kind: 'done' });
+  expect(await second?.give(entryOf(2, { at: Date.now() }))).toMatchObject({ kind: 'done' });
   page.dispatchEvent(new Event('online'));
   document.dispatchEvent(new Event('visibilitychange'));
   await first?.drain();
   await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(sent).toEqual([{ by: 'b', id: `${ID}2` }]);
+  expect(sent).toEqual([{ by: 'b', id: entryId(2) }]);
 
   sitter = 'a';
   await askSession();
   await openOutbox();
-  await vi.waitFor(() => expect(sent.at(-1)).toEqual({ by: 'a', id: `${ID}1` }), { timeout: 5_000 });
+  await vi.waitFor(() => expect(sent.at(-1)).toEqual({ by: 'a', id: entryId(1) }), { timeout: 5_000 });
   expect(sent).toHaveLength(2);
 });

@@ -10,20 +10,9 @@ import { linkState } from '../linkState';
 import { judgeAnswer, FAULTS_AT_MOST } from './judgeAnswer';
 import { createOneSender } from './oneSender';
 import { createOutbox } from './outbox';
-import { WAITS_AT_MOST_MS, type NewEntry } from './outboxEntry';
+import { entryId, entryOf } from './outbox.fixture';
+import { WAITS_AT_MOST_MS } from './outboxEntry';
 import { openOutboxStore } from './outboxStore';
-
-const ID = '5f1c7c1e-3a52-4d0f-9d59-0d5b1c6e2a1';
-const entryOf = (no: number, over: Partial<NewEntry> = {}): NewEntry => ({
-  id: `${ID}${no}`,
-  command: 'task.note',
-  subject: 'task:a',
-  expected: null,
-  payload: { task: 'a', note: `lần ${no}`, evidence: [] },
-  about: null,
-  at: 1_000,
-  ...over,
-});
 
 const openDevice = async (answer: (body: { id: string; expected: number | null }) => Response | null, locks?: LockManager) => {
   const store = await openOutboxStore('a');
@@ -83,10 +72,10 @@ it('[OF4] waits while the gateway is away, in order, and sends each with its own
   const outbox = open('tab');
   for (const no of [1, 2]) expect(await outbox.give(entryOf(no))).toEqual({ kind: 'waits' });
   // The second is not tried before the first was answered.
-  expect(new Set(sent.map(({ id }) => id))).toEqual(new Set([`${ID}1`]));
+  expect(new Set(sent.map(({ id }) => id))).toEqual(new Set([entryId(1)]));
   isAway = false;
   await outbox.drain();
-  expect(sent.slice(-2).map(({ id }) => id)).toEqual([`${ID}1`, `${ID}2`]);
+  expect(sent.slice(-2).map(({ id }) => id)).toEqual([entryId(1), entryId(2)]);
   expect(await store.all()).toEqual([]);
 });
 
@@ -107,7 +96,7 @@ it('[OF5] rests what was given later about the same thing on the state that the 
   isAway = false;
   await outbox.drain();
   expect(sent.slice(-4).map(({ expected }) => expected)).toEqual([null, 5, null, 6]);
-  expect(await store.all()).toMatchObject([{ id: `${ID}4`, state: 'refused', refusal: { status: 409, current: { x: 1 } } }]);
+  expect(await store.all()).toMatchObject([{ id: entryId(4), state: 'refused', refusal: { status: 409, current: { x: 1 } } }]);
   await outbox.dismiss((await store.all())[0]?.order ?? 0);
   expect(await store.all()).toEqual([]);
 });
@@ -144,8 +133,8 @@ it('[OF4] sends from one page at a time, by the browser’s locks where it has t
   const { open, sent } = await openDevice(({ id }) => done(id, { n: id }), locks as LockManager);
   const given = await Promise.all([1, 2, 3, 4].map((no) => open(`tab ${no}`).give(entryOf(no))));
   // Whichever page sent it, the one that gave it hears of its own.
-  expect(given).toEqual([1, 2, 3, 4].map((no) => ({ kind: 'done', result: { n: `${ID}${no}` } })));
-  expect(sent.map(({ id }) => id)).toEqual([1, 2, 3, 4].map((no) => `${ID}${no}`));
+  expect(given).toEqual([1, 2, 3, 4].map((no) => ({ kind: 'done', result: { n: entryId(no) } })));
+  expect(sent.map(({ id }) => id)).toEqual([1, 2, 3, 4].map((no) => entryId(no)));
 });
 
 it('[OF4] sends from one run at a time where the browser has no locks, of one page as of several', async () => {
@@ -164,7 +153,7 @@ it('[OF4] sends from one run at a time where the browser has no locks, of one pa
   expect(most).toBe(1);
   const tab = open('tab');
   await Promise.all([tab.drain(), tab.drain(), open('tab 2').drain()]);
-  expect(sent.map(({ id }) => id)).toEqual([1, 2, 3].map((no) => `${ID}${no}`));
+  expect(sent.map(({ id }) => id)).toEqual([1, 2, 3].map((no) => entryId(no)));
 });
 
 it('[OF7] keeps what is given and sends none of it until the gateway names the person who gave it', async () => {

@@ -13,7 +13,7 @@ import { useToggle } from '../../ui/useToggle';
 import { SimulatedMark } from '../../ui/SimulatedMark';
 import { areaColumns } from './areaColumns';
 import { areaSummary, toAreaLook } from './areaLook';
-import { OWN } from './book';
+import { OWN } from '../../../contract/rules/budgetBook';
 import { Folded } from './Folded';
 import { areaRows, type AreaRow } from './parts';
 import type { Shown } from './shown';

@@ -11,7 +11,7 @@ import { HeadTiles } from '../../ui/HeadTiles';
 import { LatePanel } from '../../ui/LatePanel';
 import type { PanelState } from '../../ui/panelState';
 import { BalanceTile } from './BalanceTile';
-import { toYearBook, type BudgetBody, type Cut } from './book';
+import { toYearBook, type BudgetBody, type Cut } from '../../../contract/rules/budgetBook';
 import { BookTile } from './BookTile';
 import type { BudgetChoice, OnChoice } from './choice';
 import { chipsOf } from './chips';

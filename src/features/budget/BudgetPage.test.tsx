@@ -8,7 +8,7 @@ import { vi } from '../../i18n/vi';
 import { budget } from '../../i18n/vi/budget';
 import { money } from '../../i18n/vi/money';
 import { smallBody } from './body.fixture';
-import type { BudgetBody } from './book';
+import type { BudgetBody } from '../../../contract/rules/budgetBook';
 import { BudgetPage } from './BudgetPage';
 import type { BudgetChoice } from './choice';
 

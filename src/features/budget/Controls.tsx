@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { LedgerSwitch } from '../../ui/LedgerSwitch';
 import { SegmentedSwitch } from '../../ui/SegmentedSwitch';
-import type { BudgetBody } from './book';
+import type { BudgetBody } from '../../../contract/rules/budgetBook';
 import type { BudgetChoice, OnChoice } from './choice';
 import styles from './budget.module.css';
 

@@ -6,7 +6,7 @@ import { useFeed } from '../../data/useFeed';
 import { ExportButton } from '../../export/ExportButton';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { useMediaQuery } from '../../ui/useMediaQuery';
-import { OWN, type Cut } from './book';
+import { OWN, type Cut } from '../../../contract/rules/budgetBook';
 import { toCurve } from './curve';
 import { INDICATORS, setOf } from './useEngineFigure';
 import type { Shown } from './shown';

@@ -6,7 +6,7 @@ import { moneyText } from '../../lib/moneyText';
 import { formatNumber } from '../../lib/format';
 import { PanelFrame } from '../../ui/PanelFrame';
 import type { PanelState } from '../../ui/panelState';
-import type { BudgetBody } from './book';
+import type { BudgetBody } from '../../../contract/rules/budgetBook';
 import { Told } from './Told';
 import { dayText } from '../../lib/dayText';
 import styles from './budget.module.css';

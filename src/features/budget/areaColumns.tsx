@@ -4,7 +4,7 @@ import { percentText, signedPercentText } from '../../lib/moneyText';
 import type { TableColumn } from '../../ui/table/column';
 import { Nothing } from '../../ui/table/Nothing';
 import { pointsText } from './areaLook';
-import type { Cut } from './book';
+import type { Cut } from '../../../contract/rules/budgetBook';
 import { donePassport, gapPassport, growthPassport, sharePassport } from './passports';
 import type { AreaRow } from './parts';
 import type { Named } from './shown';

@@ -3,7 +3,7 @@ import { formatNumber, formatFixed } from '../../lib/format';
 import { moneyText } from '../../lib/moneyText';
 import { classOf, gapClasses, sizeClasses, type ValueClass } from '../../map/classes';
 import type { AreaFill, LegendClass, MapArea } from '../../map/scene';
-import { OWN } from './book';
+import { OWN } from '../../../contract/rules/budgetBook';
 import type { AreaRow } from './parts';
 
 /** How areas are coloured: by their distance from the path (points), or where there is none by the amount (tỷ đồng). */

@@ -1,4 +1,4 @@
-import { addMonths, cellsIn, doneBy, leavesOf, type Cut } from './book';
+import { addMonths, cellsIn, doneBy, leavesOf, type Cut } from '../../../contract/rules/budgetBook';
 import type { Look } from './standing';
 
 /** What came in and went out by the month looked at, in đồng, all items of both books: those too that the total of the estimate leaves out. */

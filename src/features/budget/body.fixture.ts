@@ -1,4 +1,4 @@
-import { toYearBook, type BudgetBody, type Cut } from './book';
+import { toYearBook, type BudgetBody, type Cut } from '../../../contract/rules/budgetBook';
 import { momentOf } from './moment';
 import type { Look } from './standing';
 import { budget } from '../../../contract/feeds/budget';

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { forecast } from '../../../contract/feeds/forecast';
 import { cumulate } from '../../../contract/rules/disbursement';
 import { monthKey } from '../../lib/yearMonth';
-import { addMonths, cellsIn, type Cut } from './book';
+import { addMonths, cellsIn, type Cut } from '../../../contract/rules/budgetBook';
 import { pathOf, type Look, standingOf } from './standing';
 
 export type Forecast = z.infer<(typeof forecast)['body']>['forecast'];

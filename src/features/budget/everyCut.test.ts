@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { all, lookAt, smallBody } from './body.fixture';
-import { addKnown, addMonths, cellsIn, leavesOf, OWN, type BudgetBody } from './book';
+import { addKnown } from '../../../contract/rules/addKnown';
+import { addMonths, cellsIn, leavesOf, OWN, type BudgetBody } from '../../../contract/rules/budgetBook';
 import { toCurve } from './curve';
 import { toGap } from './gap';
 import { areaRows, itemRows } from './parts';

@@ -1,4 +1,4 @@
-import type { Cut } from './book';
+import type { Cut } from '../../../contract/rules/budgetBook';
 import { itemRows, type ItemRow } from './parts';
 import { knowsBefore, standingOf, type Look } from './standing';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallBody } from './body.fixture';
-import { toYearBook } from './book';
+import { toYearBook } from '../../../contract/rules/budgetBook';
 import { itemColumns } from './itemColumns';
 import { momentOf } from './moment';
 import { itemRows } from './parts';

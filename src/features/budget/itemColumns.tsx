@@ -4,7 +4,7 @@ import { moneyText, percentText, signedPercentText, signedMoneyText } from '../.
 import { StatusWord } from '../../ui/StatusWord';
 import type { TableColumn } from '../../ui/table/column';
 import { Nothing } from '../../ui/table/Nothing';
-import type { Cut } from './book';
+import type { Cut } from '../../../contract/rules/budgetBook';
 import { donePassport, estimatePassport, gapPassport, growthPassport, sharePassport } from './passports';
 import type { ItemRow } from './parts';
 import type { Named } from './shown';

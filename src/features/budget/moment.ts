@@ -1,4 +1,4 @@
-import type { BudgetBody } from './book';
+import { newestMonth, type BudgetBody } from '../../../contract/rules/budgetBook';
 
 /** Until when the year is looked at. */
 export interface Moment {
@@ -21,8 +21,8 @@ export const momentOf = (
   asOf: string | null,
   now: number,
 ): Moment | null => {
-  if (year === null || lastMonth === null) return null;
-  const last = lastMonth.startsWith(String(year)) ? Number(lastMonth.slice(5)) - 1 : 11;
+  const last = year === null ? null : newestMonth(year, lastMonth);
+  if (year === null || last === null) return null;
   const to = chosen ?? last;
   const open = provisional && to === last;
   const today = dayOf(asOf === null ? now : Date.parse(asOf));

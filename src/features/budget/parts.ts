@@ -1,5 +1,5 @@
 import type { BudgetItem } from '../../../contract/feeds/budget';
-import { leavesIn, leavesOf, type Cut } from './book';
+import { leavesIn, leavesOf, type Cut } from '../../../contract/rules/budgetBook';
 import { standingOf, type Look, type Standing } from './standing';
 
 /** One item as bars and table have it. */

@@ -1,4 +1,4 @@
-import { addMonths, cellsIn, leavesOf, type Cut } from './book';
+import { addMonths, cellsIn, leavesOf, type Cut } from '../../../contract/rules/budgetBook';
 import { totals } from './curve';
 import { pathOf, standingOf, type Look } from './standing';
 

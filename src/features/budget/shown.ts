@@ -1,6 +1,6 @@
 import type { Simulated } from '../../../contract/rules/simulatedOf';
 import type { PanelState } from '../../ui/panelState';
-import type { Cut } from './book';
+import type { Cut } from '../../../contract/rules/budgetBook';
 import type { Look } from './standing';
 
 /** What a person may change of the cut; null takes it away. */

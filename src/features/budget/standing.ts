@@ -1,7 +1,7 @@
 import { pathAt, shareOf, type PathPoint } from '../../../contract/rules/disbursement';
 import { monthKey } from '../../lib/yearMonth';
-import { addMonths, cellsIn, doneBy, OWN, type Cut, type YearBook } from './book';
-import { estimateOf, type Estimate } from './estimate';
+import { addMonths, cellsIn, doneBy, OWN, type Cut, type YearBook } from '../../../contract/rules/budgetBook';
+import { estimateOf, type Estimate } from '../../../contract/rules/budgetEstimate';
 import type { Moment } from './moment';
 
 /** A year, the one before it (null: none in this ledger), and until when they are looked at. */

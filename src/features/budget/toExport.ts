@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Passport } from '../../../contract/figure';
 import type { Exportable } from '../../export/exportable';
-import { OWN } from './book';
+import { OWN } from '../../../contract/rules/budgetBook';
 import type { CurveMonth } from './curve';
 import { billion, inBillion, kindOf, made, pathNotes, standingCells, standingColumns } from './exportPart';
 import type { Against, Gap, GapStep } from './gap';

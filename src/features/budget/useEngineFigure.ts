@@ -1,6 +1,6 @@
 import { useSameObservation, type ObservedPart } from '../../data/useSameObservation';
 import { monthKey } from '../../lib/yearMonth';
-import { OWN, type Cut } from './book';
+import { OWN, type Cut } from '../../../contract/rules/budgetBook';
 import type { Look } from './standing';
 
 /** The set of indicators that a ledger's sums are recorded in, [MN2]. */

@@ -6,7 +6,7 @@ import { useLinkState } from '../../data/linkState';
 import { useFeed } from '../../data/useFeed';
 import { useClock } from '../../ui/clock';
 import { panelStateOf } from '../../ui/panelState';
-import { toYearBook, type BudgetBody, type YearBook } from './book';
+import { toYearBook, type BudgetBody, type YearBook } from '../../../contract/rules/budgetBook';
 import { momentOf } from './moment';
 import type { Look } from './standing';
 

@@ -3,8 +3,8 @@ import type { TFunction } from 'i18next';
 import type { Book } from '../../../contract/feeds/budget';
 import { formatDay } from '../../lib/format';
 import { moneyText, signedPercentText } from '../../lib/moneyText';
-import { OWN, type Cut } from './book';
-import type { Estimate } from './estimate';
+import { OWN, type Cut } from '../../../contract/rules/budgetBook';
+import type { Estimate } from '../../../contract/rules/budgetEstimate';
 import type { Shown } from './shown';
 import { growthOf, standingOf, type Look, type Standing } from './standing';
 

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Agency } from '../../../contract/agencies';
 import type { Source } from '../../../contract/feeds/sources';
 import type { IndicatorStanding } from '../../../contract/feeds/standings';
-import { STATION_LIMITS } from '../../../contract/rules/freshness';
 import type { Task } from '../../../contract/task';
+import { aSource } from '../../../contract/sources.fixture';
 import { familyOf, isOwnSource, ownIndicators, ownTasks } from './agencyModel';
 import { countReplaced, lateSources, missingFigures, silentAgencies } from './waiting';
 
+const AT = '2026-11-22T00:00:00.000Z';
 const agency = (id: string, name: string, ...successors: string[]): Agency => ({
   id,
   name,
@@ -21,26 +22,8 @@ const REGISTER = [
   agency('a', 'Sở A', 'b'),
   agency('b', 'Sở B', 'a'),
 ];
-const source = (id: string, more: Partial<Source> = {}): Source => ({
-  id,
-  kind: 'station',
-  name: id,
-  owner: null,
-  contact: null,
-  limits: STATION_LIMITS,
-  legalBasis: null,
-  origin: null,
-  provenance: 'simulated',
-  lastDataAt: '2026-11-22T00:00:00.000Z',
-  lastSuccessAt: '2026-11-22T00:00:00.000Z',
-  lastFailure: null,
-  accepted: 1,
-  refused: 0,
-  open: 0,
-  quarantineRevision: 0,
-  revision: 1,
-  ...more,
-});
+const source = (id: string, more: Partial<Source> = {}) =>
+  aSource({ id, provenance: 'simulated', lastDataAt: AT, lastSuccessAt: AT, ...more });
 const task = (id: string, leads: string[], more: Partial<Task> = {}): Task => ({
   id,
   title: id,

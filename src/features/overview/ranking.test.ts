@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STATION_LIMITS } from '../../../contract/rules/freshness';
+import { aSource } from '../../../contract/sources.fixture';
 import type { Source } from '../../../contract/feeds/sources';
 import { punctualityAt } from './punctuality';
 import { rankAreas, rankingSimulated } from './ranking';
@@ -48,25 +49,12 @@ describe('the nature of a ranking', () => {
 
 describe('the punctuality of the sources', () => {
   const now = Date.parse('2026-11-22T08:00:00Z');
-  const source = (minutesAgo: number | null, limits: Source['limits'] = STATION_LIMITS): Source => ({
-    id: 'x',
-    kind: 'station',
-    name: 'x',
-    owner: null,
-    contact: null,
-    limits,
-    legalBasis: null,
-    origin: null,
-    provenance: 'simulated',
-    lastDataAt: minutesAgo === null ? null : new Date(now - minutesAgo * 60_000).toISOString(),
-    lastSuccessAt: null,
-    lastFailure: null,
-    accepted: 0,
-    refused: 0,
-    open: 0,
-    quarantineRevision: 0,
-    revision: 1,
-  });
+  const source = (minutesAgo: number | null, limits: Source['limits'] = STATION_LIMITS) =>
+    aSource({
+      limits,
+      provenance: 'simulated',
+      lastDataAt: minutesAgo === null ? null : new Date(now - minutesAgo * 60_000).toISOString(),
+    });
   it('counts late and silent ones apart, and leaves out what is not expected at a cadence', () =>
     expect(punctualityAt([source(1), source(12), source(20), source(61), source(null), source(null, null)], now)).toEqual({
       onTime: 1,

@@ -1,32 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../contract/feeds/sources';
-import { STATION_LIMITS } from '../../../contract/rules/freshness';
+import { aSource } from '../../../contract/sources.fixture';
 import { byPlace, placeOf, shownPlace, spanOf, stretchesOf, tally, timeIn } from './model';
 
 const MINUTE = 60_000;
 const NOON = Date.parse('2026-11-22T05:00:00Z');
 const iso = (minutes: number) => new Date(NOON + minutes * MINUTE).toISOString();
-const source = (id: string, name = id): Source => ({
-  id,
-  name,
-  kind: 'station',
-  owner: null,
-  contact: null,
-  limits: STATION_LIMITS,
-  legalBasis: null,
-  origin: null,
-  provenance: 'imported',
-  registered: true,
-  lastDataAt: iso(0),
-  lastSuccessAt: iso(0),
-  lastFailure: null,
-  accepted: 1,
-  refused: 0,
-  open: 0,
-  quarantineRevision: 0,
-  revision: 1,
-});
+const source = (id: string, name = id) => aSource({ id, name });
 
 describe('sources model', () => {
   it('puts the worst first and sorts by Vietnamese name within a group', () => {

@@ -1,31 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../contract/feeds/sources';
 import { STATION_LIMITS } from '../../../contract/rules/freshness';
+import { aSource } from '../../../contract/sources.fixture';
 import { sourceCounts, wallSources } from './wallSources';
 
 const NOON = Date.parse('2026-11-22T05:00:00Z');
 const iso = (minutes: number) => new Date(NOON + minutes * 60_000).toISOString();
-const source = (id: string, more: Partial<Source> = {}): Source => ({
-  id,
-  name: id,
-  kind: 'station',
-  owner: null,
-  contact: null,
-  limits: STATION_LIMITS,
-  legalBasis: null,
-  origin: null,
-  provenance: 'imported',
-  registered: true,
-  lastDataAt: iso(0),
-  lastSuccessAt: iso(0),
-  lastFailure: null,
-  accepted: 1,
-  refused: 0,
-  open: 0,
-  quarantineRevision: 0,
-  revision: 1,
-  ...more,
-});
+const source = (id: string, more: Partial<Source> = {}) => aSource({ id, ...more });
 
 describe('the sources of a wall', () => {
   it('[WL44] the worst come first and of these the longest late, each with since when; what nobody expects is passed over', () => {

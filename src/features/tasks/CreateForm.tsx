@@ -5,12 +5,12 @@ import { taskCreate } from '../../../contract/commands/taskCreate';
 import { TITLE_MAX } from '../../../contract/commands/taskShapes';
 import type { Task, TaskOrigin } from '../../../contract/task';
 import { sendCommand } from '../../data/command';
+import { ChargeFields, type Charge } from './ChargeFields';
 import { readDraft, toDraft } from './dueDraft';
 import { DueFields } from './DueFields';
 import type { Proposal } from './figureProposal';
 import { OrderForm } from './OrderForm';
 import { Origin } from './Origin';
-import { PartyPicker } from './PartyPicker';
 import { useTaskOrder } from './useTaskOrder';
 import { told, tooShort, Words } from './Words';
 
@@ -30,9 +30,7 @@ export const CreateForm = ({ origin, proposal, agencies, today, onDone, onCancel
   const order = useTaskOrder(onDone, nothing);
   const [title, setTitle] = useState(proposal.title);
   const [body, setBody] = useState('');
-  const [leads, setLeads] = useState<Task['leads']>(proposal.leads);
-  const [coordinating, setCoordinating] = useState<Task['coordinating']>([]);
-  const [person, setPerson] = useState('');
+  const [charge, setCharge] = useState<Charge>({ leads: proposal.leads, coordinating: [], person: '' });
   const [draft, setDraft] = useState(() => toDraft({ kind: 'date', date: '' }, null, today.slice(0, 4)));
   const named = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -44,15 +42,15 @@ export const CreateForm = ({ origin, proposal, agencies, today, onDone, onCancel
   const term = readDraft(draft);
   const missing = tooShort(title, true)
     ? ''
-    : leads.length === 0
+    : charge.leads.length === 0
       ? t('tasks.form.needLead')
       : term === null
         ? t('tasks.form.needDate')
         : null;
   const send = () => {
     if (term === null) return;
-    const words = { title: title.trim(), body: told(body), person: told(person) };
-    order.give(() => sendCommand(taskCreate, { ...words, origin, leads, coordinating, ...term }, null));
+    const words = { title: title.trim(), body: told(body), person: told(charge.person) };
+    order.give(() => sendCommand(taskCreate, { ...charge, ...words, origin, ...term }, null));
   };
   return (
     <OrderForm label={t('tasks.give')} {...order} missing={missing} onSend={send} onCancel={onCancel}>
@@ -74,26 +72,7 @@ export const CreateForm = ({ origin, proposal, agencies, today, onDone, onCancel
         <small>{t('tasks.form.min', { min: 5 })}</small>
       </label>
       <Words label={t('tasks.form.body')} value={body} onValue={setBody} />
-      <PartyPicker
-        legend={t('tasks.sheet.leads')}
-        add={t('tasks.form.addLead')}
-        agencies={agencies}
-        today={today}
-        parties={leads}
-        onParties={setLeads}
-      />
-      <label>
-        {t('tasks.form.person')}
-        <input maxLength={200} value={person} onChange={({ target }) => setPerson(target.value)} />
-      </label>
-      <PartyPicker
-        legend={t('tasks.sheet.coordinating')}
-        add={t('tasks.form.addCoordinating')}
-        agencies={agencies}
-        today={today}
-        parties={coordinating}
-        onParties={setCoordinating}
-      />
+      <ChargeFields agencies={agencies} today={today} charge={charge} onCharge={setCharge} />
       <DueFields draft={draft} onDraft={setDraft} />
     </OrderForm>
   );

@@ -4,9 +4,14 @@ import type { TaskParty } from '../../../contract/task';
 import { PartyField } from './PartyField';
 import styles from './form.module.css';
 
+const WORDS = {
+  leads: { legend: 'tasks.sheet.leads', add: 'tasks.form.addLead' },
+  coordinating: { legend: 'tasks.sheet.coordinating', add: 'tasks.form.addCoordinating' },
+} as const;
+
 interface PartyPickerProps {
-  legend: string;
-  add: string;
+  /** As what they are named. */
+  as: keyof typeof WORDS;
   /** Agencies, and the committees of communes. */
   agencies: readonly Agency[];
   today: string;
@@ -18,11 +23,11 @@ const toParty = (chosen: Agency | string): TaskParty =>
   typeof chosen === 'string' ? { name: chosen, agency: null, note: null } : { name: chosen.name, agency: chosen.id, note: null };
 
 /** Names parties: agencies and committees that still stand, found without accents, or any other unit by its name. */
-export const PartyPicker = ({ legend, add, agencies, today, parties, onParties }: PartyPickerProps) => {
+export const PartyPicker = ({ as, agencies, today, parties, onParties }: PartyPickerProps) => {
   const { t } = useTranslation();
   return (
     <fieldset className={styles['parties']}>
-      <legend>{legend}</legend>
+      <legend>{t(WORDS[as].legend)}</legend>
       {parties.length > 0 && (
         <ul>
           {parties.map((party) => (
@@ -40,7 +45,7 @@ export const PartyPicker = ({ legend, add, agencies, today, parties, onParties }
         </ul>
       )}
       <PartyField
-        label={add}
+        label={t(WORDS[as].add)}
         parties={agencies}
         today={today}
         taken={parties.map(({ name }) => name)}

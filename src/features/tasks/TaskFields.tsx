@@ -55,22 +55,8 @@ export const TaskFields = ({ title: proposed, onPart }: TaskFieldsProps) => {
         {t('tasks.form.title')}
         <textarea rows={2} maxLength={TITLE_MAX} value={title} onChange={({ target }) => setOwn(target.value)} />
       </label>
-      <PartyPicker
-        legend={t('tasks.sheet.leads')}
-        add={t('tasks.form.addLead')}
-        agencies={agencies}
-        today={today}
-        parties={leads}
-        onParties={setLeads}
-      />
-      <PartyPicker
-        legend={t('tasks.sheet.coordinating')}
-        add={t('tasks.form.addCoordinating')}
-        agencies={agencies}
-        today={today}
-        parties={coordinating}
-        onParties={setCoordinating}
-      />
+      <PartyPicker as="leads" agencies={agencies} today={today} parties={leads} onParties={setLeads} />
+      <PartyPicker as="coordinating" agencies={agencies} today={today} parties={coordinating} onParties={setCoordinating} />
       <label>
         {t('tasks.form.person')}
         <input maxLength={200} value={person} onChange={({ target }) => setPerson(target.value)} />

@@ -1,16 +1,13 @@
-import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wallRetire, wallSave } from '../../../contract/commands/wallActs';
-import type { Playlist, Wall } from '../../../contract/walls';
+import { wallBody, type Playlist, type Wall } from '../../../contract/walls';
 import { sendCommand } from '../../data/command';
 import { AskFirst } from './AskFirst';
-import { focusField } from './focusField';
-import { useWallOrder } from './useWallOrder';
+import { useSavedForm } from './useSavedForm';
 import { WallConflict } from './WallConflict';
 import { draftOfWall, readWallDraft } from './wallDraft';
 import { WallFailure } from './WallFailure';
 import { WallFields } from './WallFields';
-import { WALL_KEYS } from './wallChanges';
 import styles from './walls.module.css';
 
 interface WallEditorProps {
@@ -23,28 +20,21 @@ interface WallEditorProps {
 /** The form of a wall; what others saved meanwhile is put before the person, who chooses. */
 export const WallEditor = ({ wall, playlists, onDone }: WallEditorProps) => {
   const { t } = useTranslation();
-  const form = useRef<HTMLFormElement>(null);
-  // What the form was made from: a version made meanwhile is not written over.
-  const [base, setBase] = useState(wall);
-  const [draft, setDraft] = useState(() => draftOfWall(wall));
-  const [isTried, setTried] = useState(false);
-  const order = useWallOrder<string>(onDone);
-  const { body, faults } = readWallDraft(draft, playlists);
-  const told = order.failed?.current.wall;
-  const current = told && told.version > wall.version ? told : wall;
-  const conflict = current.version > base.version ? current : null;
-  const isUnchanged = body !== null && WALL_KEYS.every((key) => body[key] === base[key]);
-  const save = (event: SubmitEvent) => {
-    event.preventDefault();
-    setTried(true);
-    const [first] = Object.keys(faults);
-    if (first !== undefined) return focusField(form.current, first);
-    if (!body || conflict || isUnchanged) return;
-    order.give(async () => {
-      const { wall: saved } = await sendCommand(wallSave, { wall: wall.id, body }, base.version);
-      return t('walls.edit.saved', { name: saved.name });
-    });
-  };
+  const saved = useSavedForm({
+    now: wall,
+    begun: () => draftOfWall(wall),
+    bodyOf: (of: Wall) => wallBody.parse(of),
+    draftOf: draftOfWall,
+    read: (draft) => readWallDraft(draft, playlists),
+    toldOf: (told) => told.wall,
+    onDone,
+  });
+  const { form, draft, put, faults, isTried, order, conflict, isUnchanged } = saved;
+  const current = saved.current ?? wall;
+  const save = saved.onSave(async (body, expected) => {
+    const { wall: after } = await sendCommand(wallSave, { wall: wall.id, body }, expected);
+    return t('walls.edit.saved', { name: after.name });
+  });
   const retire = () =>
     order.give(async () => {
       const { wall: gone } = await sendCommand(wallRetire, { wall: wall.id }, current.version);
@@ -52,26 +42,9 @@ export const WallEditor = ({ wall, playlists, onDone }: WallEditorProps) => {
     });
   return (
     <>
-      {conflict && (
-        <WallConflict
-          base={base}
-          mine={body}
-          current={conflict}
-          playlists={playlists}
-          onResolve={(next) => {
-            setBase(conflict);
-            if (next) setDraft(draftOfWall(next));
-            order.clear();
-          }}
-        />
-      )}
+      {conflict && <WallConflict {...conflict} playlists={playlists} />}
       <form ref={form} className={styles['form']} onSubmit={save} noValidate>
-        <WallFields
-          draft={draft}
-          faults={isTried ? faults : {}}
-          playlists={playlists}
-          onPut={(change) => setDraft({ ...draft, ...change })}
-        />
+        <WallFields draft={draft} faults={isTried ? faults : {}} playlists={playlists} onPut={put} />
         {!conflict && <WallFailure failed={order.failed} />}
         {isUnchanged && isTried && <p className={styles['quiet']}>{t('walls.form.unchanged')}</p>}
         <div className={styles['buttons']}>

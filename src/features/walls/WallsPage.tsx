@@ -45,6 +45,10 @@ export const WallsPage = ({ asOf, choice, onChoice }: WallsPageProps) => {
   const hasRemote = isNow && rows.length > 0;
   return (
     <div className={styles['page']}>
+      {/* Outside the panel: the last wall let go leaves it empty. */}
+      <p role="status" className={styles['done']}>
+        {said}
+      </p>
       <PanelFrame
         heading={t('walls.heading')}
         sub={t('walls.sub')}
@@ -58,9 +62,6 @@ export const WallsPage = ({ asOf, choice, onChoice }: WallsPageProps) => {
           )
         }
       >
-        <p role="status" className={styles['done']}>
-          {said}
-        </p>
         {!isNow && <p className={styles['quiet']}>{t('walls.past')}</p>}
         {isNow && signals.status === 'lost' && <p className={styles['quiet']}>{t('walls.relayLost')}</p>}
         {isNow && signals.status === 'denied' && <p className={styles['quiet']}>{t('walls.relayDenied')}</p>}

@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { WallPresence } from '../../../contract/relay';
-import { aControl, aPlaylist, aWall } from '../../../contract/walls.fixture';
+import { aControl, aPlaylist, aPresence, aWall } from '../../../contract/walls.fixture';
 import { countWalls, NO_SIGNALS, usefulPresses, wallRows } from './model';
 
 const AT = '2026-11-22T02:00:00.000Z';
 const NOW = Date.parse(AT);
 const OTHER = '0f4c1f2e-7a55-4d0c-9a40-000000000002';
 const GONE = '0f4c1f2e-7a55-4d0c-9a40-000000000003';
-const presence = (wall: string, controlVersion = 1): WallPresence => ({
-  kind: 'wall',
-  wall,
-  address: '/wall/tong-quan',
-  mode: 'turning',
-  until: null,
-  next: null,
-  controlVersion,
-  skipped: [],
-  mended: { link: 0, graphics: 0, thread: 0 },
-  since: AT,
-  version: '1',
-  size: { width: 1920, height: 1080 },
-});
+const presence = (wall: string, controlVersion = 1) => aPresence({ wall, controlVersion });
 const first = aWall({ name: 'B', control: aControl({ version: 2 }) });
 const second = aWall({ id: OTHER, name: 'A', playlist: 'khong-co' });
 const body = { walls: [first, second, aWall({ id: GONE, isRetired: true })], playlists: [aPlaylist()] };

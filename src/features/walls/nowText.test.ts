@@ -1,25 +1,11 @@
 import { expect, it } from 'vitest';
-import type { WallPresence } from '../../../contract/relay';
-import { aControl } from '../../../contract/walls.fixture';
+import { aControl, aPresence } from '../../../contract/walls.fixture';
 import { nowText, wantedText } from './nowText';
 import { sceneTitle } from './sceneTitle';
 import { wallWords } from './words.fixture';
 
 const NOW = Date.parse('2026-11-22T02:00:00.000Z');
-const presence: WallPresence = {
-  kind: 'wall',
-  wall: '0f4c1f2e-7a55-4d0c-9a40-000000000001',
-  address: '/wall/tong-quan',
-  mode: 'turning',
-  until: '2026-11-22T02:00:30.000Z',
-  next: '/wall/moi-truong?tram=SIM_05',
-  controlVersion: 1,
-  skipped: [],
-  mended: { link: 0, graphics: 0, thread: 0 },
-  since: '2026-11-22T00:00:00.000Z',
-  version: '1',
-  size: { width: 1920, height: 1080 },
-};
+const presence = aPresence({ until: '2026-11-22T02:00:30.000Z', next: '/wall/moi-truong?tram=SIM_05' });
 
 it('a wall is told in a line: how it goes on, what comes next and when, in the time of Việt Nam', async () => {
   const t = await wallWords('vi');

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CENTRE_TABS, type CentreTab } from './choice';
-import styles from './centre.module.css';
+import styles from './tabs.module.css';
 
 interface CentreTabsProps {
   tab: CentreTab;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import styles from './centre.module.css';
+import styles from './chosen.module.css';
 
 interface ChosenBarProps {
   chosen: number;

@@ -4,7 +4,7 @@ import { PRIORITIES } from '../../../../contract/alarms';
 import { ALARM_SPANS } from '../../../../contract/feeds/alarms';
 import { ALARM_FIELDS } from '../fieldOf';
 import { ALARM_STATES, type AlarmChoice, type OnChoice } from './choice';
-import styles from './centre.module.css';
+import styles from './filters.module.css';
 
 interface FiltersProps {
   choice: AlarmChoice;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Flood } from './flood';
-import styles from './centre.module.css';
+import styles from './flood.module.css';
 
 interface FloodLineProps {
   flood: Flood;

@@ -3,7 +3,7 @@ import { StatusWord } from '../../../ui/StatusWord';
 import { countAlarms } from '../standing';
 import type { Alarm } from '../../../../contract/alarms';
 import type { AlarmChoice, OnChoice } from './choice';
-import styles from './centre.module.css';
+import styles from './counts.module.css';
 
 interface HeadCountsProps {
   alarms: readonly Alarm[];

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meetingWithdraw } from '../../../../contract/commands/meetingActs';
-import { REASON_MIN, TEXT_MAX } from '../../../../contract/commands/taskShapes';
 import type { Meeting, MeetingConclusion } from '../../../../contract/meetings';
 import { sendCommand } from '../../../data/command';
-import { ActForm } from '../ActForm';
+import { ReasonForm } from '../ReasonForm';
 import { useMeetingOrder } from '../useMeetingOrder';
 
 interface WithdrawFormProps {
@@ -20,23 +19,19 @@ export const WithdrawForm = ({ meeting, item, conclusion, onDone, onCancel }: Wi
   const { t } = useTranslation();
   const order = useMeetingOrder(onDone);
   const [reason, setReason] = useState('');
-  const send = () =>
-    order.give(() => sendCommand(meetingWithdraw, { meeting, item, conclusion: conclusion.id, reason: reason.trim() }, null));
+  const send = (why: string) =>
+    order.give(() => sendCommand(meetingWithdraw, { meeting, item, conclusion: conclusion.id, reason: why }, null));
   return (
-    <ActForm
-      label={t('meetings.conclusion.withdraw')}
+    <ReasonForm
+      act={t('meetings.conclusion.withdraw')}
       isPending={order.isPending}
       failed={order.failed}
-      missing={reason.trim().length < REASON_MIN ? t('meetings.conclusion.short', { min: REASON_MIN }) : null}
-      send={t('meetings.conclusion.withdraw')}
+      reason={reason}
+      onReason={setReason}
       onSend={send}
       onCancel={onCancel}
     >
       {conclusion.task !== null && <p>{t('meetings.conclusion.taskStays')}</p>}
-      <label>
-        {t('meetings.conclusion.reason')}
-        <textarea rows={2} maxLength={TEXT_MAX} value={reason} onChange={({ target }) => setReason(target.value)} />
-      </label>
-    </ActForm>
+    </ReasonForm>
   );
 };

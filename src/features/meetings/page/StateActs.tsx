@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meetingSetState } from '../../../../contract/commands/meetingActs';
-import { REASON_MIN, TEXT_MAX } from '../../../../contract/commands/taskShapes';
 import type { Meeting, MeetingState } from '../../../../contract/meetings';
 import { sendCommand } from '../../../data/command';
 import { ActFailure } from '../ActFailure';
-import { ActForm } from '../ActForm';
+import { ReasonForm } from '../ReasonForm';
 import { useMeetingOrder } from '../useMeetingOrder';
 import forms from '../forms.module.css';
 
@@ -31,21 +30,17 @@ export const StateActs = ({ meeting, onDone }: StateActsProps) => {
   if (state === 'closed' || state === 'cancelled') return null;
   if (isCancelling)
     return (
-      <ActForm
-        label={t('meetings.act.cancel')}
+      <ReasonForm
+        act={t('meetings.act.cancel')}
         isPending={order.isPending}
         failed={order.failed}
-        missing={reason.trim().length < REASON_MIN ? t('meetings.conclusion.short', { min: REASON_MIN }) : null}
-        send={t('meetings.act.cancel')}
-        onSend={(expected) => set('cancelled', reason.trim(), expected)}
+        reason={reason}
+        onReason={setReason}
+        onSend={(why, expected) => set('cancelled', why, expected)}
         onCancel={() => setCancelling(false)}
       >
         <p>{t('meetings.act.cancelAsk')}</p>
-        <label>
-          {t('meetings.conclusion.reason')}
-          <textarea rows={2} maxLength={TEXT_MAX} value={reason} onChange={({ target }) => setReason(target.value)} />
-        </label>
-      </ActForm>
+      </ReasonForm>
     );
   return (
     <>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Field, FieldGroup } from '../../../ui/Field';
 import { preemptionText } from './playlistChanges';
 import type { PlaylistDraft, PlaylistFaults } from './playlistDraft';
-import styles from './playlists.module.css';
+import styles from './editor.module.css';
 
 const PRIORITIES = ['critical', 'high'] as const;
 interface PreemptionFieldsProps {

@@ -6,7 +6,7 @@ import { moved } from './moved';
 import { addressOf, newScene, type PlaylistFaults, type SceneDraft } from './playlistDraft';
 import { SceneRow } from './SceneRow';
 import { useGrab } from './useGrab';
-import styles from './playlists.module.css';
+import styles from './scene.module.css';
 
 interface SceneListProps {
   scenes: readonly SceneDraft[];

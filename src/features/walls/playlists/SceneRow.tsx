@@ -5,7 +5,7 @@ import { Field } from '../../../ui/Field';
 import { sceneTitle } from '../sceneTitle';
 import { addressOf, sceneOf, takesStation, type PlaylistFaults, type SceneDraft } from './playlistDraft';
 import { ScheduleFields } from './ScheduleFields';
-import styles from './playlists.module.css';
+import styles from './scene.module.css';
 
 interface SceneRowProps {
   scene: SceneDraft;

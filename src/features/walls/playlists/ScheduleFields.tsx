@@ -3,7 +3,7 @@ import type { SceneSchedule } from '../../../../contract/walls';
 import { HourField } from '../../../ui/HourField';
 import type { PlaylistFaults } from './playlistDraft';
 import { DAYS, scheduleText } from './scheduleText';
-import styles from './playlists.module.css';
+import styles from './schedule.module.css';
 
 interface ScheduleFieldsProps {
   /** Of the scene in the list, from 1, and its id. */

@@ -4,6 +4,7 @@ import { alarmRuleSave } from '../../../../../contract/commands/alarmRuleActs';
 import type { AlarmRule } from '../../../../../contract/alarms';
 import { sendCommand } from '../../../../data/command';
 import { formatDateTime, formatNumber } from '../../../../lib/format';
+import { focusField } from '../../../../ui/focusField';
 import type { DrySpan, OnRuleChoice } from '../choice';
 import { RuleFailure } from '../RuleFailure';
 import type { RuleNames } from '../ruleNames';
@@ -35,8 +36,6 @@ interface RuleEditorProps {
   /** Saved: what to say, and the rule. */
   onDone: (said: string, rule: string | undefined) => void;
 }
-const focusOn = (form: HTMLFormElement | null, field: string): void =>
-  form?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)?.focus();
 
 /** The form of a rule beside its dry run. What others saved meanwhile is put before the person, who chooses; the draft is kept until it is saved or thrown away. */
 export const RuleEditor = ({ mode, rule, known, names, days, takesFocus, onChoice, onDone }: RuleEditorProps) => {
@@ -94,7 +93,7 @@ export const RuleEditor = ({ mode, rule, known, names, days, takesFocus, onChoic
     event.preventDefault();
     setTried(true);
     const [first] = Object.keys(faults);
-    if (first !== undefined) return focusOn(form.current, first);
+    if (first !== undefined) return focusField(form.current, first);
     const { body } = read;
     if (!body || conflict || isUnchanged) return;
     order.give(() => sendCommand(alarmRuleSave, { rule: edited?.id ?? null, body }, base?.version ?? 0));

@@ -1,8 +1,9 @@
-import type { EstimateLevel } from '../../../contract/feeds/budget';
-import type { Provenance } from '../../../contract/figure';
-import { decidedBy } from '../../../contract/rules/disbursement';
-import { weakestProvenance } from '../../../contract/rules/weakestProvenance';
-import { addKnown, cellsIn, type Cut, type YearBook } from './book';
+import type { EstimateLevel } from '../feeds/budget';
+import type { Provenance } from '../figure';
+import { addKnown } from './addKnown';
+import { cellsIn, type Cut, type YearBook } from './budgetBook';
+import { decidedBy } from './disbursement';
+import { weakestProvenance } from './weakestProvenance';
 
 /** An estimate that holds on a day, with what it rests on; of one put together the newest day, null where its parts tell none. */
 export interface Estimate {
@@ -35,16 +36,19 @@ const together = (parts: readonly (Estimate | null)[]): Estimate | null => {
   };
 };
 
-const ofItem = (of: YearBook, code: string, level: EstimateLevel, day: string): Estimate | null => {
+const ofItem = (of: YearBook, code: string, level: EstimateLevel, day: string, above: ReadonlySet<string> = new Set()): Estimate | null => {
+  // An item that came to stand under itself is not walked twice.
+  if (above.has(code)) return null;
   const versions = of.body.estimates.filter((each) => each.item === code && each.level === level);
   const own = decidedBy(versions, day);
   if (own) return { ...own, severalDays: false };
   const parts = of.body.items.filter(({ parent }) => parent === code);
-  return together(parts.map((part) => ofItem(of, part.code, level, day)));
+  const below = new Set([...above, code]);
+  return together(parts.map((part) => ofItem(of, part.code, level, day, below)));
 };
 
 /** The tops of what the total counts: items whose parent, if any, is not counted itself. */
-const topsOf = ({ body, byCode }: YearBook, book: Cut['book']) =>
+export const topsOf = ({ body, byCode }: YearBook, book: Cut['book']) =>
   body.items.filter((item) => item.book === book && item.inTotal && !(item.parent !== null && byCode.get(item.parent)?.inTotal));
 
 /** What the parts of a cut are given by the council, where its estimate of the whole says nothing of them. */

@@ -1,3 +1,3 @@
-/** Brings the focus to the control of a field, as `ui/Field` names it. */
+/** Brings the focus to the control of a field, as `Field` names it. */
 export const focusField = (form: HTMLElement | null, field: string): void =>
   form?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)?.focus();

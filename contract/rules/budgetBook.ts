@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import type { Book, budget, BudgetCell, BudgetItem } from '../../../contract/feeds/budget';
+import type { Book, budget, BudgetCell, BudgetItem } from '../feeds/budget';
+import { addKnown } from './addKnown';
 
 export type BudgetBody = z.infer<(typeof budget)['body']>;
 
@@ -65,9 +66,11 @@ export type Months = readonly (number | null)[];
 export const addMonths = (rows: readonly { months: Months }[]): (number | null)[] =>
   Array.from({ length: 12 }, (_, at) => addKnown(rows.map(({ months }) => months[at] ?? null)));
 
-/** The sum of what is known, null where nothing is. */
-export const addKnown = (amounts: readonly (number | null)[]): number | null =>
-  amounts.reduce((sum, amount) => (amount === null ? sum : (sum ?? 0) + amount), null);
-
 /** Reached by the end of month `to` (0–11), in đồng; null where nobody told of any of those months. */
 export const doneBy = (months: Months, to: number): number | null => addKnown(months.slice(0, to + 1));
+
+/** The newest month that a year is told of, 0–11; null where nothing is. */
+export const newestMonth = (year: number, lastMonth: string | null): number | null => {
+  if (lastMonth === null) return null;
+  return lastMonth.startsWith(String(year)) ? Number(lastMonth.slice(5)) - 1 : 11;
+};
