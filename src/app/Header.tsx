@@ -2,13 +2,17 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '../i18n/setup';
-import { AlarmDoor } from './alarmSlots';
+import { SoundBlocked } from './alarmSlots';
 import { Controls } from './Controls';
 import { LinkWord } from './LinkWord';
 import { PaletteDoor } from './PaletteDoor';
 import { SourcesWord } from './SourcesWord';
+import { usePath } from './usePath';
 import { usePlace } from './usePlace';
 import styles from './Header.module.css';
+
+/** On a small screen this page says itself whose day it is, and whether it is live. */
+const OWN_HEAD = '/hom-nay';
 
 /** Stands for the bell whose code did not come: the way to the page is still there. */
 const BellLink = () => {
@@ -24,8 +28,9 @@ const Bell = lazy(() =>
 export const Header = () => {
   const { t } = useTranslation();
   const [section, page] = usePlace();
+  const path = usePath();
   return (
-    <header className={styles['header']}>
+    <header className={styles['header']} data-own-head={path === OWN_HEAD}>
       <nav aria-label={t('head.breadcrumb')} className={styles['crumbs']}>
         <span className={styles['section']}>
           {t(section)} <span aria-hidden="true">›</span>
@@ -35,7 +40,7 @@ export const Header = () => {
       <LinkWord />
       <SourcesWord />
       <Suspense>
-        <AlarmDoor />
+        <SoundBlocked />
       </Suspense>
       <span className={styles['bell']}>
         <Suspense>
