@@ -34,7 +34,7 @@ export const AreaFigure = ({ set, indicator: { code, name, unit }, area, asOf }:
         areas: body.values.map((each) => ({ code: each.area, name: each.name })),
         values: body.values,
         direction: body.indicator?.direction ?? 'none',
-        layer: 'value',
+        layer: null,
         provenance: body.passport?.provenance,
       }),
     [body],
