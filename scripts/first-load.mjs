@@ -17,8 +17,6 @@ export const PHONE_PARTS = [
   'src/views/PhoneHomeView.tsx',
   'src/views/AlarmMarks.tsx',
   'src/views/NotificationsBell.tsx',
-  'src/app/keys/DeskKeys.tsx',
-  'src/app/exportPort.ts',
   'src/data/liveLink.ts',
   'src/data/kept/startKeeping.ts',
   'src/data/outbox/keepSending.ts',
@@ -27,7 +25,6 @@ export const PHONE_PARTS = [
   'src/i18n/vi/alarms.ts',
   'src/i18n/vi/alarmMarks.ts',
   'src/i18n/vi/notify.ts',
-  'src/i18n/vi/keys.ts',
 ];
 
 const WEB = join(ROOT, 'dist', 'web');

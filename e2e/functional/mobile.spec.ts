@@ -10,7 +10,7 @@ const SMALLEST = { width: 360, height: 740 };
 const [TARGET, ACT] = [24, 44];
 const WEB = process.env['E2E_WEB_DIR'] ?? join(import.meta.dirname, '..', '..', 'dist', 'web');
 
-test.use({ viewport: SMALLEST, hasTouch: true, seedSimulated: true });
+test.use({ viewport: SMALLEST, hasTouch: true, isMobile: true, seedSimulated: true });
 
 /** What may be pressed and is lower or narrower than that; links within a line of text are let be (WCAG 2.5.8). */
 const tooSmall = (page: Page, within: string, least: number): Promise<string[]> =>
