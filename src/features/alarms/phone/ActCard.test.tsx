@@ -9,6 +9,7 @@ import { alarmMarks } from '../../../i18n/vi/alarmMarks';
 import { alarms } from '../../../i18n/vi/alarms';
 import { mobile } from '../../../i18n/vi/mobile';
 import type { Act } from '../centre/useAcknowledge';
+import type { Blocked } from '../centre/useBlocked';
 import { ActCard } from './ActCard';
 
 beforeAll(async () => {
@@ -16,7 +17,7 @@ beforeAll(async () => {
   await i18next.use(initReactI18next).init({ lng: 'vi', resources: { vi: { translation } }, interpolation: { escapeValue: false } });
 });
 
-const OPEN = { reason: null, acknowledge: null, isForbidden: false };
+const OPEN: Blocked = { reason: null, acknowledge: null, isForbidden: false };
 const nothing = () => undefined;
 const draw = (alarm: Alarm, act?: Act, blocked = OPEN) =>
   renderToStaticMarkup(
