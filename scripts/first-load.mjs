@@ -16,15 +16,17 @@ export const PHONE_LIMIT_KB = 250;
 export const PHONE_PARTS = [
   'src/views/PhoneHomeView.tsx',
   'src/views/AlarmMarks.tsx',
-  'src/views/NotificationsBell.tsx',
+  'src/views/ConfirmationMark.tsx',
+  'src/i18n/vi/confirmation.ts',
   'src/data/liveLink.ts',
   'src/data/kept/startKeeping.ts',
   'src/data/outbox/keepSending.ts',
+  'src/state/newVersion.ts',
+  'src/app/worker/keepWorker.ts',
   'src/i18n/vi/home.ts',
   'src/i18n/vi/mobile.ts',
   'src/i18n/vi/alarms.ts',
   'src/i18n/vi/alarmMarks.ts',
-  'src/i18n/vi/notify.ts',
 ];
 
 const WEB = join(ROOT, 'dist', 'web');
