@@ -64,11 +64,6 @@ test('[MB1] [MB5] the day of an agency on the smallest phone: what to act on, ac
     .click();
   await expect(page).toHaveURL(/nhiem-vu$/);
   expect(await ioc.sidewaysOverflow()).toBeLessThanOrEqual(0);
-  // The agency is remembered.
-  await bar(page)
-    .getByRole('link', { name: /^Hôm nay/ })
-    .click();
-  await expect(head.getByRole('heading', { level: 2 })).toHaveText('Sở Nông nghiệp và Môi trường hôm nay');
   expect(ioc.faults).toEqual([]);
 });
 
