@@ -112,7 +112,7 @@ module.exports = {
       from: { path: '^(contract|src|mocks|server)/', pathNot: '[.](test|rig|fixture)[.]' },
       to: { path: '[.](test|rig|fixture)[.]' },
     },
-    only('e2e', '^e2e/(?!link/)', ['^e2e/(?!link/)', '^contract/']),
+    only('e2e', '^e2e/(?!link/)', ['^e2e/(?!link/)', '^contract/', '^scripts/first-load[.]']),
     only('e2e/link', '^e2e/link/', [
       '^e2e/link/',
       '^src/data/',

@@ -1,6 +1,6 @@
 /** `npm run check`, the one gate: every step runs, whatever the others said, and a table tells the outcome. */
 import { pathToFileURL } from 'node:url';
-import { checkFirstLoad, checkLazyParts } from './first-load.mjs';
+import { checkFirstLoad, checkLazyParts, checkPhone } from './first-load.mjs';
 import { buildWeb, checkNode, installPackages } from './setup.mjs';
 import { ROOT, bin, run } from './steps.mjs';
 
@@ -33,6 +33,7 @@ const STEPS = [
   ],
   // Looks at the build of the step before.
   ['dung lượng các phần tải sau', async () => checkLazyParts()],
+  ['dung lượng trang chủ điện thoại', async () => checkPhone()],
 ];
 
 const runSteps = async (steps) => {

@@ -19,3 +19,11 @@ export declare const weighLazyParts: (
   first: ReadonlySet<string>,
   bytesOf: (file: string) => number,
 ) => { parts: LazyPart[]; problems: string[] };
+export declare const PHONE_LIMIT_KB: number;
+export declare const PHONE_PARTS: readonly string[];
+export declare const checkPhone: () => { ok: boolean; output: string; detail: string };
+export declare const weighPhone: (
+  manifest: Readonly<Record<string, Chunk>>,
+  first: ReadonlySet<string>,
+  bytesOf: (file: string) => number,
+) => { kb: number; files: string[]; problems: string[] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LAZY_LIMITS_KB, OTHER_LAZY_LIMIT_KB, weighLazyParts } from './first-load.mjs';
+import { LAZY_LIMITS_KB, OTHER_LAZY_LIMIT_KB, PHONE_LIMIT_KB, PHONE_PARTS, weighLazyParts, weighPhone } from './first-load.mjs';
 
 const CHARTS = 'src/charts/core/engine.ts';
 const MAP = 'src/map/engine/mapHost.ts';
@@ -36,4 +36,27 @@ describe('the parts that are loaded later', () => {
     expect(weigh({}, { 'index.html': manifest['index.html'], [MAP]: manifest[MAP] }).problems).toEqual([
       expect.stringContaining(`${CHARTS}: có hạn dung lượng`),
     ]));
+});
+
+describe('[MB6] the home of a phone', () => {
+  const parts = Object.fromEntries(
+    PHONE_PARTS.map((source, at) => [source, { file: `${at}.js`, isDynamicEntry: true, imports: ['_shared'] }]),
+  );
+  const phone = { ...manifest, ...parts };
+  const weighed = (kb: Record<string, number>, of: Parameters<typeof weighPhone>[0] = phone) =>
+    weighPhone(of, first, (file) => (kb[file] ?? 0) * 1024);
+
+  it('weighs the first load and each of its parts once, scripts only', () => {
+    const { kb, files } = weighed({ 'index.js': 180, 'shared.js': 20, 'shared.css': 99, '0.js': 30, 'map.js': 500 });
+    expect(kb).toBe(230);
+    expect(files).toHaveLength(PHONE_PARTS.length + 2);
+  });
+
+  it('passes at its limit and not beyond, and fails when a part of the list is loaded apart no more', () => {
+    expect(weighed({ 'index.js': PHONE_LIMIT_KB }).problems).toEqual([]);
+    expect(weighed({ 'index.js': PHONE_LIMIT_KB, '1.js': 2 }).problems).toEqual([expect.stringContaining('vượt 2.0 KB')]);
+    const [gone = '', ...rest] = PHONE_PARTS;
+    const fewer = { ...manifest, ...Object.fromEntries(rest.map((source) => [source, parts[source] ?? { file: '' }])) };
+    expect(weighed({}, fewer).problems).toEqual([expect.stringContaining(gone)]);
+  });
 });

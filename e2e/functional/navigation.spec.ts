@@ -2,14 +2,18 @@ import { expect, test } from '../ioc';
 
 const PHONE = { width: 390, height: 844 };
 
-test('on a phone the bar has four pages and a way to the rest, each on one line; the rest stands by group', async ({ ioc, page }) => {
+test('on a phone the bar has the day, the alarms, the tasks, the search and a way to the rest, each on one line; the rest stands by group', async ({
+  ioc,
+  page,
+}) => {
   await page.setViewportSize(PHONE);
   await ioc.open('/tong-quan?area=03646');
   const bar = page.getByRole('navigation', { name: 'Điều hướng chính' });
-  await expect(bar.getByRole('link')).toHaveText([/Hôm nay/, /Tổng quan/, /Bản đồ/, /Chuyển đổi số/]);
+  await expect(bar.getByRole('link')).toHaveText([/Hôm nay/, /Cảnh báo/, /Nhiệm vụ/]);
+  await expect(bar.getByRole('button')).toHaveText(['Tra cứu', 'Thêm']);
   const more = bar.getByRole('button', { name: 'Thêm' });
   const words = await bar.locator('[data-word="bar"]').evaluateAll((all) => all.map((each) => each.getClientRects().length));
-  expect(words).toEqual([1, 1, 1, 1]);
+  expect(words).toEqual([1, 1, 1]);
   expect((await bar.boundingBox())?.height).toBeLessThan(64);
   await more.click();
   const sheet = page.getByRole('dialog', { name: 'Thêm' });
@@ -61,7 +65,7 @@ test('[AL1] an alarm is told beside its field, on the page of the day and in the
   await field.click();
   await expect(page.locator('[data-alarm-mark]')).toHaveAttribute('title', /^Cao: .*, chưa tiếp nhận$/);
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.locator('[data-alarm-door]').click();
+  await rail.getByRole('link', { name: /^Cảnh báo/ }).click();
   await expect(page).toHaveURL(/\/canh-bao$/);
 
   await page.setViewportSize({ width: 1280, height: 800 });

@@ -169,7 +169,7 @@ test('in a past view nothing can be changed, and the page says why; on a phone n
     expect(await ioc.sidewaysOverflow(), path).toBeLessThanOrEqual(0);
   }
   await ioc.open('/nhiem-vu');
-  const cards = page.locator('tbody tr[data-row]');
+  const cards = page.locator('[data-task-card]');
   await expect(cards).toHaveCount(20);
   await page.getByRole('button', { name: 'Xem thêm 20 nhiệm vụ' }).click();
   await expect(cards).toHaveCount(40);

@@ -2,15 +2,20 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '../i18n/setup';
-import { AlarmDoor } from './alarmSlots';
+import { useMediaQuery } from '../ui/useMediaQuery';
+import { SoundBlocked } from './alarmSlots';
 import { Controls } from './Controls';
 import { LinkWord } from './LinkWord';
 import { PaletteDoor } from './PaletteDoor';
 import { SourcesWord } from './SourcesWord';
+import { usePath } from './usePath';
 import { usePlace } from './usePlace';
 import styles from './Header.module.css';
 
-/** Stands for the bell whose code did not come: the way to the page is still there. */
+/** On a small screen this page says itself whose day it is, and whether it is live. */
+const OWN_HEAD = '/hom-nay';
+
+/** Stands for the bell whose code did not come, or that the limit of a phone's home has no room for: the way to the page is still there. */
 const BellLink = () => {
   const { t } = useTranslation();
   return <Link to="/thong-bao">{t('nav.notifications')}</Link>;
@@ -24,8 +29,10 @@ const Bell = lazy(() =>
 export const Header = () => {
   const { t } = useTranslation();
   const [section, page] = usePlace();
+  const hasOwnHead = usePath() === OWN_HEAD;
+  const isPhoneHome = useMediaQuery('(max-width: 719px)') && hasOwnHead;
   return (
-    <header className={styles['header']}>
+    <header className={styles['header']} data-own-head={hasOwnHead}>
       <nav aria-label={t('head.breadcrumb')} className={styles['crumbs']}>
         <span className={styles['section']}>
           {t(section)} <span aria-hidden="true">›</span>
@@ -35,12 +42,16 @@ export const Header = () => {
       <LinkWord />
       <SourcesWord />
       <Suspense>
-        <AlarmDoor />
+        <SoundBlocked />
       </Suspense>
       <span className={styles['bell']}>
-        <Suspense>
-          <Bell />
-        </Suspense>
+        {isPhoneHome ? (
+          <BellLink />
+        ) : (
+          <Suspense>
+            <Bell />
+          </Suspense>
+        )}
       </span>
       <PaletteDoor />
       <Controls />

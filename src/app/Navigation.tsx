@@ -2,10 +2,11 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { grouped, NAVIGATION } from './navigationEntries';
 import { NavigationLink } from './NavigationLink';
+import { NavigationFind } from './NavigationFind';
 import { NavigationMore } from './NavigationMore';
 import styles from './Navigation.module.css';
 
-/** A rail on a desk; at the foot of a small screen a bar of the main pages and a way to the rest. */
+/** A rail on a desk; at the foot of a small screen a bar of the main pages, the search and a way to the rest. */
 export const Navigation = () => {
   const { t } = useTranslation();
   return (
@@ -19,6 +20,7 @@ export const Navigation = () => {
           ))}
         </Fragment>
       ))}
+      <NavigationFind />
       <NavigationMore />
     </nav>
   );

@@ -1,28 +1,34 @@
-import { useCallback, useEffect, useState, type ComponentType } from 'react';
+import { useEffect, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import { withWords } from '../i18n/setup';
+import { openSearch, searchDoor } from '../state/searchDoor';
 import { Icon } from './Icon';
 import styles from './Header.module.css';
 
 const load = withWords(['search', 'export'], () => import('./DeskPalette'));
 const FIELDS = 'input, select, textarea, [contenteditable="true"], dialog';
+const close = () => searchDoor.setState({ isOpen: false });
 
-/** The way to the search: a button, Ctrl+K or ⌘K anywhere, and "/" where nobody is writing. */
+/** The way to the search: a button (on a small screen the one in its bar), Ctrl+K or ⌘K anywhere, and "/" where nobody is writing. */
 export const PaletteDoor = () => {
   const { t } = useTranslation();
+  const { isOpen } = useStore(searchDoor);
   const [Palette, setPalette] = useState<ComponentType<{ onClose: () => void }>>();
   const [failed, setFailed] = useState(false);
-  const open = useCallback(
-    () =>
-      void load().then(
-        ({ DeskPalette }) => {
-          setFailed(false);
-          setPalette(() => DeskPalette);
-        },
-        () => setFailed(true),
-      ),
-    [],
-  );
+  useEffect(() => {
+    if (!isOpen) return;
+    void load().then(
+      ({ DeskPalette }) => {
+        setFailed(false);
+        setPalette(() => DeskPalette);
+      },
+      () => {
+        setFailed(true);
+        close();
+      },
+    );
+  }, [isOpen]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { key, target } = event;
@@ -30,18 +36,25 @@ export const PaletteDoor = () => {
       const asked = key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
       if (!asked && (key !== '/' || isWriting || event.ctrlKey || event.metaKey || event.altKey)) return;
       event.preventDefault();
-      open();
+      openSearch();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [open]);
+  }, []);
   return (
     <>
-      <button type="button" className={styles['find']} aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K /" onClick={open}>
+      <button
+        type="button"
+        className={styles['find']}
+        data-failed={failed}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K /"
+        onClick={openSearch}
+      >
         <Icon name="find" />
         <span>{t(failed ? 'head.findFailed' : 'head.find')}</span>
       </button>
-      {Palette && <Palette onClose={() => setPalette(undefined)} />}
+      {isOpen && Palette && <Palette onClose={close} />}
     </>
   );
 };

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMediaQuery } from '../ui/useMediaQuery';
 import { AlarmWatch } from './alarmSlots';
 import { Header } from './Header';
 import { lazyPart } from './lazyPart';
@@ -10,9 +11,13 @@ import styles from './Shell.module.css';
 
 const DeskKeys = lazyPart(() => import('./keys/DeskKeys').then(({ DeskKeys: part }) => part));
 
+/** A small screen that knows a finger only has no letters to press. */
+const WITH_KEYS = '(min-width: 720px), (any-pointer: fine)';
+
 /** The desk: navigation, header, the open view, and the passport of the chosen figure. */
 export const Shell = () => {
   const { t } = useTranslation();
+  const hasKeys = useMediaQuery(WITH_KEYS);
   return (
     <PageStage>
       {(page, drawer) => (
@@ -20,9 +25,11 @@ export const Shell = () => {
           <a className={styles['skip']} href="#main">
             {t('skip')}
           </a>
-          <Suspense>
-            <DeskKeys />
-          </Suspense>
+          {hasKeys && (
+            <Suspense>
+              <DeskKeys />
+            </Suspense>
+          )}
           <Suspense>
             <AlarmWatch />
           </Suspense>

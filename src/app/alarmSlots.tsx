@@ -14,6 +14,6 @@ const part = <P extends object>(choose: (marks: Awaited<ReturnType<typeof load>>
 
 /** The places that the shell keeps for what is said of alarms; nothing of it but these is in the first load. */
 export const NavBadge = part(({ NavBadge: badge }) => badge);
-export const AlarmDoor = part(({ AlarmDoor: door }) => door);
+export const SoundBlocked = part(({ SoundBlocked: word }) => word);
 export const AlarmWatch = part(({ AlarmWatch: watch }) => watch);
 export const SoundControl = part(({ SoundControl: control }) => control);

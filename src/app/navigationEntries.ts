@@ -12,7 +12,7 @@ export interface NavigationEntry {
   icon: IconName;
   /** What one must hold for the gateway to answer the page's feeds. */
   scope: string;
-  /** Stands in the bar at the foot of a small screen, under this word; there is room for four. */
+  /** Stands in the bar at the foot of a small screen, under this word; there is room for three beside the search and the rest. */
   bar?: Word;
   /** Other addresses of the same page: its further tabs, each with the word of its title. */
   tabs?: readonly { path: Path; label: Word }[];
@@ -34,8 +34,8 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     bar: 'nav.today',
     tabs: [{ path: '/hom-nay/thay-doi', label: 'nav.changes' }],
   },
-  { group: 'nav.overview', path: '/tong-quan', label: 'nav.home', icon: 'overview', scope: 'indicators', bar: 'nav.overview' },
-  { group: 'nav.overview', path: '/ban-do', label: 'nav.map', icon: 'map', scope: 'areas', bar: 'nav.map' },
+  { group: 'nav.overview', path: '/tong-quan', label: 'nav.home', icon: 'overview', scope: 'indicators' },
+  { group: 'nav.overview', path: '/ban-do', label: 'nav.map', icon: 'map', scope: 'areas' },
   { group: 'nav.fields', path: '/ngan-sach', label: 'nav.budget', icon: 'budget', scope: 'budget' },
   { group: 'nav.fields', path: '/dau-tu-cong', label: 'nav.investment', icon: 'investment', scope: 'investment', below: 'nav.project' },
   {
@@ -47,7 +47,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     tabs: [{ path: '/dich-vu-cong/ho-so', label: 'nav.dossiers' }],
     below: 'nav.serviceUnit',
   },
-  { group: 'nav.fields', path: '/chuyen-doi-so', label: 'nav.digital', icon: 'digital', scope: 'indicators', bar: 'nav.digitalShort' },
+  { group: 'nav.fields', path: '/chuyen-doi-so', label: 'nav.digital', icon: 'digital', scope: 'indicators' },
   {
     group: 'nav.fields',
     path: '/moi-truong',
@@ -67,12 +67,13 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     label: 'nav.alarms',
     icon: 'alarm',
     scope: 'alarms',
+    bar: 'nav.alarms',
     tabs: [
       { path: '/canh-bao/quy-tac', label: 'nav.alarmRules' },
       { path: '/canh-bao/hieu-qua', label: 'nav.alarmFigures' },
     ],
   },
-  { group: 'nav.command', path: '/nhiem-vu', label: 'nav.tasks', icon: 'tasks', scope: 'tasks' },
+  { group: 'nav.command', path: '/nhiem-vu', label: 'nav.tasks', icon: 'tasks', scope: 'tasks', bar: 'nav.tasks' },
   { group: 'nav.command', path: '/hop', label: 'nav.meetings', icon: 'meetings', scope: 'meetings', below: 'nav.meetings' },
   {
     group: 'nav.command',

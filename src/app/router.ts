@@ -4,6 +4,7 @@ import { rememberedRole } from '../state/homeRole';
 import { useRejectedParams } from '../state/rejectedParams';
 import { withWords } from '../i18n/setup';
 import { alarmRoute } from './alarmRoutes';
+import { bySize } from './bySize';
 import { fieldRoutes } from './fieldRoutes';
 import { loadPage } from './loadPage';
 import { meetingRoutes } from './meetingRoutes';
@@ -29,7 +30,13 @@ const today = createRoute({
     if (search.vai !== undefined || role.kind === 'leader' || role.agency === null) return;
     throw redirect({ to: '/hom-nay', search: { ...search, vai: 'co-quan', coQuan: role.agency }, replace: true });
   },
-  component: lazyRouteComponent(loadPage(withWords(['home', 'alarms', 'alarmMarks'], () => import('../views/HomeView'))), 'HomeView'),
+  component: bySize({
+    small: lazyRouteComponent(
+      loadPage(withWords(['home', 'mobile', 'alarms', 'alarmMarks'], () => import('../views/PhoneHomeView'))),
+      'PhoneHomeView',
+    ),
+    large: lazyRouteComponent(loadPage(withWords(['home', 'alarms', 'alarmMarks'], () => import('../views/HomeView'))), 'HomeView'),
+  }),
 });
 const changes = createRoute({
   getParentRoute: () => rootRoute,
@@ -88,7 +95,10 @@ const confirmations = createRoute({
 const map = createRoute({
   getParentRoute: () => rootRoute,
   path: '/ban-do',
-  component: lazyRouteComponent(loadPage(withWords(['map'], () => import('../views/MapView'))), 'MapView'),
+  component: bySize({
+    small: lazyRouteComponent(loadPage(withWords(['map', 'mobile'], () => import('../views/PhoneMapView'))), 'PhoneMapView'),
+    large: lazyRouteComponent(loadPage(withWords(['map'], () => import('../views/MapView'))), 'MapView'),
+  }),
 });
 
 const tasks = createRoute({

@@ -78,6 +78,10 @@ const SECTIONS = {
     vi: async () => (await import('./vi/map')).map,
     en: async () => (await import('./en/map')).map,
   },
+  mobile: {
+    vi: async () => (await import('./vi/mobile')).mobile,
+    en: async () => (await import('./en/mobile')).mobile,
+  },
   money: {
     vi: async () => (await import('./vi/money')).money,
     en: async () => (await import('./en/money')).money,

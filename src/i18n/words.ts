@@ -20,6 +20,7 @@ import type { intake } from './vi/intake';
 import type { investment } from './vi/investment';
 import type { map } from './vi/map';
 import type { meetings } from './vi/meetings';
+import type { mobile } from './vi/mobile';
 import type { money } from './vi/money';
 import type { notify } from './vi/notify';
 import type { overview } from './vi/overview';
@@ -61,6 +62,7 @@ export type AllWords = typeof vi &
   typeof investment &
   typeof map &
   typeof meetings &
+  typeof mobile &
   typeof money &
   typeof notify &
   typeof overview &

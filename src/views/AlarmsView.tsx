@@ -1,10 +1,11 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { AlarmCentre } from '../features/alarms/centre/AlarmCentre';
 import type { AlarmChoice } from '../features/alarms/centre/choice';
 import type { CentreSlots } from '../features/alarms/centre/slots';
-import { AlarmNow, AlarmTask, AlarmTrend, Sound } from './alarmSlots';
+import { AlarmNow, AlarmTask, AlarmTrend, Sound, Spark } from './alarmSlots';
 import { choiceOf, searchOf } from './alarmAddress';
+import { usePageLink } from './usePageLink';
 
 /** The alarm centre; its list, its filters and the open alarm stand in the address. */
 export const AlarmsView = () => {
@@ -23,21 +24,16 @@ export const AlarmsView = () => {
       }),
     [navigate],
   );
+  const link = usePageLink();
   const slots = useMemo<CentreSlots>(
     () => ({
       live: (alarm) => (AlarmNow.suits(alarm) ? <AlarmNow.Part alarm={alarm} asOf={asOf} /> : null),
       trend: (alarm) => (AlarmTrend.suits(alarm) ? <AlarmTrend.Part alarm={alarm} asOf={asOf} /> : null),
+      spark: (alarm) => (AlarmTrend.suits(alarm) ? <Spark alarm={alarm} asOf={asOf} /> : null),
       task: (alarm, onDone, onClose) => <AlarmTask alarm={alarm} onDone={onDone} onClose={onClose} />,
-      link: (path, words) => {
-        const [to = '/', query = ''] = path.split('?');
-        return (
-          <Link to={to} search={{ ...Object.fromEntries(new URLSearchParams(query)), ...(asOf === null ? {} : { asOf }) }} lang="vi">
-            {words}
-          </Link>
-        );
-      },
+      link,
     }),
-    [asOf],
+    [asOf, link],
   );
   return <AlarmCentre asOf={asOf} choice={choiceOf(search)} onChoice={onChoice} slots={slots} tools={asOf === null && <Sound />} />;
 };

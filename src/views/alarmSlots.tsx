@@ -2,6 +2,9 @@ import { lazy, Suspense, useCallback } from 'react';
 import type { Alarm } from '../../contract/alarms';
 import { alarmSpans } from '../features/alarms/marks/stationAlarms';
 import { withWords } from '../i18n/setup';
+import { useMediaQuery } from '../ui/useMediaQuery';
+import { WhenSeen } from '../ui/WhenSeen';
+import styles from './alarmSlots.module.css';
 
 interface Of {
   alarm: Alarm;
@@ -55,6 +58,29 @@ export const AlarmTrend = {
       )
     );
   },
+};
+
+const SparkLine = lazy(() =>
+  withWords(['stations', 'environment', 'charts'], () => import('../features/environment/station/AlarmSpark'))().then(
+    ({ AlarmSpark: part }) => ({ default: part }),
+  ),
+);
+const SPARK_PX = 40;
+/** The same the size of a line, in the card of an alarm on a small screen, once the card is looked at. */
+export const Spark = ({ alarm, asOf }: Of) => {
+  const isSmall = useMediaQuery('(max-width: 719px)');
+  const stream = datastreamOf(alarm);
+  if (!isSmall || !stream) return null;
+  const { activeAt, value, limit } = alarm;
+  return (
+    <div className={styles['spark']}>
+      <WhenSeen height={SPARK_PX}>
+        <Suspense fallback={null}>
+          <SparkLine station={stream.station} parameter={stream.parameter} at={activeAt} value={value} limit={limit} asOf={asOf} />
+        </Suspense>
+      </WhenSeen>
+    </div>
+  );
 };
 
 interface AlarmTaskProps {

@@ -1,14 +1,14 @@
-import { dayText } from '../../lib/dayText';
 import { useTranslation } from 'react-i18next';
 import { FEEDS } from '../../../contract/feeds/index';
 import { PanelFrame } from '../../ui/PanelFrame';
-import { StatusWord, type Tone } from '../../ui/StatusWord';
-import { ownTasks, toConfirm, type AgencyFamily, type OwnTask } from './agencyModel';
+import { StatusWord } from '../../ui/StatusWord';
+import { ownTasks, toConfirm, type AgencyFamily } from './agencyModel';
 import { Capped } from './Capped';
 import { Go } from './Go';
 import { HomeSection } from './HomeSection';
 import { periodText } from './homeWords';
 import { joinStates } from './joinStates';
+import { TaskRows } from './TaskRows';
 import { Troubles } from './Troubles';
 import { useHomeFeed } from './useHomeFeed';
 import { useToday } from './useToday';
@@ -17,41 +17,6 @@ import styles from './home.module.css';
 
 const MOST = 4;
 const nothing = {};
-
-const useDueWord = () => {
-  const { t } = useTranslation();
-  return ({ judged: { standing, lastDay, daysPast, isPast } }: OwnTask): { tone: Tone; word: string } => {
-    if (standing === 'overdue') return { tone: 'high', word: t('home.decisions.daysLate', { days: daysPast ?? 0 }) };
-    if (standing === 'unknown') {
-      if (lastDay === null) return { tone: 'none', word: t('home.own.noDay') };
-      return { tone: isPast ? 'late' : 'none', word: t(isPast ? 'home.own.pastDay' : 'home.own.byDay', { day: dayText(lastDay) }) };
-    }
-    return { tone: 'medium', word: daysPast === 0 ? t('home.own.dueToday') : t('home.own.daysLeft', { days: -(daysPast ?? 0) }) };
-  };
-};
-
-const TaskRows = ({ tasks }: { tasks: readonly OwnTask[] }) => {
-  const word = useDueWord();
-  return (
-    <Capped
-      items={tasks}
-      most={MOST}
-      row={(each) => {
-        const { tone, word: said } = word(each);
-        return (
-          <li key={each.task.id} className={styles['row']} data-task={each.task.id}>
-            <div className={styles['title']}>
-              <Go place={{ kind: 'task', task: each.task.id }}>{each.task.title}</Go>
-            </div>
-            <div className={styles['gap']}>
-              <StatusWord tone={tone}>{said}</StatusWord>
-            </div>
-          </li>
-        );
-      }}
-    />
-  );
-};
 
 /** What an agency has to do: tasks that it leads, and figures that wait for its word. */
 export const OwnWork = ({ family, asOf }: { family: AgencyFamily; asOf: string | null }) => {

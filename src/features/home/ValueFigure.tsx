@@ -10,15 +10,19 @@ interface ValueFigureProps {
   of: Pick<ChangedValue, 'value' | 'verbatim' | 'passport'>;
   unit: string;
   markSimulated?: boolean;
+  size?: 'cell' | 'tile';
+  stale?: boolean;
 }
 
 /** A value of the home with its passport; what is simulated says so beside it, on one line. */
-export const ValueFigure = ({ id, of, unit, markSimulated = true }: ValueFigureProps) => {
+export const ValueFigure = ({ id, of, unit, markSimulated = true, size = 'cell', stale = false }: ValueFigureProps) => {
   const { t } = useTranslation();
   return (
     <span className={styles['value']}>
       <Figure
         id={id}
+        size={size}
+        stale={stale}
         text={valueText(of.value, unit)}
         exact={of.value.kind === 'number' ? formatExact(of.value.value) : undefined}
         passport={of.passport}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Figure } from '../../ui/Figure';
 import type { Passport } from '../../../contract/figure';
+import { areaPassport } from './areaPassport';
 import { Gap } from './Gap';
 import type { AreaRow } from './model';
 import { gapText } from './wording';
@@ -20,19 +21,7 @@ interface AreaCardProps {
 /** The area zoomed to: its figure with its passport, how far from the path, and its rank. */
 export const AreaCard = ({ row, passport, ranked, unit, indicator }: AreaCardProps) => {
   const { t } = useTranslation();
-  const named = useMemo(
-    () =>
-      passport
-        ? {
-            ...passport,
-            name: `${passport.name} · ${row.name}`,
-            figure: row.figure,
-            revision: row.revision ?? passport.revision,
-            provenance: row.provenance ?? passport.provenance,
-          }
-        : null,
-    [passport, row.name, row.figure, row.revision, row.provenance],
-  );
+  const named = useMemo(() => (passport ? areaPassport(passport, row) : null), [passport, row]);
   return (
     <section className={styles['card']} aria-label={row.name}>
       <h3 lang="vi">{row.name}</h3>

@@ -18,14 +18,16 @@ interface MapCardProps {
   heading: string;
   asOf: string | null;
   onArea: (code: string) => void;
+  /** The area zoomed to. */
+  focus?: string;
   /** What goes on at stations. */
   rings?: PointRings;
 }
 
 /** The map of one indicator as a card of the overview; pressing an area goes to it. */
-export const MapCard = ({ set, indicator, heading, asOf, onArea, rings }: MapCardProps) => {
+export const MapCard = ({ set, indicator, heading, asOf, onArea, focus, rings }: MapCardProps) => {
   const { t } = useTranslation();
-  const shown = useIndicatorMap(set, indicator, asOf, rings);
+  const shown = useIndicatorMap(set, indicator, asOf, rings, focus);
   const { scene, table, legend, unit, period, until, simulated, borders, state } = shown;
   const rows = new Map(table.rows.map((row) => [row.code, row]));
   const ranked = table.rows.length - table.missing;

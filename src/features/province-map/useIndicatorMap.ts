@@ -15,8 +15,8 @@ const noAreas: never[] = [];
 const noColumns: never[] = [];
 const noValues: never[] = [];
 
-/** The scene of one indicator's newest values by area with the stations on it: what a map without choosers shows. */
-export const useIndicatorMap = (set: string, indicator: string, asOf: string | null, rings: PointRings = NO_RINGS) => {
+/** The scene of one indicator's newest values by area with the stations on it, zoomed to `focus`: what a map without choosers shows. */
+export const useIndicatorMap = (set: string, indicator: string, asOf: string | null, rings: PointRings = NO_RINGS, focus?: string) => {
   const { t } = useTranslation();
   const link = useLinkState();
   const params = useMemo(() => ({ set, indicator, period: 'latest' }), [set, indicator]);
@@ -45,9 +45,9 @@ export const useIndicatorMap = (set: string, indicator: string, asOf: string | n
       fills: toFills(table, unit, t),
       points,
       columns: noColumns,
-      focus: null,
+      focus: areas.some(({ code }) => code === focus) ? (focus ?? null) : null,
     }),
-    [areas, boundaries.body, table, unit, points, t],
+    [areas, boundaries.body, table, unit, points, focus, t],
   );
   const legend = useMemo(() => toLegend(table, unit, t), [table, unit, t]);
   return {

@@ -19,15 +19,17 @@ interface ActionsProps {
   isPast: boolean;
   /** A move that was begun on the board and asks for more. */
   moveTo: TaskState | undefined;
+  /** Begins with a note. */
+  isNoting?: boolean;
   onRefused: () => void;
 }
 
 /** What a person may do with a task, one form at a time; in the past nothing. */
-export const Actions = ({ task, agencies, today, isPast, moveTo, onRefused }: ActionsProps) => {
+export const Actions = ({ task, agencies, today, isPast, moveTo, isNoting = false, onRefused }: ActionsProps) => {
   const { t } = useTranslation();
   const hint = useId();
   const offered = ACTIONS.filter((action) => action !== 'reschedule' || mayReschedule(task.state));
-  const [open, setOpen] = useState<Action | null>(moveTo === undefined ? null : 'state');
+  const [open, setOpen] = useState<Action | null>(moveTo !== undefined ? 'state' : isNoting ? 'note' : null);
   const [said, setSaid] = useState('');
   const form = {
     task,

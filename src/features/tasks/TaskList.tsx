@@ -5,6 +5,7 @@ import type { TaskChoice } from './choice';
 import { GroupHead } from './GroupHead';
 import { listColumns } from './listColumns';
 import { byAgency, byStanding, type TaskGroup, type TaskRow } from './model';
+import type { TaskActs } from './taskActs';
 import { TaskTable } from './TaskTable';
 import styles from './tasks.module.css';
 
@@ -16,10 +17,11 @@ interface TaskListProps {
   group: TaskChoice['group'];
   openId: string | undefined;
   onOpen: (id: string) => void;
+  acts: TaskActs;
 }
 
 /** Tasks as a table, or as one for each agency or state. */
-export const TaskList = ({ rows, book, wanted, group, openId, onOpen }: TaskListProps) => {
+export const TaskList = ({ rows, book, wanted, group, openId, onOpen, acts }: TaskListProps) => {
   const { t } = useTranslation();
   const columns = useMemo(() => listColumns(book, wanted, t), [book, wanted, t]);
   const groups = useMemo<TaskGroup[] | null>(() => {
@@ -28,7 +30,7 @@ export const TaskList = ({ rows, book, wanted, group, openId, onOpen }: TaskList
   }, [rows, group]);
   const [shut, setShut] = useState<ReadonlySet<string>>(new Set());
   const table = (caption: string, own: readonly TaskRow[]) => (
-    <TaskTable caption={caption} rows={own} columns={columns} openId={openId} onOpen={onOpen} />
+    <TaskTable caption={caption} rows={own} columns={columns} openId={openId} onOpen={onOpen} acts={acts} />
   );
   if (groups === null) return table(t('tasks.heading'), rows);
   const allShut = groups.every(({ key }) => shut.has(key));

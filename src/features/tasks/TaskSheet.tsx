@@ -20,11 +20,13 @@ interface TaskSheetProps {
   book: AgencyBook;
   agencies: readonly Agency[];
   moveTo: TaskState | undefined;
+  /** Opened to note its progress. */
+  isNoting: boolean;
   onClose: () => void;
 }
 
 /** One task: what is known of it, what may be done with it, and its journal. */
-export const TaskSheet = ({ id, asOf, today, book, agencies, moveTo, onClose }: TaskSheetProps) => {
+export const TaskSheet = ({ id, asOf, today, book, agencies, moveTo, isNoting, onClose }: TaskSheetProps) => {
   const { t } = useTranslation();
   const feed = useFeed(FEEDS['task-detail'], { task: id }, asOf);
   const link = useLinkState();
@@ -45,7 +47,7 @@ export const TaskSheet = ({ id, asOf, today, book, agencies, moveTo, onClose }: 
       )}
       {row && body && (
         <div className={styles['sheet']} data-task-sheet={id}>
-          <div>
+          <div className={styles['whole']}>
             <Facts row={row} book={book} />
             <Actions
               task={body.task}
@@ -53,6 +55,7 @@ export const TaskSheet = ({ id, asOf, today, book, agencies, moveTo, onClose }: 
               today={today}
               isPast={asOf !== null}
               moveTo={moveTo}
+              isNoting={isNoting}
               onRefused={() => link.status !== 'live' && feed.retry()}
             />
           </div>

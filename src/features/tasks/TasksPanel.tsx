@@ -33,6 +33,7 @@ export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; ch
   const { feed, rows, book, agencies, areas, isReady, today } = useTasks(asOf);
   const link = useLinkState();
   const [moveTo, setMoveTo] = useState<TaskState>();
+  const [isNoting, setNoting] = useState(false);
   const [said, setSaid] = useState('');
   const renew = () => link.status !== 'live' && feed.retry();
   const order = useTaskOrder(
@@ -50,8 +51,9 @@ export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; ch
     () => filterRows(rows ?? [], book, { query, agency, area, part, state, plan, due }),
     [rows, book, query, agency, area, part, state, plan, due],
   );
-  const open = (openId: string) => {
+  const open = (openId: string, notes = false) => {
     setMoveTo(undefined);
+    setNoting(notes);
     onChoice({ openId });
   };
   const move = ({ task }: TaskRow, to: TaskState) => {
@@ -96,6 +98,7 @@ export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; ch
           group={choice.group}
           openId={choice.openId}
           onOpen={open}
+          acts={{ isPast: asOf !== null, onMove: move, onNote: (id) => open(id, true) }}
         />
       )}
       {shown.length > 0 && view === 'board' && (
@@ -124,7 +127,7 @@ export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; ch
           <TaskSheet
             key={choice.openId}
             id={choice.openId}
-            {...{ asOf, today, book, agencies, moveTo }}
+            {...{ asOf, today, book, agencies, moveTo, isNoting }}
             onClose={() => onChoice({ openId: undefined })}
           />
         )}

@@ -56,12 +56,14 @@ export const AlarmCentre = ({ asOf, choice, onChoice, slots, tools }: AlarmCentr
   // What has left the list can be chosen no longer.
   const chosen = useMemo(() => new Set(sorted.filter(({ id }) => picked.has(id)).map(({ id }) => id)), [sorted, picked]);
   const { dismiss } = acknowledging;
+  const { spark } = slots;
   const context = useMemo<RowContext>(
     () => ({
       blocked,
       moment: asOf === null ? undefined : Date.parse(asOf),
       ownerName,
       nameOf,
+      spark,
       onOpen: (openId) => {
         look(openId);
         onChoice({ openId });
@@ -71,7 +73,7 @@ export const AlarmCentre = ({ asOf, choice, onChoice, slots, tools }: AlarmCentr
       onShelve: (condition) => setQuestion({ kind: 'shelve', condition }),
       onDismiss: dismiss,
     }),
-    [blocked, asOf, ownerName, nameOf, look, onChoice, dismiss],
+    [blocked, asOf, ownerName, nameOf, spark, look, onChoice, dismiss],
   );
   const { tab } = choice;
   const holds = feed.body?.holds ?? [];

@@ -22,6 +22,7 @@ const context: RowContext = {
   moment: undefined,
   ownerName: () => 'Trực ban',
   nameOf: () => null,
+  spark: () => null,
   onOpen: nothing,
   onChoose: nothing,
   onAcknowledge: nothing,

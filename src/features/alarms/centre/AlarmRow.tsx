@@ -64,6 +64,7 @@ export const AlarmRow = memo(({ alarm, act, context, isStop, isFresh, isChosen, 
           {subject.simulated && <span className={styles['simulated']}>{t('alarms.simulated')}</span>}
         </p>
       </div>
+      {isWaiting(alarm) && context.spark(alarm)}
       <RowFigures alarm={alarm} moment={moment} />
       <RowActs alarm={alarm} act={act} context={context} tabIndex={tabIndex} />
       {act?.kind === 'failed' && <RowFailure id={id} act={act} context={context} />}

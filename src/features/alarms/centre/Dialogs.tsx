@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Alarm } from '../../../../contract/alarms';
 import { Sheet } from '../../../ui/Sheet';
-import { AcknowledgeForm } from './AcknowledgeForm';
+import { AcknowledgeSheet } from './AcknowledgeSheet';
 import { ConditionForm } from './ConditionForm';
 import type { SeenCondition } from './conditionOrder';
 import type { HeldAct } from './HeldTab';
 import { KeysSheet } from './KeysSheet';
-import { alarmName } from './rowProps';
 import { ShelveForm } from './ShelveForm';
 
 /** A short question over the list; what it is about was seen when it was asked. */
@@ -28,19 +27,7 @@ interface DialogsProps {
 export const Dialogs = ({ question, onAcknowledge, onDone, onRefused, onClose }: DialogsProps) => {
   const { t } = useTranslation();
   if (question.kind === 'keys') return <KeysSheet onClose={onClose} />;
-  if (question.kind === 'acknowledge') {
-    const { alarms } = question;
-    const [first] = alarms;
-    const label =
-      alarms.length === 1 && first
-        ? t('alarms.list.acknowledgeOne', { name: alarmName(first) })
-        : t('alarms.act.acknowledgeMany', { count: alarms.length });
-    return (
-      <Sheet middle label={label} closeLabel={t('alarms.act.cancel')} onClose={onClose}>
-        <AcknowledgeForm onSend={(comment) => onAcknowledge(alarms, comment)} onCancel={onClose} />
-      </Sheet>
-    );
-  }
+  if (question.kind === 'acknowledge') return <AcknowledgeSheet alarms={question.alarms} onSend={onAcknowledge} onClose={onClose} />;
   const { kind, condition } = question;
   const form = { condition, onDone: () => onDone(kind, condition.name), onRefused, onCancel: onClose };
   const word = { shelve: 'alarms.act.shelve', unshelve: 'alarms.act.unshelve', in: 'alarms.act.inService' } as const;

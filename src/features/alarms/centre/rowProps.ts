@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Alarm } from '../../../../contract/alarms';
 import type { SeenCondition } from './conditionOrder';
 import type { Blocked } from './useBlocked';
@@ -10,6 +11,8 @@ export interface RowContext {
   ownerName: (agency: string | null) => string;
   /** Of an open alarm, by its id: its rule and subject. */
   nameOf: (id: string) => string | null;
+  /** What was measured around the raising, in the row of an alarm that waits. */
+  spark: (alarm: Alarm) => ReactNode;
   onOpen: (id: string) => void;
   onChoose: (id: string) => void;
   onAcknowledge: (alarms: readonly Alarm[]) => void;

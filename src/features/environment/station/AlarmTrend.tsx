@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { stationSeries } from '../../../../contract/feeds/stations';
 import type { SeriesSpan } from '../../../charts/series/seriesPoint';
 import { useFeed } from '../../../data/useFeed';
-import type { Span } from '../span';
 import { clockNow } from '../../../ui/clock';
 import { ParameterTrend } from './ParameterTrend';
+import { spanSince } from './spanSince';
 
 interface AlarmTrendProps {
   station: string;
@@ -16,14 +16,6 @@ interface AlarmTrendProps {
   /** What was said of it, up to the end of the line (ms). */
   spansUntil: (to: number) => readonly SeriesSpan[];
 }
-const HOUR = 3_600_000;
-/** The shortest span, ending now, that has the moment and something before it in it. */
-const SPAN_OF: readonly { span: Span; hours: number }[] = [
-  { span: '24h', hours: 20 },
-  { span: '7d', hours: 6 * 24 },
-  { span: '30d', hours: 29 * 24 },
-];
-export const spanSince = (at: number, now: number): Span => SPAN_OF.find(({ hours }) => now - at <= hours * HOUR)?.span ?? '1y';
 
 /** What a datastream measured since before a moment, held against its limits: beside an alarm of it. */
 export const AlarmTrend = ({ station, parameter, at, asOf, spansUntil }: AlarmTrendProps) => {

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
+import { PHONE_LIMIT_KB, PHONE_PARTS } from '../../scripts/first-load.mjs';
+import { expect, test, type Ioc } from '../ioc';
+
+const SMALLEST = { width: 360, height: 740 };
+/** WCAG 2.5.8, and what a thumb hits without looking. */
+const [TARGET, ACT] = [24, 44];
+const WEB = process.env['E2E_WEB_DIR'] ?? join(import.meta.dirname, '..', '..', 'dist', 'web');
+
+test.use({ viewport: SMALLEST, hasTouch: true, isMobile: true, seedSimulated: true });
+
+/** What may be pressed and is lower or narrower than that; links within a line of text are let be (WCAG 2.5.8). */
+const tooSmall = (page: Page, within: string, least: number): Promise<string[]> =>
+  page.locator(within).evaluateAll(
+    (roots, px) =>
+      roots
+        .flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, a[href], select, summary, input:not([type=radio])')])
+        .filter((each) => each.checkVisibility() && getComputedStyle(each).display !== 'inline')
+        .filter((each) => {
+          const { width, height } = each.getBoundingClientRect();
+          return width > 1 && Math.min(width, height) < px - 0.5;
+        })
+        .map((each) => `${each.tagName} ${each.textContent} ${each.getBoundingClientRect().height}`),
+    least,
+  );
+const raise = (ioc: Ioc): void => ioc.dropStationFile({ parameter: 'COD', value: '190', unit: 'mg/l', at: new Date() });
+const bar = (page: Page) => page.getByRole('navigation', { name: 'Điều hướng chính' });
+
+test('[MB1] [MB5] the day of an agency on the smallest phone: what to act on, acknowledged in place, its figures and tasks, and a bar for the thumb', async ({
+  ioc,
+  page,
+}) => {
+  await ioc.open('/hom-nay?vai=co-quan&coQuan=so-nnmt');
+  const head = page.locator('[data-phone-head]');
+  await expect(head.getByRole('heading', { level: 2 })).toHaveText('Sở Nông nghiệp và Môi trường hôm nay');
+  await expect(head).toContainText(/(Thứ|Chủ).* \d\d\/\d\d · cập nhật \d\d:\d\d/);
+  await expect(head).toContainText('trực tuyến');
+  raise(ioc);
+  const act = page.getByRole('region', { name: 'Cần làm ngay' });
+  const card = act.getByRole('listitem').filter({ hasText: 'COD · SLA_DEMO_01' });
+  await expect(card).toContainText('190 mg/L');
+  const waiting = Number(await act.locator('[data-home-alarms]').getAttribute('data-home-alarms'));
+  await expect(
+    bar(page)
+      .getByRole('link', { name: /^Cảnh báo/ })
+      .locator('[data-alarm-badge]'),
+  ).toBeVisible();
+  expect(await tooSmall(page, '#main [data-alarm] div', ACT)).toEqual([]);
+  expect(await tooSmall(page, 'nav[aria-label="Điều hướng chính"]', ACT)).toEqual([]);
+  expect(await tooSmall(page, 'body', TARGET)).toEqual([]);
+  expect(await ioc.sidewaysOverflow()).toBeLessThanOrEqual(0);
+  await card.getByRole('button', { name: /^Tiếp nhận/ }).click();
+  const dialog = page.getByRole('dialog', { name: /^Tiếp nhận/ });
+  expect(await tooSmall(page, 'dialog form', ACT)).toEqual([]);
+  await dialog.getByRole('button', { name: /Đã nắm, đang kiểm tra/ }).click();
+  await expect(act.locator('[data-home-alarms]')).toHaveAttribute('data-home-alarms', String(waiting - 1));
+  await expect(card.getByRole('button', { name: /^Tiếp nhận/ })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Nhiệm vụ đến hạn' })).toBeVisible();
+  await bar(page)
+    .getByRole('link', { name: /^Nhiệm vụ/ })
+    .click();
+  await expect(page).toHaveURL(/nhiem-vu$/);
+  expect(await ioc.sidewaysOverflow()).toBeLessThanOrEqual(0);
+  expect(ioc.faults).toEqual([]);
+});
+
+test('[MB3] a commune is found from the bar; its figures stand there with their day, and the map comes when it is asked for', async ({
+  ioc,
+  page,
+}) => {
+  await ioc.open('/hom-nay');
+  await bar(page).getByRole('button', { name: 'Tra cứu' }).click();
+  await page.getByRole('combobox', { name: 'Tìm kiếm và lệnh' }).fill('to hieu');
+  await page
+    .getByRole('option', { name: /^Phường Tô Hiệu/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/ban-do\?.*area=03646/);
+  await expect(page.getByRole('heading', { level: 2, name: 'Phường Tô Hiệu' })).toBeVisible();
+  const figure = page.getByRole('list', { name: 'Số liệu của Phường Tô Hiệu' }).getByRole('listitem').first();
+  await expect(figure.locator('[data-figure]')).toBeVisible();
+  await expect(figure).toContainText(/\d{4}/);
+  await expect(page.getByRole('application')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Xem bản đồ' }).click();
+  await expect(page.getByRole('application', { name: /^Bản đồ 75 xã, phường/ })).toBeVisible();
+  expect(await ioc.sidewaysOverflow()).toBeLessThanOrEqual(0);
+  expect(await tooSmall(page, '#main', TARGET)).toEqual([]);
+  expect(ioc.faults).toEqual([]);
+});
+
+test('[MB6] the home of a phone fetches no more JavaScript than its limit, nothing of the desk’s home, and can be installed', async ({
+  ioc,
+  page,
+}) => {
+  const scripts: Response[] = [];
+  page.on('response', (response) => response.request().resourceType() === 'script' && scripts.push(response));
+  await ioc.open('/hom-nay?vai=co-quan&coQuan=so-nnmt');
+  await expect(page.getByRole('region', { name: 'Nhiệm vụ đến hạn' })).toHaveAttribute('data-state', 'live');
+  await page.waitForLoadState('networkidle');
+  const bodies = await Promise.all(scripts.map(async (each) => [new URL(each.url()).pathname, await each.body()] as const));
+  const kb = bodies.reduce((total, [, body]) => total + gzipSync(body).length, 0) / 1024;
+  expect(kb).toBeGreaterThan(100);
+  expect(kb).toBeLessThanOrEqual(PHONE_LIMIT_KB);
+  const names = bodies.map(([path]) => path.replace(/^.*\/|-[\w-]{8}\.js$/g, ''));
+  expect(names.filter((name) => /^(HomeView|LeaderQuestions|mapHost|engine)$/.test(name))).toEqual([]);
+  // What the gate weighs is what a browser fetches.
+  const manifest: Record<string, { file: string }> = JSON.parse(readFileSync(join(WEB, '.vite', 'manifest.json'), 'utf8'));
+  const fetched = new Set(bodies.map(([path]) => path.slice(1)));
+  expect(PHONE_PARTS.filter((part) => !fetched.has(manifest[part]?.file ?? ''))).toEqual([]);
+
+  const install = await page.request.get(`${ioc.gateway.origin}${await page.locator('link[rel="manifest"]').getAttribute('href')}`);
+  expect(await install.json()).toMatchObject({ start_url: '/hom-nay', display: 'standalone', lang: 'vi' });
+});
