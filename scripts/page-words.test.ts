@@ -26,7 +26,7 @@ const SPOKEN = /\bt\(\s*['`](\w+)[.'`]|['`](charts|map)\.[\w.$]/g;
 const rootsIn = (file: string): string[] => [...textOf(file).matchAll(/^ {2}'?(\w+)'?:/gm)].map(([, key]) => key ?? '');
 const SHELL = [...textOf('i18n/vi.ts').matchAll(/from '\.\/(vi\/\w+)'/g)].flatMap(([, file]) => rootsIn(`i18n/${file}.ts`));
 const SECTIONS = new Map(
-  [...textOf('i18n/pageWords.ts').matchAll(/^ {2}(\w+): \{\s*vi: async \(\) => \(await import\('\.\/(vi\/\w+)'\)\)/gm)].map(
+  [...textOf('i18n/pageWords.ts').matchAll(/^ {2}(\w+): async \(\) => \(await import\('\.\/(vi\/\w+)'\)\)/gm)].map(
     ([, name = '', file]) => [name, rootsIn(`i18n/${file}.ts`)],
   ),
 );

@@ -1,64 +1,15 @@
-import { useLocation, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Suspense } from 'react';
 import { useMediaQuery } from '../ui/useMediaQuery';
-import { FilterBar } from './filters/FilterBar';
-import { FILTERS } from './filters/pageFilters';
-import { Popover } from './Popover';
-import { ViewsControl } from './ViewsControl';
+import { lazyPart } from './lazyPart';
 import styles from './Header.module.css';
 
-const DisplayForm = lazy(() => import('./DisplayForm').then(({ DisplayForm: form }) => ({ default: form })));
-const Sheet = lazy(() => import('../ui/Sheet').then(({ Sheet: sheet }) => ({ default: sheet })));
+// The buttons come right behind the first load: neither size waits for those of the other, nor the page for either.
+const DeskControls = lazyPart(() => import('./DeskControls').then(({ DeskControls: part }) => part));
+const NarrowControls = lazyPart(() => import('./NarrowControls').then(({ NarrowControls: part }) => part));
 const NARROW = '(max-width: 719px)';
 
-/** Filters and display: buttons with a form under each; on a small screen each set in a sheet. */
+/** Filters and display, as the screen has room for them; their place is kept while they come. */
 export const Controls = () => {
-  const { t } = useTranslation();
-  return useMediaQuery(NARROW) ? (
-    <NarrowControls />
-  ) : (
-    <div className={styles['controls']}>
-      <div role="group" aria-label={t('filter.label')} className={styles['filters']}>
-        <FilterBar />
-      </div>
-      <ViewsControl />
-      <Popover label={t('display.label')} button={t('display.label')}>
-        {() => <DisplayForm />}
-      </Popover>
-    </div>
-  );
-};
-
-const NarrowControls = () => {
-  const { t } = useTranslation();
-  const [open, setOpen] = useState<'filters' | 'display'>();
-  const search = useSearch({ from: '__root__' });
-  const place = useLocation({ select: ({ pathname }) => pathname });
-  const active = FILTERS.filter((name) => search[name] !== undefined).length + (search.asOf === undefined ? 0 : 1);
-  const close = () => setOpen(undefined);
-  return (
-    <div className={styles['controls']}>
-      <button type="button" aria-haspopup="dialog" data-marked={active > 0} onClick={() => setOpen('filters')}>
-        {active === 0 ? t('filter.open') : t('filter.openCount', { active })}
-      </button>
-      <button type="button" aria-haspopup="dialog" onClick={() => setOpen('display')}>
-        {t('display.label')}
-      </button>
-      <Suspense>
-        {open === 'filters' && (
-          <Sheet key={place} label={t('filter.label')} closeLabel={t('filter.close')} onClose={close}>
-            <FilterBar />
-          </Sheet>
-        )}
-        {open === 'display' && (
-          <Sheet label={t('display.label')} closeLabel={t('filter.close')} onClose={close}>
-            <Suspense fallback={<p role="status">{t('filter.loading')}</p>}>
-              <DisplayForm />
-            </Suspense>
-          </Sheet>
-        )}
-      </Suspense>
-    </div>
-  );
+  const isNarrow = useMediaQuery(NARROW);
+  return <Suspense fallback={<div className={styles['controls']} />}>{isNarrow ? <NarrowControls /> : <DeskControls />}</Suspense>;
 };

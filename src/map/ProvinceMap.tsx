@@ -1,14 +1,16 @@
-import { useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasWebGl2 } from './hasWebGl2';
 import { usePalette } from './palette';
 import type { MapScene } from './scene';
-import { SvgSurface } from './SvgSurface';
 import { Tooltip, type Pointed } from './Tooltip';
 import { useKeyboardCursor } from './useKeyboardCursor';
 import { useSize } from './useSize';
 import { WebGlSurface } from './WebGlSurface';
 import styles from './map.module.css';
+
+// For the few machines that cannot draw by WebGL.
+const SvgSurface = lazy(() => import('./SvgSurface').then(({ SvgSurface: surface }) => ({ default: surface })));
 
 interface ProvinceMapProps {
   scene: Omit<MapScene, 'cursor'>;
@@ -71,15 +73,17 @@ export const ProvinceMap = ({ scene, label, order, describe, describePoint, onFo
           />
         ) : (
           width > 0 && (
-            <SvgSurface
-              scene={shown}
-              palette={palette}
-              width={width}
-              height={height}
-              onPick={pick}
-              onPickPoint={pickPoint}
-              onHover={setPointed}
-            />
+            <Suspense>
+              <SvgSurface
+                scene={shown}
+                palette={palette}
+                width={width}
+                height={height}
+                onPick={pick}
+                onPickPoint={pickPoint}
+                onHover={setPointed}
+              />
+            </Suspense>
           )
         )}
         {pointed && (

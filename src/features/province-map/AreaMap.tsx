@@ -18,7 +18,7 @@ import { mapSimulated, toMapTable } from './model';
 import { momentOf } from './momentOf';
 import { Side } from './Side';
 import { toColumns, toFills, toLegend, toSummary } from './toScene';
-import { countStatuses, toPicture } from './toPicture';
+import { countStatuses } from './countStatuses';
 import { useAreaFigures } from './useAreaFigures';
 import type { IndicatorChoice, useChoices } from './useChoices';
 import { useStations } from './useStations';
@@ -90,7 +90,7 @@ export const AreaMap = ({ boundaries, boundariesRevision, areas, choices, chosen
     return point ? `${point.label}: ${statusWord(point.status)}` : '';
   };
   const toBeExported = async () => {
-    const { toExport } = await import('./toExport');
+    const [{ toExport }, { toPicture }] = await Promise.all([import('./toExport'), import('./toPicture')]);
     const { name } = chosen;
     const borders =
       boundaries.provenance === 'generated' ? t('map.reference') : t('map.boundariesFrom', { source: boundaries.source ?? '' });

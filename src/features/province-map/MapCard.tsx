@@ -6,7 +6,7 @@ import type { PointRings } from '../../map/pointRings';
 import type { PointStatus } from '../../map/scene';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { SimulatedMark } from '../../ui/SimulatedMark';
-import { countStatuses, toPicture } from './toPicture';
+import { countStatuses } from './countStatuses';
 import { toSummary } from './toScene';
 import { useIndicatorMap } from './useIndicatorMap';
 import { legendTitle, rowText, spanText } from './wording';
@@ -45,7 +45,7 @@ export const MapCard = ({ set, indicator, heading, asOf, onArea, focus, rings }:
   };
   const bordersText = borders?.isGenerated ? t('map.reference') : t('map.boundariesFrom', { source: borders?.source ?? '' });
   const toBeExported = async () => {
-    const { toExport } = await import('./toExport');
+    const [{ toExport }, { toPicture }] = await Promise.all([import('./toExport'), import('./toPicture')]);
     const caption = [t('map.label', { name: heading }), ...(period === null ? [] : [spanText(period, until, t)])].join(' · ');
     const words = { caption, sentence: toSummary(table, unit, t), legendTitle: title, legend, borders: bordersText, statusWord };
     const { passport, stations, revisions } = shown;

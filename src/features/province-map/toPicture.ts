@@ -1,5 +1,6 @@
-import { POINT_STATUSES, type LegendClass, type MapPoint, type MapScene, type PointStatus } from '../../map/scene';
+import type { LegendClass, MapScene, PointStatus } from '../../map/scene';
 import type { StillSource } from '../../ui/stillShelf';
+import { countStatuses } from './countStatuses';
 
 interface Captions {
   caption: string;
@@ -10,10 +11,6 @@ interface Captions {
   borders: string;
   statusWord: (status: PointStatus) => string;
 }
-
-/** How many stations there are of each status. */
-export const countStatuses = (points: readonly MapPoint[]): ReadonlyMap<PointStatus, number> =>
-  new Map(POINT_STATUSES.map((status) => [status, points.filter((point) => point.status === status).length]));
 
 /** The map with its legend as a picture for paper; it is drawn only when somebody takes it. */
 export const toPicture = (
