@@ -15,6 +15,8 @@ export const PHONE_LIMIT_KB = 250;
 /** What an officer's home fetches on a phone beside the first load; `e2e/functional/mobile.spec.ts` holds the list to what a browser does fetch. */
 export const PHONE_PARTS = [
   'src/views/PhoneHomeView.tsx',
+  'src/app/NarrowControls.tsx',
+  'src/app/startLater.ts',
   'src/views/AlarmMarks.tsx',
   'src/views/ConfirmationMark.tsx',
   'src/i18n/vi/confirmation.ts',

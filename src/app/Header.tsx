@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '../i18n/setup';
-import { useMediaQuery } from '../ui/useMediaQuery';
+import { useSmallScreen } from '../ui/useSmallScreen';
 import { SoundBlocked } from './alarmSlots';
 import { Controls } from './Controls';
+import { Icon } from './Icon';
 import { LinkWord } from './LinkWord';
 import { PaletteDoor } from './PaletteDoor';
 import { SourcesWord } from './SourcesWord';
@@ -18,7 +19,12 @@ const OWN_HEAD = '/hom-nay';
 /** Stands for the bell whose code did not come, or that the limit of a phone's home has no room for: the way to the page is still there. */
 const BellLink = () => {
   const { t } = useTranslation();
-  return <Link to="/thong-bao">{t('nav.notifications')}</Link>;
+  const words = t('nav.notifications');
+  return (
+    <Link to="/thong-bao" aria-label={words} title={words}>
+      <Icon name="bell" />
+    </Link>
+  );
 };
 const Bell = lazy(() =>
   withWords(['notify'], () => import('../views/NotificationsBell'))()
@@ -30,7 +36,7 @@ export const Header = () => {
   const { t } = useTranslation();
   const [section, page] = usePlace();
   const hasOwnHead = usePath() === OWN_HEAD;
-  const isPhoneHome = useMediaQuery('(max-width: 719px)') && hasOwnHead;
+  const isPhoneHome = useSmallScreen() && hasOwnHead;
   return (
     <header className={styles['header']} data-own-head={hasOwnHead}>
       <nav aria-label={t('head.breadcrumb')} className={styles['crumbs']}>

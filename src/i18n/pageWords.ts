@@ -46,8 +46,12 @@ const wanted = new Set<Section>();
 const spoken = new Set<SpokenLanguage>(['vi']);
 const bundles = new Map<string, Promise<void>>();
 
-const wordsOf = async (section: Section, language: SpokenLanguage): Promise<object> =>
-  language === 'vi' ? SECTIONS[section]() : (await import('./englishWords')).ENGLISH[section]();
+const wordsOf = async (section: Section, language: SpokenLanguage): Promise<object> => {
+  if (language === 'vi') return SECTIONS[section]();
+  const { ENGLISH } = await import('./englishWords');
+  const english: Record<Section, () => Promise<object>> = ENGLISH;
+  return english[section]();
+};
 
 const bundle = (section: Section, language: SpokenLanguage): Promise<void> => {
   const key = `${language}/${section}`;

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback } from 'react';
 import type { Alarm } from '../../contract/alarms';
 import { alarmSpans } from '../features/alarms/marks/stationAlarms';
 import { withWords } from '../i18n/setup';
-import { useMediaQuery } from '../ui/useMediaQuery';
+import { useSmallScreen } from '../ui/useSmallScreen';
 import { WhenSeen } from '../ui/WhenSeen';
 import styles from './alarmSlots.module.css';
 
@@ -68,7 +68,7 @@ const SparkLine = lazy(() =>
 const SPARK_PX = 40;
 /** The same the size of a line, in the card of an alarm on a small screen, once the card is looked at. */
 export const Spark = ({ alarm, asOf }: Of) => {
-  const isSmall = useMediaQuery('(max-width: 719px)');
+  const isSmall = useSmallScreen();
   const stream = datastreamOf(alarm);
   if (!isSmall || !stream) return null;
   const { activeAt, value, limit } = alarm;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { useMediaQuery } from '../../ui/useMediaQuery';
+import { useSmallScreen } from '../../ui/useSmallScreen';
 import styles from './budget.module.css';
 
 /** In sight on a desk; on a small screen behind its name, so that one comes to the next panel without walking over it. */
 export const Folded = ({ name, children }: { name: string; children: ReactNode }) => {
-  const isSmall = useMediaQuery('(max-width: 719px)');
+  const isSmall = useSmallScreen();
   if (!isSmall) return children;
   return (
     <details className={styles['folded']}>

@@ -5,7 +5,7 @@ import { ExportButton } from '../../export/ExportButton';
 import { signedMoneyText } from '../../lib/moneyText';
 import { PanelFrame } from '../../ui/PanelFrame';
 import { SegmentedSwitch } from '../../ui/SegmentedSwitch';
-import { useMediaQuery } from '../../ui/useMediaQuery';
+import { useSmallScreen } from '../../ui/useSmallScreen';
 import { toGap, type Against, type GapStep } from './gap';
 import { gapPassport } from './passports';
 import type { Shown } from './shown';
@@ -30,7 +30,7 @@ interface GapPanelProps {
 export const GapPanel = ({ shown, against, onAgainst }: GapPanelProps) => {
   const { t } = useTranslation();
   const { look, cut, onCut } = shown;
-  const isSmall = useMediaQuery('(max-width: 719px)');
+  const isSmall = useSmallScreen();
   const whole = { book: cut.book, item: null, area: cut.area };
   const gap = useMemo(() => toGap(look, { book: cut.book, area: cut.area }, against), [look, cut.book, cut.area, against]);
   const stepName = ({ name }: GapStep): string => name ?? t(`budget.gap.unallocated.${against}`);

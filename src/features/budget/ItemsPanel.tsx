@@ -6,7 +6,7 @@ import { ExportButton } from '../../export/ExportButton';
 import { DataTable } from '../../ui/table/DataTable';
 import { useToggle } from '../../ui/useToggle';
 import { PanelFrame } from '../../ui/PanelFrame';
-import { useMediaQuery } from '../../ui/useMediaQuery';
+import { useSmallScreen } from '../../ui/useSmallScreen';
 import { Folded } from './Folded';
 import { itemColumns } from './itemColumns';
 import { itemRows, type ItemRow } from './parts';
@@ -22,7 +22,7 @@ export const ItemsPanel = ({ shown }: { shown: Shown }) => {
   const { t } = useTranslation();
   const { look, cut, areaNames, onCut } = shown;
   const { book, area } = cut;
-  const isSmall = useMediaQuery('(max-width: 719px)');
+  const isSmall = useSmallScreen();
   const rows = useMemo(() => itemRows(look, { book, area }), [look, book, area]);
   const columns = useMemo(() => itemColumns({ look, areaNames }, { book, area }, rows, t), [look, areaNames, book, area, rows, t]);
   // Like is held against like: the path ends with a month, so does what is drawn beside it. A January still open has neither.

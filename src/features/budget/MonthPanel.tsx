@@ -5,7 +5,7 @@ import { LineChart } from '../../charts/line/LineChart';
 import { useFeed } from '../../data/useFeed';
 import { ExportButton } from '../../export/ExportButton';
 import { PanelFrame } from '../../ui/PanelFrame';
-import { useMediaQuery } from '../../ui/useMediaQuery';
+import { useSmallScreen } from '../../ui/useSmallScreen';
 import { OWN, type Cut } from '../../../contract/rules/budgetBook';
 import { toCurve } from './curve';
 import { INDICATORS, setOf } from './useEngineFigure';
@@ -26,7 +26,7 @@ interface MonthPanelProps {
 export const MonthPanel = ({ shown, note }: MonthPanelProps) => {
   const { t } = useTranslation();
   const { look, cut } = shown;
-  const isSmall = useMediaQuery('(max-width: 719px)');
+  const isSmall = useSmallScreen();
   const foretold = isForecast(cut);
   const [set, indicator] = [setOf(look), INDICATORS[cut.book].done];
   const params = useMemo(

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SmallMultiples } from '../../charts/multiples/SmallMultiples';
 import { ExportButton } from '../../export/ExportButton';
 import { PanelFrame } from '../../ui/PanelFrame';
-import { useMediaQuery } from '../../ui/useMediaQuery';
+import { useSmallScreen } from '../../ui/useSmallScreen';
 import { toSeasons } from './season';
 import type { Shown } from './shown';
 import { soFarText } from './wording';
@@ -13,7 +13,7 @@ import styles from './budget.module.css';
 export const SeasonPanel = ({ shown }: { shown: Shown }) => {
   const { t } = useTranslation();
   const { look, cut, onCut } = shown;
-  const isSmall = useMediaQuery('(max-width: 719px)');
+  const isSmall = useSmallScreen();
   const seasons = useMemo(() => toSeasons(look, { book: cut.book, area: cut.area }), [look, cut.book, cut.area]);
   const charts = useMemo(() => seasons.map(({ code, name, values, path }) => ({ key: code, name, values, plan: path })), [seasons]);
   const periods = useMemo(() => Array.from({ length: 12 }, (_, at) => t('money.monthTick', { month: at + 1 })), [t]);

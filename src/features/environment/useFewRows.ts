@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
-import { useMediaQuery } from '../../ui/useMediaQuery';
+import { useSmallScreen } from '../../ui/useSmallScreen';
 
 const FEW = 6;
 
 /** On a small screen, where each row is a card, the first few rows until all are asked for; on a larger one all. */
 export const useFewRows = <R>(rows: readonly R[]) => {
-  const isSmall = useMediaQuery('(max-width: 719px)');
+  const isSmall = useSmallScreen();
   const [all, setAll] = useState(false);
   const isFolded = isSmall && !all && rows.length > FEW;
   // The same rows as long as they say the same: the table keeps what it worked out of them.

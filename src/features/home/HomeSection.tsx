@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../lib/format';
-import { useMediaQuery } from '../../ui/useMediaQuery';
+import { useSmallScreen } from '../../ui/useSmallScreen';
 import styles from './home.module.css';
 
 interface HomeSectionProps {
@@ -13,7 +13,7 @@ interface HomeSectionProps {
 
 /** One kind of things, with how many there are: open at a desk, folded on a phone. One without any is not drawn. */
 export const HomeSection = ({ heading, count, note, children }: HomeSectionProps) => {
-  const isSmall = useMediaQuery('(max-width: 719px)');
+  const isSmall = useSmallScreen();
   if (count === 0) return null;
   return (
     // Where the room changes, what was folded by the screen is opened by it; what the reader did in between stays.

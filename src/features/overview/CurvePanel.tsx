@@ -4,7 +4,7 @@ import { FEEDS } from '../../../contract/feeds/index';
 import { useFeed } from '../../data/useFeed';
 import { ExportButton } from '../../export/ExportButton';
 import { PanelFrame } from '../../ui/PanelFrame';
-import { useMediaQuery } from '../../ui/useMediaQuery';
+import { useSmallScreen } from '../../ui/useSmallScreen';
 import { Curve } from './Curve';
 import { drawnForecast } from './drawn';
 import { DISBURSEMENT } from './keyIndicators';
@@ -19,7 +19,7 @@ export const CurvePanel = ({ asOf, note }: { asOf: string | null; note?: ReactNo
   const params = useMemo(() => ({ set, indicator: DISBURSEMENT.indicator }), [set]);
   const ahead = useFeed(FEEDS.forecast, params, asOf);
   const forecast = body ? drawnForecast(body, ahead.body?.forecast ?? null) : null;
-  const isSmall = useMediaQuery('(max-width: 719px)');
+  const isSmall = useSmallScreen();
   return (
     <PanelFrame
       heading={t('overview.curve')}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { BulletBars } from '../../charts/bullet/BulletBars';
 import { ExportButton } from '../../export/ExportButton';
 import { PanelFrame } from '../../ui/PanelFrame';
-import { useMediaQuery } from '../../ui/useMediaQuery';
+import { useSmallScreen } from '../../ui/useSmallScreen';
 import { rankingSimulated } from './ranking';
 import { useRanking } from './useRanking';
 import { areasPeriodText } from './wording';
@@ -14,7 +14,7 @@ const MOST = 10;
 /** Areas ranked by their distance from the path, the farthest behind first; pressing one goes to it. */
 export const RankingPanel = ({ asOf, onArea }: { asOf: string | null; onArea: (code: string) => void }) => {
   const { t } = useTranslation();
-  const isSmall = useMediaQuery('(max-width: 719px)');
+  const isSmall = useSmallScreen();
   const { body, ranked, state, revision } = useRanking(asOf);
   const rows = useMemo(() => (body?.values ?? []).map(({ area, name, value, path }) => ({ key: area, name, value, plan: path })), [body]);
   const period = body?.period ? areasPeriodText(body.period, body.openPeriod, body.passport, t) : '';

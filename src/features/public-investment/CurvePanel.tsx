@@ -8,7 +8,7 @@ import { ExportButton } from '../../export/ExportButton';
 import { percentText } from '../../lib/moneyText';
 import { PanelFrame } from '../../ui/PanelFrame';
 import type { PanelState } from '../../ui/panelState';
-import { useMediaQuery } from '../../ui/useMediaQuery';
+import { useSmallScreen } from '../../ui/useSmallScreen';
 import { curveOf } from './curve';
 import { curvePoints } from './curvePoints';
 import type { Cut } from './cut';
@@ -37,7 +37,7 @@ interface CurvePanelProps {
 /** The money paid out, added up month by month, beside the path of its plan, the year before and, of the whole province, the forecast. */
 export const CurvePanel = ({ year, previous, isBeforeComing, sums, cut, of, state, told, note }: CurvePanelProps) => {
   const { t } = useTranslation();
-  const isSmall = useMediaQuery('(max-width: 719px)');
+  const isSmall = useSmallScreen();
   const { ledger } = year.body;
   const params = useMemo(
     () => ({ set: SETS[ledger], indicator: DISBURSED, ...(cut.area === undefined ? {} : { area: cut.area }) }),

@@ -6,7 +6,7 @@ import { billionText } from '../../lib/moneyText';
 import { Figure } from '../../ui/Figure';
 import { PanelFrame } from '../../ui/PanelFrame';
 import type { PanelState } from '../../ui/panelState';
-import { useMediaQuery } from '../../ui/useMediaQuery';
+import { useSmallScreen } from '../../ui/useSmallScreen';
 import { SimulatedMark } from '../../ui/SimulatedMark';
 import { PLAN_KINDS } from './denominator';
 import { planVersionPassport } from './passports';
@@ -26,7 +26,7 @@ interface PlansPanelProps {
 export const PlansPanel = ({ body, state, told }: PlansPanelProps) => {
   const { t } = useTranslation();
   const versions = versionsOf(body);
-  const isSmall = useMediaQuery('(max-width: 719px)');
+  const isSmall = useSmallScreen();
   const [isAll, setAll] = useState(false);
   // On a small screen what holds now comes first; how it came to be is one press away.
   const shown = isSmall && !isAll ? versions.filter(({ isNewest }) => isNewest) : versions;

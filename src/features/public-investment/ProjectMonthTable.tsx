@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '../../export/ExportButton';
 import { PanelFrame } from '../../ui/PanelFrame';
-import { useMediaQuery } from '../../ui/useMediaQuery';
+import { useSmallScreen } from '../../ui/useSmallScreen';
 import { DataTable } from '../../ui/table/DataTable';
 import { monthColumns } from './monthColumns';
 import { monthRows, type MonthRow } from './projectModel';
@@ -17,7 +17,7 @@ const keyOf = ({ key }: MonthRow): string => key;
 export const ProjectMonthTable = ({ body, project, state, told }: ProjectShared) => {
   const { t } = useTranslation();
   const rows = useMemo(() => monthRows(body), [body]);
-  const isSmall = useMediaQuery('(max-width: 719px)');
+  const isSmall = useSmallScreen();
   const [isAll, setAll] = useState(false);
   const shown = useMemo(() => (isSmall && !isAll ? rows.slice(0, FEW) : rows), [isSmall, isAll, rows]);
   const columns = useMemo(() => monthColumns(body, project.name, t), [body, project.name, t]);

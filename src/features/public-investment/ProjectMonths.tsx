@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LineChart } from '../../charts/line/LineChart';
 import { ExportButton } from '../../export/ExportButton';
 import { PanelFrame } from '../../ui/PanelFrame';
-import { useMediaQuery } from '../../ui/useMediaQuery';
+import { useSmallScreen } from '../../ui/useSmallScreen';
 import { curveOf } from './curve';
 import { curvePoints } from './curvePoints';
 import { projectStand, projectSums } from './projectStand';
@@ -20,7 +20,7 @@ interface ProjectMonthsProps extends ProjectShared {
 /** The project's money of the year, added up month by month, beside the path of its own plan and the year before. */
 export const ProjectMonths = ({ project, state, told, year, previous, yearRevision }: ProjectMonthsProps) => {
   const { t } = useTranslation();
-  const isSmall = useMediaQuery('(max-width: 719px)');
+  const isSmall = useSmallScreen();
   const { code } = project;
   const { sums, of } = useMemo(() => projectStand(year, code), [year, code]);
   const months = useMemo(() => {

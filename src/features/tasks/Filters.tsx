@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { FilterForm } from '../../ui/FilterForm';
 import type { OnChoice, TaskChoice } from './choice';
 import { DUE_FILTERS, originKey, STANDINGS, TASK_PARTS, type TaskRow } from './model';
-import styles from './tasks.module.css';
 
 interface FiltersProps {
   rows: readonly TaskRow[];
@@ -20,17 +20,19 @@ export const Filters = ({ rows, shown, choice, onChoice }: FiltersProps) => {
       return [originKey(task), origin.kind === 'plan' ? origin.document : t(`tasks.origin.${origin.kind}`)];
     }),
   );
+  const inForce = [state, plan, due, part, group].filter((each) => each !== undefined).length;
   const isNarrowed = query !== '' || state !== undefined || plan !== undefined || due !== undefined;
   return (
-    <div className={styles['filters']} role="search" aria-label={t('tasks.search')}>
-      <input
-        type="search"
-        aria-label={t('tasks.search')}
-        placeholder={t('tasks.searchHint')}
-        maxLength={100}
-        value={query}
-        onChange={({ target }) => onChoice({ query: target.value })}
-      />
+    <FilterForm
+      label={t('tasks.search')}
+      searchLabel={t('tasks.search')}
+      hint={t('tasks.searchHint')}
+      query={query}
+      onQuery={(next) => onChoice({ query: next })}
+      inForce={inForce}
+      shown={t('tasks.shown', { shown, all: rows.length })}
+      onClear={isNarrowed ? () => onChoice({ query: '', state: undefined, plan: undefined, due: undefined }) : null}
+    >
       {(agency !== undefined || area !== undefined) && view !== 'discipline' && (
         <label>
           {t('tasks.filter.part')}{' '}
@@ -90,14 +92,6 @@ export const Filters = ({ rows, shown, choice, onChoice }: FiltersProps) => {
           </select>
         </label>
       )}
-      {isNarrowed && (
-        <button type="button" onClick={() => onChoice({ query: '', state: undefined, plan: undefined, due: undefined })}>
-          {t('tasks.filter.clear')}
-        </button>
-      )}
-      <span role="status" className={styles['shown']}>
-        {t('tasks.shown', { shown, all: rows.length })}
-      </span>
-    </div>
+    </FilterForm>
   );
 };

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TOLD_STATES } from '../../../contract/rules/taskMoves';
 import type { TaskState } from '../../../contract/task';
-import { useMediaQuery } from '../../ui/useMediaQuery';
+import { useSmallScreen } from '../../ui/useSmallScreen';
 import { BoardCard } from './BoardCard';
 import { byStanding, type TaskRow } from './model';
 import { Standing } from './Standing';
@@ -23,7 +23,7 @@ export const TaskBoard = ({ rows, isPast, onOpen, onMove }: TaskBoardProps) => {
   const { t } = useTranslation();
   const dragged = useRef<string | null>(null);
   const [over, setOver] = useState<string | null>(null);
-  const drawn = useMediaQuery('(max-width: 719px)') ? DRAWN_SMALL : DRAWN;
+  const drawn = useSmallScreen() ? DRAWN_SMALL : DRAWN;
   const [whole, setWhole] = useState<ReadonlySet<string>>(new Set());
   return (
     <ul className={styles['board']} aria-label={t('tasks.board.label')}>

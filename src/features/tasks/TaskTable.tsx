@@ -1,6 +1,6 @@
 import type { TableColumn } from '../../ui/table/column';
 import { DataTable } from '../../ui/table/DataTable';
-import { useMediaQuery } from '../../ui/useMediaQuery';
+import { useSmallScreen } from '../../ui/useSmallScreen';
 import { TaskCards } from './phone/TaskCards';
 import type { TaskActs } from './taskActs';
 import type { TaskRow } from './model';
@@ -21,7 +21,7 @@ const idOf = ({ task }: TaskRow): string => task.id;
 
 /** Tasks as a table; on a phone as cards. */
 export const TaskTable = ({ caption, rows, columns, openId, onOpen, acts }: TaskTableProps) => {
-  const isSmall = useMediaQuery('(max-width: 719px)');
+  const isSmall = useSmallScreen();
   if (isSmall) return <TaskCards caption={caption} rows={rows} openId={openId} onOpen={onOpen} acts={acts} />;
   return (
     <div className={`${styles['table']} ${rows.length <= WHOLE ? styles['whole'] : ''}`}>

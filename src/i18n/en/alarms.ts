@@ -41,6 +41,7 @@ export const alarms: Widen<typeof source> = {
     },
     counts: {
       label: 'Open alarms in numbers',
+      brief: '{{waiting}} unacknowledged · {{inHand}} acknowledged',
       waiting: 'Not acknowledged',
       inHand: 'Acknowledged',
       heldBack: 'Shelved, suppressed, out',
@@ -58,8 +59,6 @@ export const alarms: Widen<typeof source> = {
       anyField: 'Any field',
       rule: 'Rule',
       dropRule: 'No longer filter by rule {{rule}}',
-      more: 'Filter',
-      clear: 'Clear filters',
       shown: '{{shown}}/{{all}} alarms',
       days: 'Time span',
       states: {

@@ -72,6 +72,7 @@ export const shell: Widen<typeof source> = {
     label: 'Filters',
     open: 'Filters',
     openCount: 'Filters ({{active}})',
+    more: 'Filter',
     close: 'Close',
     loading: 'Opening…',
     apply: 'Apply',

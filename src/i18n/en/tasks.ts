@@ -31,7 +31,6 @@ export const tasks: Widen<typeof vi> = {
       noGroup: 'nothing',
       byAgency: 'lead agency',
       byState: 'state',
-      clear: 'Clear filters',
     },
     dueFilter: {
       past: 'past due',

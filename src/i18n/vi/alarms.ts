@@ -39,6 +39,7 @@ export const alarms = {
     },
     counts: {
       label: 'Số cảnh báo đang mở',
+      brief: '{{waiting}} chưa tiếp nhận · {{inHand}} đã tiếp nhận',
       waiting: 'Chưa tiếp nhận',
       inHand: 'Đã tiếp nhận',
       heldBack: 'Tạm hoãn, bị che, ngừng',
@@ -61,8 +62,6 @@ export const alarms = {
       anyField: 'Mọi lĩnh vực',
       rule: 'Quy tắc',
       dropRule: 'Bỏ lọc theo quy tắc {{rule}}',
-      more: 'Lọc',
-      clear: 'Bỏ lọc',
       shown: '{{shown}}/{{all}} cảnh báo',
       days: 'Khoảng thời gian',
       states: {

@@ -69,6 +69,7 @@ export const shell = {
     label: 'Bộ lọc',
     open: 'Bộ lọc',
     openCount: 'Bộ lọc ({{active}})',
+    more: 'Lọc',
     close: 'Đóng',
     loading: 'Đang mở…',
     apply: 'Áp dụng',

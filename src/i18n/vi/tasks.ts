@@ -29,7 +29,6 @@ export const tasks = {
       noGroup: 'không nhóm',
       byAgency: 'cơ quan chủ trì',
       byState: 'trạng thái',
-      clear: 'Bỏ lọc',
     },
     dueFilter: {
       past: 'đã qua hạn',

@@ -2,6 +2,8 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } 
 import { useTranslation } from 'react-i18next';
 import { PanelFrame } from '../../../ui/PanelFrame';
 import { panelStateOf } from '../../../ui/panelState';
+import { useSmallScreen } from '../../../ui/useSmallScreen';
+import { countAlarms } from '../standing';
 import { AlarmSheet } from './AlarmSheet';
 import { CentreTabs } from './CentreTabs';
 import type { AlarmChoice, OnChoice } from './choice';
@@ -75,6 +77,8 @@ export const AlarmCentre = ({ asOf, choice, onChoice, slots, tools }: AlarmCentr
     }),
     [blocked, asOf, ownerName, nameOf, spark, look, onChoice, dismiss],
   );
+  const isSmall = useSmallScreen();
+  const { waitingInAll, inHand } = countAlarms(open);
   const { tab } = choice;
   const holds = feed.body?.holds ?? [];
   const of = tab === 'ended' ? history : feed;
@@ -88,7 +92,7 @@ export const AlarmCentre = ({ asOf, choice, onChoice, slots, tools }: AlarmCentr
   return (
     <PanelFrame
       heading={t('alarms.heading')}
-      sub={t('alarms.sub')}
+      sub={isSmall ? t('alarms.counts.brief', { waiting: waitingInAll, inHand }) : t('alarms.sub')}
       state={panelStateOf(of, link, false)}
       tools={
         <>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Alarm } from '../../../../contract/alarms';
-import { useMediaQuery } from '../../../ui/useMediaQuery';
+import { useSmallScreen } from '../../../ui/useSmallScreen';
 import { ListBar } from './ListBar';
 import { ListLine, type ListLook } from './ListLine';
 import { listItems, type ListItem } from './listItems';
@@ -33,7 +33,7 @@ const itemOf = (target: Element): string | null => target.closest('[data-item]')
 /** Open alarms, those that wait for somebody first; no row moves from under the pointer or the focus. */
 export const AlarmList = ({ sorted, acts, context, fresh, chosen, onLook, isFlood, grouping, isCovered, onHelp }: AlarmListProps) => {
   const { t } = useTranslation();
-  const isSmall = useMediaQuery('(max-width: 719px)');
+  const isSmall = useSmallScreen();
   const reading = useReading(isCovered);
   const kept = useKeptOrder(sorted, reading.isReading);
   const [shut, setShut] = useState<ReadonlySet<string>>(new Set());

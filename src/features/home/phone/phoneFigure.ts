@@ -21,9 +21,9 @@ export const barOf = ({ value, plan }: Newest, unit: string): PhoneBar | null =>
   return scale && { value: value.value, ...scale };
 };
 
-/** What a value is of: the rest of its unit ("% hộ gia đình"), else the denominator that its passport names; null where it is of nothing. */
+/** What a value is of: the rest of its unit ("hộ gia đình" of "% hộ gia đình"; the value says "%" itself), else the denominator that its passport names; null where it is of nothing. */
 export const wholeOf = ({ passport }: Newest, unit: string): string | null =>
-  unit.startsWith('%') && unit !== '%' ? formatUnit(unit) : passport.denominator;
+  unit.startsWith('%') && unit !== '%' ? formatUnit(unit).replace(/^%\s*/, '') : passport.denominator;
 
 /** Up to which day a value speaks: the day of an open period, else the period itself. */
 export const untilOf = ({ provisional, passport, period }: Newest, t: TFunction): string =>

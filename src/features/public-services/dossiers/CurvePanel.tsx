@@ -7,7 +7,7 @@ import { useFeed } from '../../../data/useFeed';
 import { ExportButton } from '../../../export/ExportButton';
 import { PanelFrame } from '../../../ui/PanelFrame';
 import { SimulatedMark } from '../../../ui/SimulatedMark';
-import { useMediaQuery } from '../../../ui/useMediaQuery';
+import { useSmallScreen } from '../../../ui/useSmallScreen';
 import { curveOf } from './curve';
 import { enginePart, engineSeries } from './engine';
 import type { RateShown } from './shown';
@@ -24,7 +24,7 @@ interface CurvePanelProps extends RateShown {
 export const CurvePanel = ({ shown, rate, forecast }: CurvePanelProps) => {
   const { t } = useTranslation();
   const { look, isCumulative, asOf } = shown;
-  const isSmall = useMediaQuery('(max-width: 719px)');
+  const isSmall = useSmallScreen();
   const part = enginePart(look.cut);
   const { set, indicator } = engineSeries(look.now.body.ledger, rate);
   const area = part?.member;

@@ -4,7 +4,7 @@ import { ExportButton } from '../../../export/ExportButton';
 import { PanelFrame } from '../../../ui/PanelFrame';
 import { SimulatedMark } from '../../../ui/SimulatedMark';
 import { DataTable } from '../../../ui/table/DataTable';
-import { useMediaQuery } from '../../../ui/useMediaQuery';
+import { useSmallScreen } from '../../../ui/useSmallScreen';
 import { useToggle } from '../../../ui/useToggle';
 import { rankFields, type Ranked } from './ranking';
 import { rateColumns } from './rateColumns';
@@ -19,7 +19,7 @@ const lowest = { column: 'percent', descending: false };
 export const FieldsPanel = ({ shown, rate }: RateShown) => {
   const { t } = useTranslation();
   const { look, onChoice } = shown;
-  const isSmall = useMediaQuery('(max-width: 719px)');
+  const isSmall = useSmallScreen();
   const rows = useMemo(() => rankFields(look, rate), [look, rate]);
   const columns = useMemo(
     () => rateColumns({ look, rate, list: 'fields', first: t('services.dossiers.field'), ranked: null, isSmall }, t),

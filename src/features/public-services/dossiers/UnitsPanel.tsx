@@ -5,7 +5,7 @@ import { formatNumber } from '../../../lib/format';
 import { PanelFrame } from '../../../ui/PanelFrame';
 import { SimulatedMark } from '../../../ui/SimulatedMark';
 import { DataTable } from '../../../ui/table/DataTable';
-import { useMediaQuery } from '../../../ui/useMediaQuery';
+import { useSmallScreen } from '../../../ui/useSmallScreen';
 import { useToggle } from '../../../ui/useToggle';
 import type { UnitKind } from './choice';
 import { KindSwitch } from './KindSwitch';
@@ -29,7 +29,7 @@ const FEW = [10, 50, 100, 500];
 export const UnitsPanel = ({ shown, rate, kind, atLeast }: UnitsPanelProps) => {
   const { t } = useTranslation();
   const { look, onChoice } = shown;
-  const isSmall = useMediaQuery('(max-width: 719px)');
+  const isSmall = useSmallScreen();
   const all = useMemo(() => rankUnits(look, rate, kind), [look, rate, kind]);
   const { rows, left } = useMemo(() => withAtLeast(all, atLeast), [all, atLeast]);
   const ranked = all.filter(({ rank }) => rank !== null).length;

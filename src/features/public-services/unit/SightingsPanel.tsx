@@ -7,7 +7,7 @@ import { dayText } from '../../../lib/dayText';
 import { formatDay } from '../../../lib/format';
 import { PanelFrame } from '../../../ui/PanelFrame';
 import type { PanelState } from '../../../ui/panelState';
-import { useMediaQuery } from '../../../ui/useMediaQuery';
+import { useSmallScreen } from '../../../ui/useSmallScreen';
 import type { UnitBody } from '../scoresBody';
 import { tell, type Told } from '../../../export/told';
 import { periodTitle } from '../wording';
@@ -20,7 +20,7 @@ const tickOf = (day: string): string => formatDay(`${day}T00:00:00+07:00`);
 /** What was seen of the open period day by day, as steps: each is the period so far, never that day's own score, [DV3]. */
 export const SightingsPanel = ({ body, state, told }: { body: UnitBody; state: PanelState; told: Told }) => {
   const { t } = useTranslation();
-  const isSmall = useMediaQuery('(max-width: 719px)');
+  const isSmall = useSmallScreen();
   const { sightings, periods } = body;
   const points = useMemo(() => sightingPoints({ sightings }, tickOf), [sightings]);
   const names = useMemo(

@@ -5,7 +5,7 @@ import { LineChart } from '../../../charts/line/LineChart';
 import { ExportButton } from '../../../export/ExportButton';
 import { PanelFrame } from '../../../ui/PanelFrame';
 import type { PanelState } from '../../../ui/panelState';
-import { useMediaQuery } from '../../../ui/useMediaQuery';
+import { useSmallScreen } from '../../../ui/useSmallScreen';
 import type { UnitBody } from '../scoresBody';
 import { tell, type Told } from '../../../export/told';
 import { periodText, periodTitle, pointsText } from '../wording';
@@ -24,7 +24,7 @@ interface TrendPanelProps {
 /** Both scores of a unit over its closed periods; the open one stands apart as a ring, and a change of scoring breaks the lines. */
 export const TrendPanel = ({ body, state, told, note, onPeriod }: TrendPanelProps) => {
   const { t } = useTranslation();
-  const isSmall = useMediaQuery('(max-width: 719px)');
+  const isSmall = useSmallScreen();
   const { periods, scorings } = body;
   const points = useMemo(() => trendPoints(periods), [periods]);
   const official = hasOfficial(periods);
