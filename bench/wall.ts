@@ -69,6 +69,8 @@ const run = async (bench: Bench): Promise<Metric[]> => {
     await oneRound(page, FIRST_SEEN_MS);
     for (let round = 0; round < WARM_UP_ROUNDS; round += 1) await oneRound(page);
     const idle = await idleLoad(page);
+    await page.probe('window.frameTimes()', frameTimes);
+    await pause(IDLE_SECONDS * 500);
     const still = await page.probe('window.frameTimes()', frameTimes);
     const points = [{ x: 0, y: await heapAfterCollection(page) }];
     const nodesBefore = (await page.counters())['Nodes'] ?? Number.NaN;

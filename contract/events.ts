@@ -68,8 +68,8 @@ export const change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('wall-code.changed'), device: z.uuid() }),
   /** These meetings, their items, conclusions or who leads them have changed: fetch anew; so the lists of the months that they begin in, or did. */
   z.object({ kind: z.literal('meetings.changed'), meetings: z.array(z.string()), months: z.array(z.string()) }),
-  /** Views that these persons kept have changed; empty: shared ones, of everyone. Each fetches their own. */
-  z.object({ kind: z.literal('saved-views.changed'), persons: z.array(z.string()) }),
+  /** Views that somebody kept have changed: each fetches what they may see. */
+  z.object({ kind: z.literal('saved-views.changed') }),
 ]);
 export type Change = z.infer<typeof change>;
 

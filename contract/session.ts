@@ -4,5 +4,7 @@ import * as z from 'zod/mini';
 export const session = z.object({
   person: z.object({ id: z.string(), name: z.string() }),
   scopes: z.array(z.string()),
+  /** Where people reach the gateway (`https://ioc.example.vn`), the first of all first; empty or not told: where it is asked. */
+  origins: z.optional(z.array(z.string())),
 });
 export type Session = z.infer<typeof session>;

@@ -76,7 +76,7 @@ export const createGateway = async ({
   if (imports) serveImports(app, context, principal, door, imports);
   serveOpenApi(app);
   serveHealth(app, context);
-  serveSession(app, principal);
+  serveSession(app, principal, publicOrigins);
   serveFrame(app, frameAncestors);
   const paperless = { keys: paperlessKeys, publicOrigins };
   serveLinks(app, context, paperless);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bare } from './core/meetings.rig';
 import { TEST_ENGINES } from './store/engines.rig';
@@ -56,6 +57,37 @@ for (const engine of TEST_ENGINES) {
       expect(meetingOf(await rig.put('HOP-6', sentBody(again)))).toEqual(without);
       const renamed = { ...again, items: [again.items[0], { ...sent.items[1], title: 'Nhiệm vụ quý IV' }] };
       expect(meetingOf(await rig.put('HOP-6', sentBody(renamed))).items.map((item) => item.title)).toEqual([own.title, 'Nhiệm vụ quý IV']);
+    });
+
+    it('[MT9] of a meeting from before it was kept what had been sent, nothing corrected here is lost, and what is sent from then on counts', async () => {
+      const made = meetingOf(await rig.put('HOP-11'));
+      const { title, startsAt, endsAt, chair, secretary } = made;
+      const body = { title, startsAt, endsAt, place: 'Phòng họp số 3', chair, secretary };
+      const saved = await rig.done('meeting.save', { meeting: made.id, body }, made.version);
+      const [first, second] = made.items.map(bare);
+      const corrected = [
+        { ...second, minutes: 30 },
+        { ...first, title: 'Giải ngân (đã sửa)' },
+      ];
+      const edited = await rig.done('meeting.setItems', { meeting: made.id, items: corrected }, saved.version);
+      const forget = () =>
+        rig.store.record(async ({ db }) => {
+          await sql`update meeting set sent = null where id = ${made.id}`.execute(db);
+          await sql`update meeting_outside_item set sent = null where meeting_id = ${made.id}`.execute(db);
+        });
+      await forget();
+      expect(meetingOf(await rig.put('HOP-11'))).toEqual(edited);
+      // Of a third item nobody here has heard, so nobody here has corrected it.
+      const third = { id: 'muc-3', title: 'Việc khác' };
+      const sent = sentBody();
+      await forget();
+      const grown = meetingOf(await rig.put('HOP-11', sentBody({ items: [...sent.items, third] })));
+      expect(grown.items.map((item) => item.title)).toEqual([second?.title, 'Giải ngân (đã sửa)', third.title]);
+      const moved = meetingOf(await rig.put('HOP-11', sentBody({ place: 'Phòng 2', items: [...sent.items, third] })));
+      expect([moved.place, moved.items.map(bare)]).toEqual(['Phòng 2', grown.items.map(bare)]);
+      const without = await rig.done('meeting.setItems', { meeting: made.id, items: [corrected[0]] }, moved.version);
+      await forget();
+      expect(meetingOf(await rig.put('HOP-11', sentBody({ items: sent.items }))).items).toEqual(without.items);
     });
 
     it('[MT9] a meeting has sixty items at most, sent and added by hand, however they are sent', async () => {

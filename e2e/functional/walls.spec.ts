@@ -62,6 +62,32 @@ test('[WL1] [WL4] [WL6] a desk takes a wall by its code and moves it without a r
   await room.close();
 });
 
+test('[WL6] three presses for two walls are three scenes on for both, however quickly they follow each other', async ({
+  ioc,
+  page,
+  browser,
+  gateway,
+}) => {
+  const rooms = await Promise.all([1, 2].map(() => browser.newContext({ viewport: { width: 1280, height: 720 } })));
+  const walls = await Promise.all(rooms.map((room) => room.newPage()));
+  for (const [at, wall] of walls.entries()) {
+    await wall.goto(`${gateway.origin}/wall?nhip=900`);
+    const place = { place: '', heightM: 1.37, distanceM: 6, ground: 'dark', hasSound: false };
+    const body = { ...place, name: `Màn hình ${at + 1}`, playlist: 'mac-dinh' };
+    const taken = await command(page, gateway.origin, 'wall.enrol', null, { code: await codeOf(wall), body });
+    expect(taken.status()).toBe(200);
+  }
+  await ioc.open('/man-hinh');
+  await page.getByLabel('Chọn tất cả').check();
+  // Without a wait between them: the second and the third come while the first is under way.
+  await page.getByRole('button', { name: 'Cảnh tiếp' }).evaluate((button: HTMLButtonElement) => {
+    for (const _ of [1, 2, 3]) button.click();
+  });
+  for (const wall of walls) await expect(scene(wall, 'dich-vu-cong')).toBeVisible(SOON);
+  await expect(page.getByText('Đã gửi “cảnh tiếp” tới 2 màn hình.')).toBeVisible();
+  await Promise.all(rooms.map((room) => room.close()));
+});
+
 test('[WL7] a playlist is put in another order by keys, and two who change it are put together by a person', async ({
   ioc,
   page,

@@ -21,6 +21,10 @@ const remember = (person: string): void => {
 };
 
 let named: string | null = null;
+let origins: readonly string[] = [];
+
+/** Where another device reaches this gateway: as it is declared, or, where nothing is, as this page was reached. */
+export const publicOrigin = (): string => (origins.includes(location.origin) ? location.origin : (origins[0] ?? location.origin));
 
 /** Whether the gateway has told this page that this person sits here, and no page of this browser has heard of another since. */
 export const isNamed = (person: string): boolean => named === person && lastPerson() === person;
@@ -33,5 +37,6 @@ export const askSession = async (): Promise<Session | null> => {
   if (!read.success) return null;
   named = read.data.person.id;
   remember(named);
+  origins = read.data.origins ?? [];
   return read.data;
 };

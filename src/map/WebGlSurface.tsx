@@ -90,7 +90,7 @@ export const WebGlSurface = ({ scene, palette, onPick, onPickPoint, onHover, onG
         </p>
       )}
       {settled && (
-        <div className={styles['zoom']} role="group" aria-label={t('map.zoom')}>
+        <div className={styles['zoom']} data-screen-only role="group" aria-label={t('map.zoom')}>
           <button type="button" aria-label={t('map.zoomIn')} title={t('map.zoomIn')} onClick={() => settled.zoomBy(1)}>
             +
           </button>

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { HomeAlarms } from '../features/alarms/marks/HomeAlarms';
 import { AgencyHome } from '../features/home/AgencyHome';
 import { HomeLinks } from '../features/home/homePlace';
@@ -11,13 +10,11 @@ import styles from './HomeView.module.css';
 
 /** What a leader, or an agency, has to know first: each question a column. */
 export const HomeView = () => {
-  const { t } = useTranslation();
   const { asOf, role, since, onRole, onSince } = useHomeAddress();
   const alarmLink = useAlarmLink();
   return (
     <HomeLinks value={HOME_LINKS}>
       <div className={styles['home']}>
-        <h1 className="visually-hidden">{t('nav.today')}</h1>
         <RoleChoice asOf={asOf} role={role} onRole={onRole} />
         <HomeAlarms asOf={asOf} agency={role.kind === 'agency' ? role.agency : null} link={alarmLink} />
         <div className={styles['columns']}>

@@ -88,10 +88,15 @@ export const MeetingRoom = ({
     </>
   );
   return (
-    <div className={styles['room']} data-bare={isBare}>
+    <div className={styles['room']} data-bare={isBare} data-room="">
       <a className={styles['skip']} href="#main">
         {t('skip')}
       </a>
+      {item && (
+        <a className={styles['skip']} href="#ket-luan">
+          {t('room.conclusions.skip')}
+        </a>
+      )}
       <Announcer room={room} />
       <RoomHead room={room} order={order} onPeople={() => setSheet('people')} onTake={take} />
       {isNarrow ? (

@@ -16,9 +16,8 @@ const record = async (view: WriteView, { id, version, body }: { id: string; vers
       ${body === null ? null : storableJson(body)}::jsonb)`.execute(view.db);
 };
 
-/** Everyone is told of what is shared, or was until now; of any other only its owner. */
-const publish = (view: WriteView, person: string, wasShared: boolean, isShared: boolean) =>
-  view.publish(SAVED_VIEWS_CHANNEL, [{ kind: 'saved-views.changed', persons: wasShared || isShared ? [] : [person] }]);
+/** Every page hears it, so that nothing is said of whose it is or which: each asks for what it may see, [SV3]. */
+const publish = (view: WriteView) => view.publish(SAVED_VIEWS_CHANNEL, [{ kind: 'saved-views.changed' }]);
 
 /** One's own view that still stands, at the version that was seen, [SV2]. */
 const ownInHand = async (view: WriteView, id: string, expected: number | null, principal: Principal) => {
@@ -60,14 +59,14 @@ export const saveView: Handler<'savedView.save'> = async (view, { payload, expec
   if (clash) throw new ProblemError('bad-request', `Đã có khung xem của mình tên "${name}". Hãy đặt tên khác, hoặc sửa khung xem đó.`);
   const next = { id: before?.id ?? `kx-${view.revision}`, version: (before?.version ?? 0) + 1, body };
   await record(view, next, principal);
-  await publish(view, principal.id, before?.body.isShared ?? false, isShared);
+  await publish(view);
   return { view: { ...next.body, id: next.id, version: next.version, isOwn: true, by: principal.name, at: view.at } };
 };
 
 /** Takes one's own view away; what it was stays in the history. */
 export const removeView: Handler<'savedView.remove'> = async (view, { payload, expected, principal }) => {
-  const { id, version, body } = await ownInHand(view, payload.view, expected, principal);
+  const { id, version } = await ownInHand(view, payload.view, expected, principal);
   await record(view, { id, version: version + 1, body: null }, principal);
-  await publish(view, principal.id, body.isShared, false);
+  await publish(view);
   return { view: id };
 };

@@ -28,9 +28,15 @@ export interface KnownItem {
 const bare = ({ conclusions: _conclusions, ...item }: Meeting['items'][number]): Item => item;
 
 /** The item of what was sent; null where it was taken out here and the same is sent again. */
-const mergeItem = (standing: Item | undefined, sent: SentItem, id: string, earlier: KnownItem | undefined): Item | null => {
+const mergeItem = (
+  standing: Item | undefined,
+  sent: SentItem,
+  id: string,
+  { earlier, isKept }: { earlier: KnownItem | undefined; isKept: boolean },
+): Item | null => {
   const { title, agency, minutes, address, asOf } = sent;
-  const last = earlier?.sent;
+  // Where it was not kept what that system sent, whatever differs was corrected here.
+  const last = earlier !== undefined && !isKept ? sent : earlier?.sent;
   const samePage = earlier !== undefined && earlier.address === address && sameMoment(earlier.asOf, asOf);
   const isSame = last?.title === title && last.agency === agency && last.minutes === minutes;
   if (standing === undefined) return samePage && isSame ? null : { id, title, agency, minutes, address, asOf, frozen: null };
@@ -58,11 +64,13 @@ const orderOf = (known: readonly KnownItem[]): string =>
  * The items of a meeting after the outside system sent its own. What was corrected here (also the order, and what was taken out) stays for
  * as long as that system sends the same as it did; so do the page, moment and frozen view. Another order of its own is taken over, and
  * those added by hand come after.
+ * @param isKept whether it was kept of this meeting what was sent last; of one from before that was, nothing corrected here is lost
  */
 export const mergeSentItems = async (
   meeting: Meeting,
   sent: readonly SentItem[],
   known: readonly KnownItem[],
+  isKept: boolean,
 ): Promise<{ items: Item[]; known: KnownItem[] }> => {
   const theirs = new Set(known.map(({ item }) => item));
   const standing = meeting.items.map(bare);
@@ -73,7 +81,7 @@ export const mergeSentItems = async (
       const id = earlier?.item ?? (await uuidOf(`item ${meeting.id} ${outsideId}`));
       const before = standing.find((one) => one.id === id);
       return {
-        item: mergeItem(before, each, id, earlier),
+        item: mergeItem(before, each, id, { earlier, isKept }),
         known: { outsideId, item: id, address, asOf, sent: { n, title, agency, minutes } },
       };
     }),
@@ -82,7 +90,7 @@ export const mergeSentItems = async (
   const own = merged.flatMap(({ item }) => item ?? []);
   const byHand = standing.filter(({ id }) => !theirs.has(id));
   const inSentOrder = [...own, ...byHand];
-  if (orderOf(known) !== orderOf(nowKnown)) return { items: inSentOrder, known: nowKnown };
+  if (isKept && orderOf(known) !== orderOf(nowKnown)) return { items: inSentOrder, known: nowKnown };
   const asStanding = standing.flatMap(({ id }) => inSentOrder.find((item) => item.id === id) ?? []);
   const isNew = (item: Item): boolean => standing.every(({ id }) => id !== item.id);
   return { items: [...asStanding, ...inSentOrder.filter(isNew)], known: nowKnown };

@@ -6,7 +6,7 @@ import type { Db } from '../../store/store';
 
 const row = z.object({ sent: z.nullable(meetingBody) });
 
-/** The head of a meeting as the outside system sent it last; null where it was not kept yet. */
+/** The head of a meeting as the outside system sent it last; null where it was not kept: a new meeting, or one from before that was. */
 export const readOutsideHead = async (db: Db, meeting: string): Promise<MeetingBody | null> => {
   const { rows } = await sql`select sent from meeting where id = ${meeting}`.execute(db);
   return row.parse(rows[0]).sent;

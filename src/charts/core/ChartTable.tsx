@@ -23,6 +23,7 @@ export const ChartTable = ({ label, table, caption, quiet = false }: ChartTableP
       <button
         type="button"
         className={styles['toggle']}
+        data-screen-only
         data-quiet={quiet}
         aria-expanded={open}
         aria-controls={open ? id : undefined}

@@ -16,14 +16,13 @@ const Against = ({ standing, level }: { standing: Standing; level: EstimateLevel
   const { t } = useTranslation();
   const estimate = standing[level];
   const share = level === 'central' ? standing.ofCentral : standing.ofCouncil;
-  const name = t(`budget.levels.${level}`);
   if (!estimate || share === null || standing.done === null)
-    return <p className={styles['quiet']}>{t('budget.noEstimate', { level: name })}</p>;
+    return <p className={styles['quiet']}>{t('budget.noEstimate', { level: t(`budget.levels.${level}`) })}</p>;
   return (
     <div>
       <p className={styles['pair']}>
         <span>
-          <strong>{percentText(share)}</strong> {name}
+          <strong>{percentText(share)}</strong> {t(`wallScenes.budget.levels.${level}`)}
         </span>
         <span className={styles['quiet']}>{moneyText(estimate.amount)}</span>
       </p>

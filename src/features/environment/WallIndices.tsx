@@ -5,7 +5,7 @@ import { formatNumber } from '../../lib/format';
 import { WallPanel } from '../../ui/WallPanel';
 import { rowsState, WallRows } from '../../ui/WallRows';
 import { bandFill } from './bandColours';
-import { indexName, indexWord, isAir } from './indexWords';
+import { indexWord, isAir } from './indexWords';
 import type { IndexValue } from './stationsBody';
 import { useStationsFeed } from './useStationsFeed';
 import { worstIndexFirst } from './wallIndices';
@@ -39,8 +39,8 @@ export const WallIndices = () => {
         rows={own.map(({ row, index }) => ({
           key: row.thing.id,
           name: row.thing.name,
-          note: index.value === null ? `${indexName(index, t)}: ${indexWord(index, t)}` : null,
-          value: index.value === null ? '' : indexName(index, t),
+          note: index.value === null ? `${t(`wallScenes.environment.index.${index.kind}`)}: ${indexWord(index, t)}` : null,
+          value: index.value === null ? '' : t(`wallScenes.environment.index.${index.kind}`),
           strong: <Index index={index} />,
         }))}
         rest={(count) => t('wall.restStations', { count })}

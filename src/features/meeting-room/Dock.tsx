@@ -1,6 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './dock.module.css';
+
+/** The button that the key C presses. */
+export const WRITE_BUTTON = 'ghi-ket-luan';
 
 interface DockProps {
   /** Number of the item. */
@@ -16,13 +19,20 @@ interface DockProps {
 export const Dock = ({ n, count, list, form }: DockProps) => {
   const { t } = useTranslation();
   const [isWriting, setWriting] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasWriting = useRef(false);
+  useEffect(() => {
+    // The form has gone, and the focus with it.
+    if (wasWriting.current && !isWriting) opener.current?.focus({ preventScroll: true });
+    wasWriting.current = isWriting;
+  }, [isWriting]);
   return (
-    <section className={styles['dock']} aria-label={t('room.conclusions.of', { n })} data-writing={isWriting}>
+    <section id="ket-luan" tabIndex={-1} className={styles['dock']} aria-label={t('room.conclusions.of', { n })} data-writing={isWriting}>
       <div className={styles['head']}>
         <h2>{t('room.conclusions.of', { n })}</h2>
         {count === 0 && !isWriting && <span className={styles['none']}>{t('room.conclusions.none')}</span>}
         {form !== null && !isWriting && (
-          <button type="button" data-export="" onClick={() => setWriting(true)}>
+          <button ref={opener} id={WRITE_BUTTON} type="button" aria-keyshortcuts="C" data-export="" onClick={() => setWriting(true)}>
             {t('room.conclusions.write')}
           </button>
         )}

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { publicOrigin } from '../../data/session';
 import { roomDoor } from '../../lib/roomAddress';
 import { Sheet } from '../../ui/Sheet';
 import { PeopleSheet } from './PeopleSheet';
@@ -40,7 +41,7 @@ export const LeadSheets = ({ room, order, open, agenda, onOpen }: LeadSheetsProp
           hint={t('room.qrHint')}
           name={room.meeting?.title ?? t('room.label')}
           closeLabel={t('room.people.close')}
-          address={`${location.origin}${roomDoor(room.id)}`}
+          address={`${publicOrigin()}${roomDoor(room.id)}`}
           onClose={close}
         />
       </Suspense>

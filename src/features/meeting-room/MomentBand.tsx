@@ -56,7 +56,7 @@ const FrozenWords = ({ room, item, kind }: FrozenProps) => {
         {data && !view && <strong> ■ {t('room.moment.missing', { code })}</strong>}
         {error && <strong> ■ {t('room.moment.lost', { code, reason })}</strong>}
       </p>
-      <div className={styles['acts']}>
+      <div className={styles['acts']} data-export="">
         {error && (
           <button type="button" onClick={() => void refetch()}>
             {t('room.moment.retry')}
@@ -83,7 +83,7 @@ export const MomentBand = ({ room, item, address, canEdit }: MomentBandProps) =>
   const n = room.index + 1;
   const isOfFrozen = kind === 'frozen' || kind === 'other-view' || kind === 'now';
   return (
-    <section className={styles['band']} data-kind={kind} data-export="" aria-label={t('room.item', { n })}>
+    <section className={styles['band']} data-kind={kind} aria-label={t('room.item', { n })}>
       {isOfFrozen && isFrozenItem(item) ? (
         <FrozenWords room={room} item={item} kind={kind} />
       ) : (

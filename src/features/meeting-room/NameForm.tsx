@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFirstFocus } from '../../ui/useFirstFocus';
 import styles from './people.module.css';
 
 interface NameFormProps {
@@ -13,6 +14,8 @@ export const NameForm = ({ name, isNeeded, onSave }: NameFormProps) => {
   const { t } = useTranslation();
   const [draft, setDraft] = useState(name);
   const id = useId();
+  // Where the name is wanted, the sheet was opened for it.
+  const field = useFirstFocus<HTMLInputElement>(isNeeded);
   return (
     <form
       className={styles['form']}
@@ -25,8 +28,7 @@ export const NameForm = ({ name, isNeeded, onSave }: NameFormProps) => {
       <div className={styles['row']}>
         <input
           id={id}
-          // Where the name is wanted, the sheet was opened for it.
-          autoFocus={isNeeded}
+          ref={field}
           required
           maxLength={200}
           autoComplete="name"

@@ -14,6 +14,12 @@ interface RoomFootProps {
   ready: ReactNode;
 }
 
+const printRoom = async (within: HTMLElement): Promise<void> => {
+  const room = within.closest<HTMLElement>('[data-room]');
+  const { printItem } = await import('./printItem');
+  if (room) await printItem(room);
+};
+
 /** What can be done with the item: the presenter's own acts for whoever leads, and for nobody else. */
 export const RoomFoot = ({ room, order, onPeople, onQr, links, ready }: RoomFootProps) => {
   const { t } = useTranslation();
@@ -41,7 +47,7 @@ export const RoomFoot = ({ room, order, onPeople, onQr, links, ready }: RoomFoot
       <button type="button" aria-haspopup="dialog" onClick={onQr}>
         {t('room.qr')}
       </button>
-      <button type="button" onClick={() => print()}>
+      <button type="button" onClick={({ currentTarget }) => void printRoom(currentTarget)}>
         {t('room.print')}
       </button>
       {links}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { areLettersOn } from '../../state/letterKeys';
+import { WRITE_BUTTON } from './Dock';
 import type { MeetingRoom } from './useMeetingRoom';
 
 const FIELDS = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
@@ -8,7 +9,10 @@ const WALKS =
   '[role="grid"], [role="tablist"], [role="listbox"], [role="radiogroup"], [role="slider"], [role="application"], canvas, summary';
 const STEPS: Record<string, 1 | -1> = { j: 1, k: -1, ArrowRight: 1, ArrowLeft: -1 };
 
-/** J and K or the arrows lead to the next and the previous item, F goes away from the presenter and back; a page's own keys come first. */
+/**
+ * J and K or the arrows lead to the next and the previous item, F goes away from the presenter and back, C opens the form of a
+ * conclusion, which stands behind the whole page; a page's own keys come first.
+ */
 export const useRoomKeys = (room: MeetingRoom): void => {
   const latest = useRef(room);
   useEffect(() => {
@@ -25,9 +29,12 @@ export const useRoomKeys = (room: MeetingRoom): void => {
       if (isLetter && !areLettersOn()) return;
       const by = STEPS[isLetter ? event.key.toLowerCase() : event.key];
       const isFollowKey = event.key.toLowerCase() === 'f';
+      const isWriteKey = event.key.toLowerCase() === 'c';
+      const writer = document.getElementById(WRITE_BUTTON);
       if (by !== undefined && acts.lead) step(by);
       else if (isFollowKey && acts.breakAway) follow.breakAway();
       else if (isFollowKey && acts.rejoin) follow.rejoin();
+      else if (isWriteKey && writer) writer.click();
       else return;
       event.preventDefault();
     };

@@ -34,7 +34,7 @@ export const WallTile = ({ indicator }: { indicator: KeyIndicator }) => {
               {whole}
               {whole !== null && standing !== null && ', '}
             </span>
-            {standing !== null && wallUntilText(figure, t)}
+            {standing !== null && <span>{wallUntilText(figure, t)}</span>}
           </p>
           <p className={styles['standing']}>
             {standing === null ? (

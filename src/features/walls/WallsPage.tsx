@@ -7,7 +7,7 @@ import { PanelFrame } from '../../ui/PanelFrame';
 import { panelStateOf } from '../../ui/panelState';
 import type { OnWallChoice, WallChoice } from './choice';
 import { EnrolSheet } from './EnrolSheet';
-import { countWalls, wallRows } from './model';
+import { countWalls, wallRows, type WallRow } from './model';
 import { RemoteBar } from './remote/RemoteBar';
 import { useRemote } from './remote/useRemote';
 import { useWallSignals } from './useWallSignals';
@@ -22,6 +22,7 @@ interface WallsPageProps {
 }
 const none = {};
 const NOTHING = { walls: [], playlists: [] };
+const lostOf = (rows: readonly WallRow[]) => new Set(rows.filter(({ signal }) => signal === 'lost').map(({ wall }) => wall.id));
 
 /** The walls: what each shows now, one remote for those that are chosen, and the forms in which one is taken, changed and let go. */
 export const WallsPage = ({ asOf, choice, onChoice }: WallsPageProps) => {
@@ -71,6 +72,9 @@ export const WallsPage = ({ asOf, choice, onChoice }: WallsPageProps) => {
             <input
               type="checkbox"
               checked={remote.chosen.length === rows.length}
+              ref={(box) => {
+                if (box) box.indeterminate = remote.chosen.length > 0 && remote.chosen.length < rows.length;
+              }}
               onChange={({ target }) => remote.chooseAll(target.checked)}
             />
             {t('walls.chooseAll')}
@@ -88,7 +92,7 @@ export const WallsPage = ({ asOf, choice, onChoice }: WallsPageProps) => {
           ))}
         </ul>
       </PanelFrame>
-      {hasRemote && <RemoteBar remote={remote} playlists={playlists} />}
+      {hasRemote && <RemoteBar remote={remote} playlists={playlists} lost={lostOf(rows)} />}
       {isNow && choice.isEnrolling && feed.body && (
         <EnrolSheet
           code={choice.code}

@@ -40,7 +40,7 @@ export const overview: Widen<typeof source> = {
     paceBehind: '{{size}} behind the year before',
     paceSame: 'level with the year before',
     paceShares: '(by the end of {{period}}: {{now}}%, in {{year}}: {{before}}% of the {{basis}})',
-    paceWall: 'end of {{period}}: {{pace}}',
+    paceWall: 'to {{period}}: {{pace}}',
     onPath: 'on its path',
     notOver: 'not above the mark',
     below: '{{size}} below',

@@ -124,6 +124,7 @@ export const room: Widen<typeof vi> = {
     conclusions: {
       label: 'Conclusions',
       of: 'Conclusions on item {{n}}',
+      skip: 'To the conclusions on the item',
       none: 'No conclusions yet',
       write: 'Write a conclusion',
       task: 'Task assigned',

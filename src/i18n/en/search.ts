@@ -43,6 +43,12 @@ export const search: Widen<typeof source> = {
     sharedView: 'view shared by {{name}}',
     ended: 'no longer stands',
     actions: {
+      control: {
+        t: 'Choose the period',
+        area: 'Choose an area',
+        agency: 'Choose an agency',
+        asOf: 'Choose a moment, freeze the figures on view',
+      },
       theme: 'Theme: {{name}}',
       density: 'Density: {{name}}',
       vi: 'Ngôn ngữ: Tiếng Việt',

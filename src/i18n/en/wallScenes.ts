@@ -15,6 +15,7 @@ export const wallScenes: Widen<typeof source> = {
       behind: 'Below path, billion VND',
       behindSub: 'to M{{month}}',
       book: { revenue: 'revenue', expenditure: 'spending' },
+      levels: { central: 'of the central estimate', council: "of the council's estimate" },
       nobodyBehind: 'No item is below its path',
       rest: 'and {{count}} more items',
     },
@@ -78,6 +79,7 @@ export const wallScenes: Widen<typeof source> = {
       },
       noLimit: 'no limit to be held against',
       indices: 'VN_AQI and VN_WQI',
+      index: { 'air-hour': 'VN_AQI 1 h', 'air-day': 'VN_AQI 24 h', 'water-day': 'VN_WQI 24 h' },
       noIndex: 'No station has an index yet',
     },
     tasks: {

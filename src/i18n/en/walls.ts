@@ -57,6 +57,7 @@ export const walls: Widen<typeof vi> = {
     chooseAll: 'Choose all',
     chosen: 'Controlling {{count}} screens',
     chosenOne: 'Controlling “{{name}}”',
+    chosenLost: '{{count}} of these have no signal and will follow once they are back.',
     chooseFirst: 'Choose the screens to control.',
     remote: {
       label: 'Remote control',

@@ -122,6 +122,7 @@ export const room = {
     conclusions: {
       label: 'Kết luận',
       of: 'Kết luận mục {{n}}',
+      skip: 'Tới kết luận của mục',
       none: 'Chưa có kết luận',
       write: 'Ghi kết luận',
       task: 'Nhiệm vụ đã giao',

@@ -41,6 +41,12 @@ export const search = {
     sharedView: 'khung xem do {{name}} chia sẻ',
     ended: 'đã kết thúc hoạt động',
     actions: {
+      control: {
+        t: 'Chọn kỳ số liệu',
+        area: 'Chọn địa bàn',
+        agency: 'Chọn cơ quan',
+        asOf: 'Chọn thời điểm, chốt số liệu đang xem',
+      },
       theme: 'Giao diện: {{name}}',
       density: 'Mật độ: {{name}}',
       vi: 'Ngôn ngữ: Tiếng Việt',

@@ -13,6 +13,7 @@ export const wallScenes = {
       behind: 'Thấp hơn lộ trình, tỷ đồng',
       behindSub: 'hết T{{month}}',
       book: { revenue: 'thu', expenditure: 'chi' },
+      levels: { central: 'dự toán Trung ương giao', council: 'dự toán HĐND giao' },
       nobodyBehind: 'Không khoản nào thấp hơn lộ trình',
       rest: 'và {{count}} khoản khác',
     },
@@ -76,6 +77,7 @@ export const wallScenes = {
       },
       noLimit: 'chưa có giới hạn để so',
       indices: 'Chỉ số VN_AQI, VN_WQI',
+      index: { 'air-hour': 'VN_AQI giờ', 'air-day': 'VN_AQI ngày', 'water-day': 'VN_WQI ngày' },
       noIndex: 'Chưa trạm nào có chỉ số',
     },
     tasks: {

@@ -60,6 +60,7 @@ export const walls = {
     chooseAll: 'Chọn tất cả',
     chosen: 'Đang điều khiển {{count}} màn hình',
     chosenOne: 'Đang điều khiển “{{name}}”',
+    chosenLost: '{{count}} màn hình trong số này đang mất tín hiệu, sẽ theo lệnh khi kết nối lại.',
     chooseFirst: 'Chọn màn hình cần điều khiển.',
     remote: {
       label: 'Điều khiển từ xa',

@@ -1,4 +1,4 @@
-import { Activity, useEffect } from 'react';
+import { Activity, memo, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KnownScene, WallSceneId } from '../../../contract/rules/wallScenes';
 import { PanelBoundary } from '../../ui/PanelBoundary';
@@ -28,8 +28,11 @@ interface SceneFrameProps extends Omit<FailedProps, 'id'> {
   attempt: number;
 }
 
-/** One scene, kept as it is while it is not on; one that falls over takes down itself only, and says so. */
-export const SceneFrame = ({ scene: { id, params }, isOn, attempt, onFail }: SceneFrameProps) => {
+/**
+ * One scene, kept as it is while it is not on; one that falls over takes down itself only, and says so. It is drawn again for what is its
+ * own only: a turn of the wall is no reason to draw the seven scenes that nobody sees.
+ */
+export const SceneFrame = memo(({ scene: { id, params }, isOn, attempt, onFail }: SceneFrameProps) => {
   const Scene = SCENE_VIEWS[id];
   return (
     <Activity mode={isOn ? 'visible' : 'hidden'}>
@@ -38,4 +41,5 @@ export const SceneFrame = ({ scene: { id, params }, isOn, attempt, onFail }: Sce
       </PanelBoundary>
     </Activity>
   );
-};
+});
+SceneFrame.displayName = 'SceneFrame';

@@ -13,7 +13,6 @@ interface PinSheetProps {
   target: string;
   /** Of the playlists of the walls that are chosen. */
   scenes: readonly PlaylistScene[];
-  isPending: boolean;
   onPin: (address: string, minutes: number | null) => void;
   onClose: () => void;
 }
@@ -32,12 +31,12 @@ const offered = (scenes: readonly PlaylistScene[]): string[] => [
 ];
 
 /** Which scene the walls that are chosen shall keep, and for how long. */
-export const PinSheet = ({ target, scenes, isPending, onPin, onClose }: PinSheetProps) => {
+export const PinSheet = ({ target, scenes, onPin, onClose }: PinSheetProps) => {
   const { t } = useTranslation();
   const [span, setSpan] = useState<Span>('30');
   const [pasted, setPasted] = useState('');
   const [isTried, setTried] = useState(false);
-  const pin = (address: string) => !isPending && onPin(address, span === 'forever' ? null : Number(span));
+  const pin = (address: string) => onPin(address, span === 'forever' ? null : Number(span));
   const address = pastedScene(pasted);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -65,7 +64,7 @@ export const PinSheet = ({ target, scenes, isPending, onPin, onClose }: PinSheet
         <FieldGroup label={t('walls.pin.scenes')}>
           <div className={styles['scenes']}>
             {offered(scenes).map((each) => (
-              <button key={each} type="button" aria-disabled={isPending} onClick={() => pin(each)}>
+              <button key={each} type="button" onClick={() => pin(each)}>
                 {sceneTitle(each, t)}
               </button>
             ))}
@@ -81,9 +80,7 @@ export const PinSheet = ({ target, scenes, isPending, onPin, onClose }: PinSheet
             {(control) => <input {...control} value={pasted} maxLength={700} onChange={({ target: { value } }) => setPasted(value)} />}
           </Field>
           <div>
-            <button type="submit" aria-disabled={isPending}>
-              {t('walls.pin.go')}
-            </button>
+            <button type="submit">{t('walls.pin.go')}</button>
           </div>
         </form>
       </div>

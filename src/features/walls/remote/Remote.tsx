@@ -9,7 +9,6 @@ interface RemoteProps {
   /** Whom it is meant for, in words; null: nobody is chosen. */
   target: string | null;
   useful: { pause: boolean; resume: boolean; clear: boolean };
-  isPending: boolean;
   /** What came of the last press. */
   children: ReactNode;
   onPress: (act: PlainAct) => void;
@@ -31,11 +30,11 @@ const Sign = ({ act }: { act: WallAct['act'] }) => (
 );
 
 /** The buttons of the remote, under the thumb on a phone; each is one command for all that are chosen. */
-export const Remote = ({ target, useful, isPending, children, onPress, onPin }: RemoteProps) => {
+export const Remote = ({ target, useful, children, onPress, onPin }: RemoteProps) => {
   const { t } = useTranslation();
   const isOff = target === null;
   const button = (act: PlainAct, isUseful = true) => (
-    <button type="button" disabled={isOff || !isUseful} aria-disabled={isPending} onClick={() => onPress(act)}>
+    <button type="button" disabled={isOff || !isUseful} onClick={() => onPress(act)}>
       <Sign act={act} />
       {t(`walls.remote.${act}`)}
     </button>

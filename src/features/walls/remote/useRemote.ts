@@ -5,6 +5,7 @@ import type { WallAct } from '../../../../contract/rules/wallControl';
 import type { Wall } from '../../../../contract/walls';
 import { sendCommand } from '../../../data/command';
 import { useWallOrder } from '../useWallOrder';
+import { useQueued } from './useQueued';
 
 /** Which walls are chosen (a single one is, without being asked), and presses for them. */
 export const useRemote = (walls: readonly Wall[], refresh: () => void, pressed: () => void) => {
@@ -19,17 +20,19 @@ export const useRemote = (walls: readonly Wall[], refresh: () => void, pressed: 
     setSaid(t(`walls.done.${act}`, { names: who }));
     refresh();
   }, refresh);
+  const give = useQueued(order);
   const gone = order.failed?.current.gone;
   const press = useCallback(
     (act: WallAct) => {
       setSaid('');
       pressed();
-      order.give(async () => {
+      // Three presses of “next” are three scenes on, however slow the line is.
+      give(async () => {
         const { walls: told } = await sendCommand(wallControlAct, { walls: chosen.map(({ id }) => id), act }, null);
         return { act: act.act, names: told.map(({ name }) => name) };
       });
     },
-    [chosen, order, pressed],
+    [chosen, give, pressed],
   );
   const [first] = chosen;
   return {
@@ -45,7 +48,6 @@ export const useRemote = (walls: readonly Wall[], refresh: () => void, pressed: 
           ? t('walls.chosenOne', { name: first.name })
           : t('walls.chosen', { count: chosen.length }),
     said: gone ? t('walls.gone') : said,
-    isPending: order.isPending,
     failed: order.failed,
     press,
   };

@@ -1,4 +1,4 @@
-import { createElement, Suspense, use, useEffect, useState, type ComponentType } from 'react';
+import { createElement, memo, Suspense, use, useEffect, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SceneProps } from './sceneProps';
 import styles from '../scene.module.css';
@@ -46,11 +46,12 @@ export const lazyScene = (load: () => Promise<ComponentType<SceneProps>>, onShow
     return <View {...props} />;
   };
   return {
-    Scene: (props) => (
+    // That it comes or goes changes nothing in it.
+    Scene: memo((props) => (
       <Suspense fallback={<Coming />}>
         <Inner {...props} />
       </Suspense>
-    ),
+    )),
     prefetch: () =>
       bring().then(
         () => undefined,
