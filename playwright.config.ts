@@ -16,7 +16,9 @@ export default defineConfig({
   use: {
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    trace: 'retain-on-failure',
+    // A film of every page took a fifth of all the time; a failure still leaves each step with its page, and a picture of the end.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: true },
+    screenshot: 'only-on-failure',
     // A worker of the page answers behind what a journey watches and breaks; where it is the subject, its file allows it.
     serviceWorkers: 'block',
     launchOptions: {

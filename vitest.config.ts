@@ -50,6 +50,8 @@ export default mergeConfig(
       hookTimeout: 120_000,
       // Unless told it leaves one core out.
       maxWorkers: availableParallelism(),
+      // Each file starts a database of WebAssembly and ends soon: optimizing its code took a third of most files' time.
+      execArgv: ['--liftoff-only'],
       sequence: { sequencer: LongestFirst },
     },
   }),

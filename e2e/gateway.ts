@@ -57,12 +57,13 @@ const createIn = async (home: string, { seedSimulated }: Seeds): Promise<Running
   let child: ChildProcess | null = null;
 
   const start = async () => {
-    const { DATABASE_URL: _database, WEB_DIR: _web, E2E_WEB_DIR, ...inherited } = process.env;
+    const { DATABASE_URL: _database, WEB_DIR: _web, E2E_WEB_DIR, E2E_GATEWAY, ...inherited } = process.env;
     // A build that stands elsewhere can be put to the test without touching the one that is served.
     const web = E2E_WEB_DIR === undefined ? {} : { WEB_DIR: E2E_WEB_DIR };
     const seed = { SIMULATE: '0', SEED_SIMULATED: seedSimulated ? '1' : '0' };
     const env = { ...inherited, ...web, ...seed, PORT: `${port}`, HOST: '127.0.0.1', DATA_DIR: home, STATION_INBOX: inbox };
-    child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const program = E2E_GATEWAY === undefined ? ['--import', 'tsx', 'server/main.ts'] : [E2E_GATEWAY];
+    child = spawn(process.execPath, program, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     await untilReady(child);
   };
   const stop = async () => {
