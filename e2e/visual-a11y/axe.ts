@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { ALIKE, markAlike } from './alike';
 
 const BEST = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -28,6 +29,7 @@ export const axeFaults = async (page: Page, { rules, tags = BEST, exclude = [] }
   // One frame is looked at; another would go unseen.
   if (page.frames().length > 1) throw new Error('the page has frames');
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
+  await page.evaluate(markAlike, ALIKE);
   const runOnly = rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags };
   const violations = await page.evaluate(
     async ([only, without]) => {
@@ -41,7 +43,7 @@ export const axeFaults = async (page: Page, { rules, tags = BEST, exclude = [] }
         nodes: nodes.map(({ target, html, any }) => ({ place: target.join(' '), html, said: any[0]?.message ?? '' })),
       }));
     },
-    [runOnly, exclude] as const,
+    [runOnly, [...exclude, `[${ALIKE}]`]] as const,
   );
   return violations.map(
     ({ id, nodes }) =>

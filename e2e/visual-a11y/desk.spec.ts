@@ -1,38 +1,9 @@
 import { expect, test } from '../ioc';
 import { axeFaults } from './axe';
-import { DESK, pagesOf, PHONE, prefer, READY, someReadings } from './pages';
+import { DESK, PHONE, prefer } from './pages';
 
 // Pages are looked at with as much on them as there can be.
 test.use({ seedSimulated: true });
-
-/** A theme changes colours and nothing else: what a page is made of, and in which language, need not be asked twice. */
-const THEMES = {
-  vi: [
-    ['dark', 'color-contrast'],
-    ['contrast', 'color-contrast-enhanced'],
-  ],
-  en: [],
-} as const;
-
-for (const [language, said] of [
-  ['vi', ', and its text reads in the dark and the high-contrast theme too'],
-  ['en', ''],
-] as const)
-  test(`axe finds nothing on any page, language ${language}${said}`, async ({ ioc, page }) => {
-    test.setTimeout(240_000);
-    await prefer(page, { 'ioc-theme': 'light', 'ioc-language': language });
-    await page.setViewportSize(DESK);
-    someReadings(ioc);
-    for (const path of await pagesOf(ioc, page)) {
-      await ioc.open(path);
-      await expect(page.locator(READY).first()).toBeVisible();
-      expect.soft(await axeFaults(page), path).toEqual([]);
-      for (const [theme, rule] of THEMES[language]) {
-        await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-        expect.soft(await axeFaults(page, { rules: [rule] }), `${path}, ${theme}`).toEqual([]);
-      }
-    }
-  });
 
 test('axe finds nothing with a passport, a filter or the display form open, on a desk and on a phone', async ({ ioc, page }) => {
   test.setTimeout(120_000);

@@ -1,33 +1,12 @@
 import { expect, test } from '../ioc';
 import { axeFaults } from './axe';
-import { DESK, PHONE, prefer, ZOOMED } from './pages';
+import { DESK, PHONE, ZOOMED } from './pages';
 
 const PAINTED = '.province-map[data-painted="true"]';
 const SLOW = { timeout: 40_000 };
 
 test.use({ seedSimulated: true });
 test.describe.configure({ timeout: 240_000 });
-
-/** A theme changes colours and nothing else: what the page is made of, and in which language, need not be asked twice. */
-const THEMES = { vi: ['dark', 'contrast'], en: [] } as const;
-
-for (const [language, said] of [
-  ['vi', ', and its text reads in the dark and the high-contrast theme too'],
-  ['en', ''],
-] as const)
-  test(`axe finds nothing on the map, the whole province or one unit, language ${language}${said}`, async ({ ioc, page }) => {
-    await prefer(page, { 'ioc-theme': 'light', 'ioc-language': language });
-    await page.setViewportSize(DESK);
-    for (const path of ['/ban-do', '/ban-do?area=03808&layer=gia-tri']) {
-      await ioc.open(path);
-      await expect(page.locator(PAINTED)).toBeVisible(SLOW);
-      expect.soft(await axeFaults(page), path).toEqual([]);
-      for (const theme of THEMES[language]) {
-        await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-        expect.soft(await axeFaults(page, { rules: ['color-contrast'] }), `${path}, ${theme}`).toEqual([]);
-      }
-    }
-  });
 
 test('on a phone and at 400 % the map, its legend and its table stand one below the other, and nothing is cut off sideways', async ({
   ioc,

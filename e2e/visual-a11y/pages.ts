@@ -7,6 +7,15 @@ export const PHONE = { width: 390, height: 844 };
 export const ZOOMED = { width: 320, height: 256 };
 export const READY = ':is(section[data-state="live"], section[data-state="empty"])';
 
+/** A theme changes colours and nothing else: what a page is made of need not be asked twice. */
+export const THEMES = [
+  ['dark', 'color-contrast'],
+  ['contrast', 'color-contrast-enhanced'],
+] as const;
+
+/** What words can break: names and texts instead of them, languages, heads, and parts told apart by their names. Colours are the same. */
+export const OF_WORDS = ['cat.text-alternatives', 'cat.name-role-value', 'cat.language', 'cat.forms', 'cat.semantics', 'cat.aria'];
+
 /** Opens as a person who chose this before; without a choice the page shows what the browser wishes. */
 export const prefer = (page: Page, choices: Partial<Record<'ioc-theme' | 'ioc-language' | 'ioc-density', string>>) =>
   page.addInitScript((kept) => {
@@ -21,7 +30,7 @@ export const someReadings = (ioc: Ioc) => {
   ioc.dropFile('SLA_DEMO_01_20261101080000.txt', 'sai\n');
 };
 
-/** Every page that the navigation leads to, further tabs, a unit of public services and a project that is not there: a page that is added later is looked at too. */
+/** Every page that the navigation leads to, further tabs, a commune on the map, a unit of public services and a project that is not there: a page that is added later is looked at too. */
 export const pagesOf = async (ioc: Ioc, page: Page): Promise<string[]> => {
   await ioc.open('/chuyen-doi-so');
   // On a small screen the links without room in the bar are hidden, and in its sheet.
@@ -31,6 +40,7 @@ export const pagesOf = async (ioc: Ioc, page: Page): Promise<string[]> => {
   expect(paths.length).toBeGreaterThanOrEqual(5);
   return [
     ...paths,
+    '/ban-do?area=03808&layer=gia-tri',
     '/nguon-quan-trac',
     '/dich-vu-cong/ho-so',
     '/dich-vu-cong/don-vi/xa-phuong/03646',

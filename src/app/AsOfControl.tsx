@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { withWords } from '../i18n/setup';
 import { formatDateTime } from '../lib/format';
 import { entryAt } from './navigationEntries';
+import { CONTROL_BUTTONS } from './controlButtons';
 import { lazyPart } from './lazyPart';
 import { Popover } from './Popover';
 import { useAsOf } from './useAsOf';
@@ -27,6 +28,7 @@ export const AsOfControl = () => {
   const title = page === undefined ? '' : t(page);
   return (
     <Popover
+      id={CONTROL_BUTTONS.asOf}
       label={t('head.asOf')}
       marked={asOf !== undefined}
       button={

@@ -6,6 +6,7 @@ import { savedViews } from '../../contract/feeds/savedViews';
 import { useFeed } from '../data/useFeed';
 import { SearchPalette } from '../views/SearchPalette';
 import { deskEntries, runDeskAction } from './deskActions';
+import { focusPage } from './focusPage';
 import { toDestination } from './toDestination';
 
 /** The search of the desk: what is chosen opens with the moment that is looked at. */
@@ -17,7 +18,7 @@ export const DeskPalette = ({ onClose }: { onClose: () => void }) => {
   const kept = useFeed(savedViews, {}, null).body?.views;
   const own = useMemo(() => deskEntries(t, asOf !== undefined, kept ?? []), [t, asOf, kept]);
   const go = (href: string) => {
-    void navigate(toDestination(href, asOf));
+    void navigate(toDestination(href, asOf)).then(focusPage);
   };
   const run = (id: string) => {
     if (id === 'action now') void navigate({ to: '.', search: ({ asOf: _, chot: _frozen, ...old }) => old });

@@ -7,8 +7,11 @@ import { DENSITIES, useDensity } from '../state/density';
 import { THEMES, useTheme } from '../state/theme';
 import type { SavedView } from '../../contract/feeds/savedViews';
 import type { DeskEntry } from '../views/SearchPalette';
+import { CONTROL_BUTTONS } from './controlButtons';
 import { NAVIGATION } from './navigationEntries';
 import { openExportPort } from './exportPort';
+
+const CONTROLS = ['t', 'area', 'agency', 'asOf'] as const;
 
 /** Every page that the navigation leads to, with its tabs, the views that were kept, and what one may do from anywhere. */
 export const deskEntries = (t: TFunction, isPast: boolean, kept: readonly SavedView[]): DeskEntry[] => {
@@ -26,6 +29,10 @@ export const deskEntries = (t: TFunction, isPast: boolean, kept: readonly SavedV
       note: isOwn ? t('search.ownView') : t('search.sharedView', { name: by }),
       href: address,
     })),
+    // Where the page has no such button, or a small screen keeps it in a sheet, it is not offered.
+    ...CONTROLS.flatMap((name) =>
+      document.getElementById(CONTROL_BUTTONS[name]) ? [action(`control ${name}`, t(`search.actions.control.${name}`))] : [],
+    ),
     ...(isPast ? [action('now', t('search.actions.now'))] : []),
     ...(offersOfPage().length > 0 ? [action('print', t('search.actions.print')), action('printWide', t('search.actions.printWide'))] : []),
     ...THEMES.map((theme) => action(`theme ${theme}`, t('search.actions.theme', { name: t(`display.themes.${theme}`) }))),
@@ -40,8 +47,10 @@ export const runDeskAction = async (id: string, client: QueryClient, t: TFunctio
   const [, what, value] = id.split(' ');
   const theme = THEMES.find((each) => each === value);
   const density = DENSITIES.find((each) => each === value);
+  const control = CONTROLS.find((each) => each === value);
   if (what === 'theme' && theme) useTheme.getState().choose(theme);
   else if (what === 'density' && density) useDensity.getState().choose(density);
+  else if (what === 'control' && control) document.getElementById(CONTROL_BUTTONS[control])?.click();
   else if (what === 'language') await setLanguage(value === 'en' ? 'en' : 'vi');
   else if (what === 'print' || what === 'printWide') {
     const { printPage } = await import('../export/print/printPage');

@@ -21,7 +21,8 @@ export const PassportDrawer = ({ id, searching, onClose }: PassportDrawerProps) 
     return () => {
       const figure = `[data-figure="${CSS.escape(id)}"]`;
       // The sheet leaves the top layer with this same commit; what lies under it can take the focus only after that.
-      queueMicrotask(() => document.querySelector<HTMLElement>(figure)?.focus({ preventScroll: true }));
+      // A figure that was acted on may have left its list: then the page has it.
+      queueMicrotask(() => document.querySelector<HTMLElement>(`${figure}, #main:not(:has(${figure}))`)?.focus({ preventScroll: true }));
     };
   }, [id]);
   const content = (

@@ -2,6 +2,7 @@ import { useLocation, useSearch } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DEFAULT_SET } from '../../lib/defaultSet';
+import { CONTROL_BUTTONS } from '../controlButtons';
 import { Popover } from '../Popover';
 import { useAsOf } from '../useAsOf';
 import type { FilterName } from './pageFilters';
@@ -25,6 +26,7 @@ export const FilterControl = ({ name, idle }: { name: FilterName; idle: boolean 
   const word = WORDS[name];
   return (
     <Popover
+      id={CONTROL_BUTTONS[name]}
       label={t(`filter.${word}`)}
       marked={value !== undefined && !idle}
       button={

@@ -4,6 +4,7 @@ import { withWords } from '../../i18n/setup';
 import { areLettersOn } from '../../state/letterKeys';
 import { keepMoment } from '../keepMoment';
 import { VIEWS_BUTTON } from '../ViewsControl';
+import { focusPage } from '../focusPage';
 import { keyStep, type KeyState } from './keySteps';
 
 const KeysSheet = lazy(withWords(['keys'], () => import('./KeysSheet').then(({ KeysSheet: part }) => ({ default: part }))));
@@ -36,7 +37,7 @@ export const DeskKeys = () => {
       if (step.act === null || step.act.kind === 'help' || step.act.kind === 'views') return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (step.act.kind === 'page') void latest.current({ to: step.act.path, search: keepMoment });
+      if (step.act.kind === 'page') void latest.current({ to: step.act.path, search: keepMoment }).then(focusPage);
     };
     // After the page's own: a page with more keys has a help of its own, and may use the letter itself.
     const onRest = (event: KeyboardEvent): void => {

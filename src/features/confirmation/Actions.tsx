@@ -32,17 +32,22 @@ export const Actions = ({ now, state, isPast, onSettled }: ActionsProps) => {
   const group = useRef<HTMLDivElement>(null);
   const id = useId();
   const figureRevision = now.passport.revision;
+  // The form goes; what may be done next is a moment away, so the focus waits at the place where it will stand.
+  const settle = () => {
+    setAsked(null);
+    requestAnimationFrame(() => group.current?.focus());
+  };
   const day = useClock(dayAt);
   const agencies = actingOn(now.responsible, day);
   const { give, isPending, failed, clear } = useOrder<Ask>(
     (ask) => {
-      setAsked(null);
+      settle();
       setSaid(t(`confirmation.done.${ask === 'withdraw-verdict' || ask === 'withdraw-explanation' ? 'withdraw' : ask}`));
       onSettled();
     },
     onSettled,
     () => {
-      setAsked(null);
+      settle();
       setSaid(t('outbox.kept'));
     },
   );
@@ -62,7 +67,7 @@ export const Actions = ({ now, state, isPast, onSettled }: ActionsProps) => {
   return (
     <>
       {asked === null ? (
-        <div ref={group} className={styles['buttons']} role="group" aria-labelledby={`${id}-name`}>
+        <div ref={group} tabIndex={-1} className={styles['buttons']} role="group" aria-labelledby={`${id}-name`}>
           <span id={`${id}-name`} hidden>
             {t('confirmation.story')}
           </span>

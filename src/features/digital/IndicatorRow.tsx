@@ -34,14 +34,17 @@ export const IndicatorRow = ({
   const id = useId();
   const line = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
-    if (isMarked) line.current?.scrollIntoView({ block: 'center' });
+    if (!isMarked) return;
+    line.current?.scrollIntoView({ block: 'center' });
+    // The next Tab leads to its figures, unless the person is at something on the page already.
+    if (!document.activeElement?.closest('main > *, aside, dialog')) line.current?.focus({ preventScroll: true });
   }, [isMarked]);
   const { notes, name } = indicator;
   const judged = (column: Column) =>
     ownPeriod?.outcome?.role === column.role && ownPeriod.outcome.period === column.period ? ownPeriod : undefined;
   return (
     <>
-      <tr ref={line} data-indicator={indicator.code} aria-current={isMarked ? 'true' : undefined}>
+      <tr ref={line} data-indicator={indicator.code} aria-current={isMarked ? 'true' : undefined} tabIndex={isMarked ? -1 : undefined}>
         <td className={`${styles['no']} ${cards['no']}`}>{indicator.no}</td>
         <th scope="row">
           <button

@@ -91,9 +91,11 @@ export const SendForm = ({ kinds, blockedBy, onSent }: SendFormProps) => {
           <button
             type="button"
             className={styles['main']}
-            disabled={blocked}
+            disabled={blockedBy !== undefined || isClosed}
+            // Only for a while: a button that is switched off loses the focus, and the person their place.
+            aria-disabled={sending !== undefined}
             aria-describedby={blockedBy ?? `${id}-limit`}
-            onClick={() => input.current?.click()}
+            onClick={() => sending === undefined && input.current?.click()}
           >
             {t('imports.choose')}
           </button>

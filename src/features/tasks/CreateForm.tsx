@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agency } from '../../../contract/agencies';
 import { taskCreate } from '../../../contract/commands/taskCreate';
 import { TITLE_MAX } from '../../../contract/commands/taskShapes';
 import type { Task, TaskOrigin } from '../../../contract/task';
 import { sendCommand } from '../../data/command';
+import { useFirstFocus } from '../../ui/useFirstFocus';
 import { ChargeFields, type Charge } from './ChargeFields';
 import { readDraft, toDraft } from './dueDraft';
 import { DueFields } from './DueFields';
@@ -32,13 +33,7 @@ export const CreateForm = ({ origin, proposal, agencies, today, onDone, onCancel
   const [body, setBody] = useState('');
   const [charge, setCharge] = useState<Charge>({ leads: proposal.leads, coordinating: [], person: '' });
   const [draft, setDraft] = useState(() => toDraft({ kind: 'date', date: '' }, null, today.slice(0, 4)));
-  const named = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    const field = named.current;
-    // A dialog gives the focus to this as it opens; React's own `autoFocus` comes too early for it. In one that is open, it is taken.
-    field?.setAttribute('autofocus', '');
-    if (field?.closest('dialog')?.open) field.focus();
-  }, []);
+  const named = useFirstFocus<HTMLTextAreaElement>();
   const term = readDraft(draft);
   const missing = tooShort(title, true)
     ? ''

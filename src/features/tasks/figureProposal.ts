@@ -56,5 +56,6 @@ export const figureProposal = (origin: TaskOrigin, registers: Registers, today: 
   // What the figure said stays whole; a name of several lines gives way.
   const room = TITLE_MAX - said.length + 1;
   const shown = name.length <= room ? name : `${name.slice(0, Math.max(0, room - 1))}…`;
-  return { title: said.replace('\u0000', () => shown), leads: leadsOf(owner, registers, today) };
+  // A figure told in lines is told in one: a title has no other.
+  return { title: said.replace('\u0000', () => shown).replaceAll(/\s*\n\s*/g, ' '), leads: leadsOf(owner, registers, today) };
 };

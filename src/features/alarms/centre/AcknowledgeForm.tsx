@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFirstFocus } from './useFirstFocus';
+import { useFirstFocus } from '../../../ui/useFirstFocus';
 import styles from './form.module.css';
 
 /** Prepared comments, each by the key of its number. */

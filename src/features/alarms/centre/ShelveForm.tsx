@@ -7,7 +7,7 @@ import { shelve, type SeenCondition, type Shelving } from './conditionOrder';
 import { ReasonForm } from './ReasonForm';
 import { shelfTimes, shelfTimeWord } from './shelfTimes';
 import { useConditionOrder } from './useConditionOrder';
-import { useFirstFocus } from './useFirstFocus';
+import { useFirstFocus } from '../../../ui/useFirstFocus';
 import styles from './form.module.css';
 
 export interface ConditionFormProps {

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../../../contract/meetings';
+import { publicOrigin } from '../../../data/session';
 import { roomDoor } from '../../../lib/roomAddress';
 import { formatDateTime } from '../../../lib/format';
 import { Sheet } from '../../../ui/Sheet';
@@ -93,7 +94,7 @@ export const HeadPanel = ({ meeting, asOf, Link, onDone }: HeadPanelProps) => {
             hint={t('meetings.qr.hint')}
             name={t('meetings.qr.name', { title: meeting.title })}
             closeLabel={t('meetings.close')}
-            address={`${location.origin}${roomDoor(id)}`}
+            address={`${publicOrigin()}${roomDoor(id)}`}
             onClose={close}
           />
         </Suspense>
