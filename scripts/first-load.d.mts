@@ -20,9 +20,10 @@ export declare const weighLazyParts: (
   bytesOf: (file: string) => number,
 ) => { parts: LazyPart[]; problems: string[] };
 export declare const PHONE_LIMIT_KB: number;
-export declare const PHONE_PARTS: readonly string[];
+export declare const PHONE_HOMES: Readonly<Record<'agency' | 'leader', readonly string[]>>;
 export declare const checkPhone: () => { ok: boolean; output: string; detail: string };
 export declare const weighPhone: (
+  parts: readonly string[],
   manifest: Readonly<Record<string, Chunk>>,
   first: ReadonlySet<string>,
   bytesOf: (file: string) => number,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LAZY_LIMITS_KB, OTHER_LAZY_LIMIT_KB, PHONE_LIMIT_KB, PHONE_PARTS, weighLazyParts, weighPhone } from './first-load.mjs';
+import { LAZY_LIMITS_KB, OTHER_LAZY_LIMIT_KB, PHONE_HOMES, PHONE_LIMIT_KB, weighLazyParts, weighPhone } from './first-load.mjs';
 
 const CHARTS = 'src/charts/core/engine.ts';
 const MAP = 'src/map/engine/mapHost.ts';
@@ -38,13 +38,14 @@ describe('the parts that are loaded later', () => {
     ]));
 });
 
+const { agency: PHONE_PARTS } = PHONE_HOMES;
 describe('[MB6] the home of a phone', () => {
   const parts = Object.fromEntries(
     PHONE_PARTS.map((source, at) => [source, { file: `${at}.js`, isDynamicEntry: true, imports: ['_shared'] }]),
   );
   const phone = { ...manifest, ...parts };
-  const weighed = (kb: Record<string, number>, of: Parameters<typeof weighPhone>[0] = phone) =>
-    weighPhone(of, first, (file) => (kb[file] ?? 0) * 1024);
+  const weighed = (kb: Record<string, number>, of: Parameters<typeof weighPhone>[1] = phone) =>
+    weighPhone(PHONE_PARTS, of, first, (file) => (kb[file] ?? 0) * 1024);
 
   it('weighs the first load and each of its parts once, scripts only', () => {
     const { kb, files } = weighed({ 'index.js': 180, 'shared.js': 20, 'shared.css': 99, '0.js': 30, 'map.js': 500 });

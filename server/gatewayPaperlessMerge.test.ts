@@ -5,6 +5,7 @@ import { bare } from './core/meetings.rig';
 import { TEST_ENGINES } from './store/engines.rig';
 import { detailOf, meetingOf, openPaperless, PUBLIC, sentBody, type PaperlessRig } from './paperless.rig';
 
+const third = { id: 'muc-3', title: 'Việc khác' };
 const own = { title: 'Mục thêm tại IOC', agency: null, minutes: null, address: null, asOf: null, frozen: null };
 
 for (const engine of TEST_ENGINES) {
@@ -30,8 +31,7 @@ for (const engine of TEST_ENGINES) {
         [first?.title, '/nhiem-vu', null],
         ['Mục thêm tại IOC', null, null],
       ]);
-      const next = meetingOf(await rig.put('HOP-2', sentBody({ items: [] })));
-      expect(next.items.map(({ id }) => id)).toEqual([added.id]);
+      expect(meetingOf(await rig.put('HOP-2', sentBody({ items: [] }))).items.map(({ id }) => id)).toEqual([added.id]);
     });
 
     it('[MT9] what was corrected here stays while that system sends the same, and gives way where it sends something else', async () => {
@@ -59,35 +59,62 @@ for (const engine of TEST_ENGINES) {
       expect(meetingOf(await rig.put('HOP-6', sentBody(renamed))).items.map((item) => item.title)).toEqual([own.title, 'Nhiệm vụ quý IV']);
     });
 
-    it('[MT9] of a meeting from before it was kept what had been sent, nothing corrected here is lost, and what is sent from then on counts', async () => {
-      const made = meetingOf(await rig.put('HOP-11'));
-      const { title, startsAt, endsAt, chair, secretary } = made;
-      const body = { title, startsAt, endsAt, place: 'Phòng họp số 3', chair, secretary };
-      const saved = await rig.done('meeting.save', { meeting: made.id, body }, made.version);
-      const [first, second] = made.items.map(bare);
-      const corrected = [
+    const forget = (meeting: string) =>
+      rig.store.record(async ({ db }) => {
+        await sql`update meeting set sent = null where id = ${meeting}`.execute(db);
+        await sql`update meeting_outside_item set sent = null where meeting_id = ${meeting}`.execute(db);
+      });
+
+    it('[MT9] a meeting from before it was kept what had been sent, which nobody here corrected, is as it is sent now', async () => {
+      const made = meetingOf(await rig.put('HOP-12'));
+      // Who begins it writes its head once more, and corrects nothing.
+      await rig.done('meeting.setState', { meeting: made.id, state: 'open', reason: null }, made.version);
+      await forget(made.id);
+      const [first, second] = sentBody().items;
+      const startsAt = '2026-11-23T14:00:00+07:00';
+      const later = sentBody({
+        startsAt,
+        endsAt: null,
+        items: [third, { ...second, title: 'Nhiệm vụ quý IV' }, { ...first, minutes: 30 }],
+      });
+      const moved = meetingOf(await rig.put('HOP-12', later));
+      expect([moved.startsAt, moved.endsAt, moved.state]).toEqual([startsAt, null, 'open']);
+      expect(moved.items.map(({ title, minutes }) => [title, minutes])).toEqual([
+        [third.title, null],
+        ['Nhiệm vụ quý IV', null],
+        [first?.title, 30],
+      ]);
+      expect(meetingOf(await rig.put('HOP-12', later))).toEqual(moved);
+      await forget(made.id);
+      expect(meetingOf(await rig.put('HOP-12', sentBody({ ...later, items: [third] }))).items.map(({ title }) => title)).toEqual([
+        third.title,
+      ]);
+    });
+
+    it('[MT9] of such a meeting what was corrected here stays, and beside it what that system changes counts at once', async () => {
+      const corrected = async (name: string, itemsOf: (first: object, second: object) => object[]) => {
+        const made = meetingOf(await rig.put(name));
+        const { title, startsAt, endsAt, chair, secretary } = made;
+        const body = { title, startsAt, endsAt, place: 'Phòng họp số 3', chair, secretary };
+        const saved = await rig.done('meeting.save', { meeting: made.id, body }, made.version);
+        const [first = {}, second = {}] = made.items.map(bare);
+        const edited = await rig.done('meeting.setItems', { meeting: made.id, items: itemsOf(first, second) }, saved.version);
+        await forget(made.id);
+        return edited;
+      };
+      const turned = await corrected('HOP-11', (first, second) => [
         { ...second, minutes: 30 },
         { ...first, title: 'Giải ngân (đã sửa)' },
-      ];
-      const edited = await rig.done('meeting.setItems', { meeting: made.id, items: corrected }, saved.version);
-      const forget = () =>
-        rig.store.record(async ({ db }) => {
-          await sql`update meeting set sent = null where id = ${made.id}`.execute(db);
-          await sql`update meeting_outside_item set sent = null where meeting_id = ${made.id}`.execute(db);
-        });
-      await forget();
-      expect(meetingOf(await rig.put('HOP-11'))).toEqual(edited);
-      // Of a third item nobody here has heard, so nobody here has corrected it.
-      const third = { id: 'muc-3', title: 'Việc khác' };
-      const sent = sentBody();
-      await forget();
-      const grown = meetingOf(await rig.put('HOP-11', sentBody({ items: [...sent.items, third] })));
-      expect(grown.items.map((item) => item.title)).toEqual([second?.title, 'Giải ngân (đã sửa)', third.title]);
-      const moved = meetingOf(await rig.put('HOP-11', sentBody({ place: 'Phòng 2', items: [...sent.items, third] })));
-      expect([moved.place, moved.items.map(bare)]).toEqual(['Phòng 2', grown.items.map(bare)]);
-      const without = await rig.done('meeting.setItems', { meeting: made.id, items: [corrected[0]] }, moved.version);
-      await forget();
-      expect(meetingOf(await rig.put('HOP-11', sentBody({ items: sent.items }))).items).toEqual(without.items);
+      ]);
+      expect(meetingOf(await rig.put('HOP-11'))).toEqual(turned);
+      const [first, second] = sentBody().items;
+      const grown = meetingOf(await rig.put('HOP-11', sentBody({ items: [third, first, second] })));
+      expect(grown.items.map(({ title }) => title)).toEqual([second?.title, 'Giải ngân (đã sửa)', third.title]);
+      const taken = await corrected('HOP-13', (one) => [{ ...one, title: 'Giải ngân (đã sửa)' }]);
+      const later = sentBody({ startsAt: '2026-11-23T10:00:00+07:00', items: [{ ...first, minutes: 30 }, second] });
+      const moved = meetingOf(await rig.put('HOP-13', later));
+      expect([moved.place, moved.startsAt]).toEqual(['Phòng họp số 3', '2026-11-23T10:00:00+07:00']);
+      expect(moved.items).toEqual(taken.items.map((item) => ({ ...item, minutes: 30 })));
     });
 
     it('[MT9] a meeting has sixty items at most, sent and added by hand, however they are sent', async () => {

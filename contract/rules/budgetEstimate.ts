@@ -11,13 +11,15 @@ export interface Estimate {
   decidedOn: string | null;
   /** Its parts were decided on several days. */
   severalDays: boolean;
-  document: string | null;
+  /** What it rests on, each act once; none where it was only read from the cells. */
+  documents: readonly string[];
   provenance: Provenance;
 }
 
-const same = <T>(values: readonly T[]): T | null => {
-  const [first] = values;
-  return first !== undefined && values.every((value) => value === first) ? first : null;
+/** The act that the whole of an estimate rests on; null where it is several, or none is known. */
+export const onlyDocument = ({ documents }: Pick<Estimate, 'documents'>): string | null => {
+  const [first, ...others] = documents;
+  return first === undefined || others.length > 0 ? null : first;
 };
 
 const newest = (days: readonly (string | null)[]): string | null =>
@@ -31,7 +33,7 @@ const together = (parts: readonly (Estimate | null)[]): Estimate | null => {
     amount,
     decidedOn: newest(known.map(({ decidedOn }) => decidedOn)),
     severalDays: new Set(known.map(({ decidedOn }) => decidedOn)).size > 1 || known.some(({ severalDays }) => severalDays),
-    document: same(known.map(({ document }) => document)),
+    documents: [...new Set(known.flatMap(({ documents }) => documents))],
     provenance: weakestProvenance(known.map(({ provenance }) => provenance)),
   };
 };
@@ -41,7 +43,7 @@ const ofItem = (of: YearBook, code: string, level: EstimateLevel, day: string, a
   if (above.has(code)) return null;
   const versions = of.body.estimates.filter((each) => each.item === code && each.level === level);
   const own = decidedBy(versions, day);
-  if (own) return { ...own, severalDays: false };
+  if (own) return { ...own, severalDays: false, documents: [own.document] };
   const parts = of.body.items.filter(({ parent }) => parent === code);
   const below = new Set([...above, code]);
   return together(parts.map((part) => ofItem(of, part.code, level, day, below)));
@@ -56,7 +58,7 @@ const ofCells = (of: YearBook, cut: Cut): Estimate | null => {
   const amount = addKnown(cellsIn(of, cut).map(({ estimate }) => estimate));
   return amount === null
     ? null
-    : { amount, decidedOn: null, severalDays: false, document: null, provenance: of.body.receipt?.provenance ?? 'imported' };
+    : { amount, decidedOn: null, severalDays: false, documents: [], provenance: of.body.receipt?.provenance ?? 'imported' };
 };
 
 /** The estimate of a cut on a day. The centre gives none to an area: null. */

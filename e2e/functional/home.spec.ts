@@ -181,6 +181,11 @@ test('[HM7] a past view is the home as it was: what was applied and said later i
 test('[HM7] on a phone the sections are folded with their counts, open by keyboard, and nothing is cut off', async ({ ioc, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await ioc.open('/hom-nay?vai=lanh-dao');
+  // The last section comes when one has scrolled that far.
+  await expect(async () => {
+    await page.mouse.wheel(0, 5_000);
+    await expect(panel(page, 'Đang chờ ai')).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   const section = panel(page, 'Đang chờ ai').locator('details').last();
   await expect(section.locator('summary')).toHaveText(/Cơ quan chưa báo nhiệm vụ\s*\d+/);
   await expect(section.locator('li').first()).toBeHidden();

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
-import { PHONE_LIMIT_KB, PHONE_PARTS } from '../../scripts/first-load.mjs';
-import { expect, test, type Ioc } from '../ioc';
+import { PHONE_HOMES, PHONE_LIMIT_KB } from '../../scripts/first-load.mjs';
+import { expect, Ioc, test } from '../ioc';
 
 const SMALLEST = { width: 360, height: 740 };
 /** WCAG 2.5.8, and what a thumb hits without looking. */
@@ -67,7 +67,7 @@ test('[MB1] [MB5] the day of an agency on the smallest phone: what to act on, ac
   expect(ioc.faults).toEqual([]);
 });
 
-test('[MB3] a commune is found from the bar; its figures stand there with their day, and the map comes when it is asked for', async ({
+test('[MB3] [MB7] a commune is found from the bar; its figures stand there with their day, and the map comes when it is asked for, or at once where it was frozen', async ({
   ioc,
   page,
 }) => {
@@ -89,35 +89,51 @@ test('[MB3] a commune is found from the bar; its figures stand there with their 
   expect(await ioc.sidewaysOverflow()).toBeLessThanOrEqual(0);
   expect(await tooSmall(page, '#main', TARGET)).toEqual([]);
   expect(ioc.faults).toEqual([]);
+  await ioc.open(`/ban-do?area=03646&asOf=${new Date().toISOString()}&chot=${'0'.repeat(64)}`);
+  await expect(page.getByRole('application', { name: /^Bản đồ 75 xã, phường/ })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Số liệu của Phường Tô Hiệu' })).toHaveCount(0);
 });
 
-test('[MB6] the home of a phone fetches no more JavaScript than its limit, nothing of the desk’s home, and can be installed', async ({
-  ioc,
-  page,
-}) => {
+/** JavaScript (KB, gzip) that the home brought by itself, and the parts of it that are loaded apart. */
+const weighHome = async (ioc: Ioc, page: Page, path: string, ready: () => Promise<void>): Promise<{ kb: number; parts: string[] }> => {
   const scripts: Response[] = [];
   page.on('response', (response) => response.request().resourceType() === 'script' && scripts.push(response));
-  await ioc.open('/hom-nay?vai=co-quan&coQuan=so-khcn');
-  await expect(page.getByRole('region', { name: 'Nhiệm vụ đến hạn' })).toHaveAttribute('data-state', 'live');
-  await expect(page.getByRole('region', { name: 'Số liệu của cơ quan' }).getByRole('listitem').first()).toContainText('kế hoạch');
+  await ioc.open(path);
+  await ready();
   await page.waitForLoadState('networkidle');
   const bodies = await Promise.all(scripts.map(async (each) => [new URL(each.url()).pathname, await each.body()] as const));
-  const kb = bodies.reduce((total, [, body]) => total + gzipSync(body).length, 0) / 1024;
-  expect(kb).toBeGreaterThan(100);
-  expect(kb).toBeLessThanOrEqual(PHONE_LIMIT_KB);
-  const names = bodies.map(([path]) => path.replace(/^.*\/|-[\w-]{8}\.js$/g, ''));
-  expect(names.filter((name) => /^(HomeView|LeaderQuestions|mapHost|engine)$/.test(name))).toEqual([]);
-  // The gate weighs all that a browser fetches.
+  const fetched = new Set(bodies.map(([path]) => path.slice(1)));
   const manifest: Record<string, { file: string; isDynamicEntry?: boolean }> = JSON.parse(
     readFileSync(join(WEB, '.vite', 'manifest.json'), 'utf8'),
   );
-  const fetched = new Set(bodies.map(([path]) => path.slice(1)));
-  const parts = Object.entries(manifest).flatMap(([source, { file, isDynamicEntry }]) =>
-    isDynamicEntry && fetched.has(file) ? [source] : [],
-  );
-  expect(parts).toContain('src/views/PhoneHomeView.tsx');
-  expect(parts.filter((part) => !PHONE_PARTS.includes(part))).toEqual([]);
+  return {
+    kb: bodies.reduce((total, [, body]) => total + gzipSync(body).length, 0) / 1024,
+    parts: Object.entries(manifest).flatMap(([source, { file, isDynamicEntry }]) => (isDynamicEntry && fetched.has(file) ? [source] : [])),
+  };
+};
+
+test('[MB6] the home of a phone fetches no more JavaScript than its limit, whosever it is, and can be installed', async ({
+  ioc,
+  page,
+  browser,
+}) => {
+  const figure = page.getByRole('region', { name: 'Số liệu của cơ quan' }).getByRole('listitem').first();
+  const agency = await weighHome(ioc, page, '/hom-nay?vai=co-quan&coQuan=so-khcn', () => expect(figure).toContainText('kế hoạch'));
+  const other = await browser.newPage({ viewport: SMALLEST, hasTouch: true, isMobile: true, locale: 'vi-VN', serviceWorkers: 'block' });
+  const leader = await weighHome(new Ioc(other, ioc.gateway), other, '/hom-nay', async () => {
+    await expect(other.locator('#main section[data-state="live"]')).toHaveCount(2);
+    await expect(other.locator('section[data-state="loading"]')).toHaveCount(0);
+  });
+  for (const [whose, { kb, parts }] of Object.entries({ agency, leader })) {
+    expect.soft(kb, whose).toBeGreaterThan(100);
+    expect.soft(kb, whose).toBeLessThanOrEqual(PHONE_LIMIT_KB);
+    expect.soft(parts, whose).toContain('src/views/PhoneHomeView.tsx');
+  }
+  // The gate weighs all that a browser fetches.
+  expect(agency.parts.filter((part) => !PHONE_HOMES.agency.includes(part))).toEqual([]);
+  expect(leader.parts.filter((part) => !PHONE_HOMES.leader.includes(part))).toEqual([]);
 
   const install = await page.request.get(`${ioc.gateway.origin}${await page.locator('link[rel="manifest"]').getAttribute('href')}`);
   expect(await install.json()).toMatchObject({ start_url: '/hom-nay', display: 'standalone', lang: 'vi' });
+  await other.close();
 });

@@ -78,6 +78,8 @@ test('[WL6] three presses for two walls are three scenes on for both, however qu
     expect(taken.status()).toBe(200);
   }
   await ioc.open('/man-hinh');
+  // Both know by then that they are taken: a wall counts the steps from those that it met with.
+  await expect(page.getByText('2 màn hình · 2 đang chiếu')).toBeVisible(SOON);
   await page.getByLabel('Chọn tất cả').check();
   // Without a wait between them: the second and the third come while the first is under way.
   await page.getByRole('button', { name: 'Cảnh tiếp' }).evaluate((button: HTMLButtonElement) => {
@@ -85,6 +87,20 @@ test('[WL6] three presses for two walls are three scenes on for both, however qu
   });
   for (const wall of walls) await expect(scene(wall, 'dich-vu-cong')).toBeVisible(SOON);
   await expect(page.getByText('Đã gửi “cảnh tiếp” tới 2 màn hình.')).toBeVisible();
+  // The first is refused late: until then it is said how many wait, and then how many were not sent.
+  let refuse = () => {};
+  const isRefused = new Promise<void>((done) => (refuse = done));
+  await page.route('**/api/commands/wall.control', async (route) => {
+    await isRefused;
+    const json = { type: 'urn:ioc:problem:not-allowed', title: 'Không được phép', status: 403, detail: 'Đã thu hồi quyền.' };
+    await route.fulfill({ status: 403, contentType: 'application/problem+json', json });
+  });
+  await page.getByRole('button', { name: 'Cảnh trước' }).evaluate((button: HTMLButtonElement) => {
+    for (const _ of [1, 2, 3]) button.click();
+  });
+  await expect(page.getByText('Đang gửi, còn 2 lệnh chờ.')).toBeVisible();
+  refuse();
+  await expect(page.getByText('2 lệnh sau chưa gửi.')).toBeVisible();
   await Promise.all(rooms.map((room) => room.close()));
 });
 

@@ -59,7 +59,7 @@ export const DisplayForm = () => {
         onChoose={chooseDensity}
       />
       <Suspense>
-        <SoundControl isNamed />
+        <SoundControl />
       </Suspense>
     </div>
   );

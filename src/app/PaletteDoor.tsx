@@ -29,6 +29,8 @@ export const PaletteDoor = () => {
       },
     );
   }, [isOpen]);
+  // A page without a search does not open it when one comes back.
+  useEffect(() => close, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { key, target } = event;

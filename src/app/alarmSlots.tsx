@@ -16,4 +16,9 @@ const part = <P extends object>(choose: (marks: Awaited<ReturnType<typeof load>>
 export const NavBadge = part(({ NavBadge: badge }) => badge);
 export const SoundBlocked = part(({ SoundBlocked: word }) => word);
 export const AlarmWatch = part(({ AlarmWatch: watch }) => watch);
-export const SoundControl = part(({ SoundControl: control }) => control);
+export const SoundControl = lazy(() =>
+  withWords(['alarmMarks'], () => import('../views/AlarmSound'))().then(
+    ({ AlarmSound }) => ({ default: AlarmSound }),
+    () => ({ default: Missing }),
+  ),
+);

@@ -1,10 +1,9 @@
 import { AlarmWatch as Watch } from '../features/alarms/marks/AlarmWatch';
 import { NavBadge } from '../features/alarms/marks/NavBadge';
-import { SoundControl } from '../features/alarms/marks/sound/SoundControl';
 import { SoundBlocked } from '../features/alarms/marks/SoundBlocked';
 import { useUrgentCount } from '../state/urgentCount';
 
 const AlarmWatch = () => <Watch onUrgent={useUrgentCount(({ set }) => set)} />;
 
 /** What the shell shows of alarms, come together, after the first picture. */
-export const ALARM_MARKS = { AlarmWatch, NavBadge, SoundBlocked, SoundControl };
+export const ALARM_MARKS = { AlarmWatch, NavBadge, SoundBlocked };

@@ -66,7 +66,7 @@ export const MeetingRoom = ({
   const [sheet, setSheet] = useState<OpenSheet>(null);
   const page = useRef<HTMLElement>(null);
   const path = address.split('?')[0] ?? '';
-  useRoomKeys(room);
+  useRoomKeys(room, () => setSheet('keys'));
   useSharedScroll({ room: page, isLeading: room.leads, leader: room.leader, follow: room.follow, path });
   const camera = useSharedCamera({ isLeading: room.leads, leader: room.leader, follow: room.follow });
   const isNarrow = useMediaQuery('(max-width: 1023px)');
@@ -140,6 +140,7 @@ export const MeetingRoom = ({
         order={order}
         onPeople={() => setSheet('people')}
         onQr={() => setSheet('qr')}
+        onKeys={() => setSheet('keys')}
         ready={meeting && <ReadyWord items={meeting.items} readiness={readiness} onAgain={again} />}
         links={
           !isFramed && (

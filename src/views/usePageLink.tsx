@@ -8,7 +8,7 @@ export const usePageLink = () => {
     (path: string, words: ReactNode) => {
       const [to = '/', query = ''] = path.split('?');
       return (
-        <Link to={to} search={{ ...Object.fromEntries(new URLSearchParams(query)), ...(asOf === undefined ? {} : { asOf }) }} lang="vi">
+        <Link to={to} search={{ ...Object.fromEntries(new URLSearchParams(query)), ...(asOf === undefined ? {} : { asOf }) }}>
           {words}
         </Link>
       );

@@ -83,3 +83,59 @@ it('[MT31] adds up what a year of the budget collected, item by item, in tỷ đ
   expect(told.at(-1)).toMatchObject({ provenance: 'published', kind: 'published' });
   expect(told[1]).toMatchObject({ source: 'QĐ 1', provenance: 'simulated' });
 });
+
+const noTold = { item: 'dat', area: null, estimate: null, months: months() };
+const ofYear = (more: object) =>
+  figuresOf([
+    {
+      feed: 'budget',
+      body: {
+        year: 2026,
+        years: [2026],
+        ledger: 'simulated',
+        ledgers: ['simulated'],
+        lastMonth: '2026-02',
+        provisional: false,
+        receipt,
+        items: [
+          { code: 'noi-dia', book: 'revenue', name: 'Thu nội địa', parent: null, inTotal: true },
+          { code: 'dat', book: 'revenue', name: 'Tiền sử dụng đất', parent: 'noi-dia', inTotal: true },
+          { code: 'khac', book: 'revenue', name: 'Thu khác', parent: 'noi-dia', inTotal: true },
+          { code: 'phi', book: 'revenue', name: 'Phí, lệ phí', parent: 'noi-dia', inTotal: true },
+        ],
+        estimates: [],
+        cells: [noTold],
+        path: { revenue: [], expenditure: [] },
+        published: [],
+        revisions: [],
+        ...more,
+      },
+    },
+  ]).map(({ name, value, period, source }) => ({ name, value, period, source }));
+const given = (item: string, document: string, decidedOn = '2025-12-10') => ({
+  item,
+  level: 'council',
+  decidedOn,
+  amount: 1e9,
+  document,
+  provenance: 'simulated',
+});
+
+it('[MT31] names every act that an estimate put together rests on, each once; the files only where no act is known', () => {
+  const sourceOf = (more: object) => ofYear(more).find(({ name }) => name === 'Thu nội địa: dự toán HĐND giao')?.source;
+  const several = [given('dat', 'NQ 1; NQ 2'), given('khac', 'NQ 2'), given('phi', 'NQ 3')];
+  expect(sourceOf({ estimates: several })).toBe('NQ 1; NQ 2; NQ 3');
+  expect(sourceOf({ estimates: several.slice(1, 2) })).toBe('NQ 2');
+  expect(sourceOf({ cells: [{ ...noTold, estimate: 2e9 }] })).toBe('Tệp A; Tệp B');
+});
+
+it('[MT31] reads out the estimates of a year that no month is told of yet, as they stood at the end of its first', () => {
+  const estimates = [
+    given('noi-dia', 'NQ 1'),
+    { ...given('noi-dia', 'NQ 2', '2026-01-31'), amount: 2e9 },
+    given('noi-dia', 'NQ 3', '2026-02-01'),
+  ];
+  expect(ofYear({ lastMonth: null, estimates })).toEqual([
+    { name: 'Thu nội địa: dự toán HĐND giao', value: number(2), period: '2026', source: 'NQ 2' },
+  ]);
+});

@@ -16,18 +16,21 @@ const BOOKS = [
   { book: 'expenditure', name: 'Chi ngân sách địa phương' },
 ] as const;
 const LEVELS = { central: 'dự toán Trung ương giao', council: 'dự toán HĐND giao' } as const;
+/** Each act once, also where one decision names several. */
+const actsOf = (documents: readonly string[]): string => [...new Set(documents.flatMap((each) => each.split('; ')))].join('; ');
 
 /** What was collected and spent of each item by the newest month, and its estimates as they had been decided by then: as its page has them. */
 export const ofBudget = (body: z.infer<(typeof budget)['body']>): ViewFigure[] => {
   const { year, ledger, lastMonth, receipt, items, provisional } = body;
-  const last = year === null ? null : newestMonth(year, lastMonth);
-  if (year === null || last === null || !receipt) return published('budget', body.published);
+  if (year === null || !receipt) return published('budget', body.published);
+  const last = newestMonth(year, lastMonth);
   const of = toYearBook(body);
-  const day = daysOf(`${year}-${String(last + 1).padStart(2, '0')}`).last;
+  // Of a year that no month is told of yet, what was decided by the end of its first.
+  const day = daysOf(`${year}-${String((last ?? 0) + 1).padStart(2, '0')}`).last;
   const quality = provisional && lastMonth !== null ? [openNote(lastMonth)] : [];
   const told = ({ book, item, name, isMain }: Told): ViewFigure[] => {
     const cut = { book, item, area: null };
-    const done = doneBy(addMonths(cellsIn(of, cut)), last);
+    const done = last === null ? null : doneBy(addMonths(cellsIn(of, cut)), last);
     const shared = { feed: 'budget', unit: BILLION, isMain };
     const key = `budget/${ledger}/${book}/${item ?? 'total'}`;
     const sum = {
@@ -50,7 +53,8 @@ export const ofBudget = (body: z.infer<(typeof budget)['body']>): ViewFigure[] =
           period: String(year),
         };
         const rows = fromReceipt(receipt);
-        const origin = { ...rows, source: given.document ?? rows.source, provenance: given.provenance };
+        const acts = actsOf(given.documents);
+        const origin = { ...rows, source: acts === '' ? rows.source : acts, provenance: given.provenance };
         return viewFigure({ ...promise, value: billions(given.amount) }, origin);
       }),
     ];

@@ -40,15 +40,15 @@ export const receiveMeeting: Handler<'meeting.receive'> = async (view, { payload
   let { meeting } = known ? { meeting: known } : await makeMeeting(view, principal, { system, id }, planned);
   const { title, startsAt, endsAt, place, chair, secretary } = meeting;
   const standingHead = { title, startsAt, endsAt, place, chair, secretary };
-  const last = await readOutsideHead(view.db, meeting.id);
-  const next = mergeSentHead(standingHead, body, last ?? body);
+  const knownItems = await readOutsideItems(view.db, meeting.id, principal.id);
+  const next = mergeSentHead(standingHead, body, await readOutsideHead(view.db, meeting.id, principal.id));
   await keepOutsideHead(view.db, meeting.id, body);
   if (!isSameJson(next, standingHead)) {
     refuseSpan(next);
     meeting = (await recordMeeting(view, principal, { id: meeting.id, meeting }, { head: { ...next, state: meeting.state, reason: null } }))
       .meeting;
   }
-  const merged = await mergeSentItems(meeting, sentItems, await readOutsideItems(view.db, meeting.id), last !== null);
+  const merged = await mergeSentItems(meeting, sentItems, knownItems);
   const standing = meeting.items.map(({ conclusions: _conclusions, ...item }) => item);
   await checkItems(view, merged.items, meeting, principal);
   await keepOutsideItems(view.db, meeting.id, merged.known);

@@ -7,7 +7,7 @@ export const sameMoment = (one: string | null, other: string | null): boolean =>
 /** What was sent, or what stands where the same was sent before: that was taken over then, and may have been corrected here since. */
 export const unlessSame = <T>(sent: T, standing: T, isSame: boolean): T => (isSame ? standing : sent);
 
-/** The head of a meeting after the outside system sent its own; `last`: what it sent the time before, or now where that was not kept. */
+/** The head of a meeting after the outside system sent its own; `last`: what it sent the time before. */
 export const mergeSentHead = (standing: MeetingBody, sent: MeetingBody, last: MeetingBody): MeetingBody => ({
   title: unlessSame(sent.title, standing.title, sent.title === last.title),
   startsAt: unlessSame(sent.startsAt, standing.startsAt, sameMoment(sent.startsAt, last.startsAt)),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Meeting } from '../../../contract/meetings';
 import type { SentItem } from '../../../contract/paperless';
+import { isSameJson } from '../../ingest/sameJson';
 import type { storedItem } from '../../store/rows/storedMeetings';
 import { sameMoment, unlessSame } from './mergeSentHead';
 import { uuidOf } from './uuidOf';
@@ -21,22 +22,16 @@ export interface KnownItem {
   item: string;
   address: string | null;
   asOf: string | null;
-  /** Null: it was not among those sent last, or that was not kept yet. */
+  /** Null: it was not among those sent last. */
   sent: z.infer<typeof sentFields> | null;
 }
 
 const bare = ({ conclusions: _conclusions, ...item }: Meeting['items'][number]): Item => item;
 
 /** The item of what was sent; null where it was taken out here and the same is sent again. */
-const mergeItem = (
-  standing: Item | undefined,
-  sent: SentItem,
-  id: string,
-  { earlier, isKept }: { earlier: KnownItem | undefined; isKept: boolean },
-): Item | null => {
+const mergeItem = (standing: Item | undefined, sent: SentItem, id: string, earlier: KnownItem | undefined): Item | null => {
   const { title, agency, minutes, address, asOf } = sent;
-  // Where it was not kept what that system sent, whatever differs was corrected here.
-  const last = earlier !== undefined && !isKept ? sent : earlier?.sent;
+  const last = earlier?.sent;
   const samePage = earlier !== undefined && earlier.address === address && sameMoment(earlier.asOf, asOf);
   const isSame = last?.title === title && last.agency === agency && last.minutes === minutes;
   if (standing === undefined) return samePage && isSame ? null : { id, title, agency, minutes, address, asOf, frozen: null };
@@ -53,24 +48,28 @@ const mergeItem = (
 };
 
 /** The items that were sent last, in their order. */
-const orderOf = (known: readonly KnownItem[]): string =>
+const orderOf = (known: readonly KnownItem[]): string[] =>
   known
     .flatMap(({ item, sent }) => (sent === null ? [] : [{ item, n: sent.n }]))
     .toSorted((one, other) => one.n - other.n)
-    .map(({ item }) => item)
-    .join(' ');
+    .map(({ item }) => item);
+
+/** Whether what is in both lists stands in the same order in both. */
+const sameOrder = (one: readonly string[], other: readonly string[]): boolean =>
+  isSameJson(
+    one.filter((each) => other.includes(each)),
+    other.filter((each) => one.includes(each)),
+  );
 
 /**
  * The items of a meeting after the outside system sent its own. What was corrected here (also the order, and what was taken out) stays for
  * as long as that system sends the same as it did; so do the page, moment and frozen view. Another order of its own is taken over, and
  * those added by hand come after.
- * @param isKept whether it was kept of this meeting what was sent last; of one from before that was, nothing corrected here is lost
  */
 export const mergeSentItems = async (
   meeting: Meeting,
   sent: readonly SentItem[],
   known: readonly KnownItem[],
-  isKept: boolean,
 ): Promise<{ items: Item[]; known: KnownItem[] }> => {
   const theirs = new Set(known.map(({ item }) => item));
   const standing = meeting.items.map(bare);
@@ -81,7 +80,7 @@ export const mergeSentItems = async (
       const id = earlier?.item ?? (await uuidOf(`item ${meeting.id} ${outsideId}`));
       const before = standing.find((one) => one.id === id);
       return {
-        item: mergeItem(before, each, id, { earlier, isKept }),
+        item: mergeItem(before, each, id, earlier),
         known: { outsideId, item: id, address, asOf, sent: { n, title, agency, minutes } },
       };
     }),
@@ -90,7 +89,14 @@ export const mergeSentItems = async (
   const own = merged.flatMap(({ item }) => item ?? []);
   const byHand = standing.filter(({ id }) => !theirs.has(id));
   const inSentOrder = [...own, ...byHand];
-  if (isKept && orderOf(known) !== orderOf(nowKnown)) return { items: inSentOrder, known: nowKnown };
+  const [order, nowOrder] = [orderOf(known), orderOf(nowKnown)];
+  const isCorrected = !sameOrder(
+    standing.map(({ id }) => id),
+    [...order, ...byHand.map(({ id }) => id)],
+  );
+  // One more or one less among them is no other order of the rest, where that was corrected here.
+  const isKept = isSameJson(order, nowOrder) || (isCorrected && sameOrder(order, nowOrder));
+  if (!isKept) return { items: inSentOrder, known: nowKnown };
   const asStanding = standing.flatMap(({ id }) => inSentOrder.find((item) => item.id === id) ?? []);
   const isNew = (item: Item): boolean => standing.every(({ id }) => id !== item.id);
   return { items: [...asStanding, ...inSentOrder.filter(isNew)], known: nowKnown };

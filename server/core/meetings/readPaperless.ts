@@ -6,7 +6,7 @@ import { findOutsideMeeting, readMeetingAt } from '../../store/rows/storedMeetin
 import { readTaskAt } from '../../store/rows/storedTasks';
 import type { Db } from '../../store/store';
 import { readFrozenBody, readFrozenView } from '../readFrozen';
-import { readOutsideItems } from './outsideItems';
+import { readOutsideNames } from './outsideItems';
 
 interface Asked {
   system: string;
@@ -36,7 +36,7 @@ const taskOf = async (db: Db, revision: number, origin: string, id: string | nul
 type StatusItem = PaperlessStatus['items'][number];
 
 const itemsOf = async (db: Db, revision: number, { id: meeting, items }: Meeting, origin: string): Promise<StatusItem[]> => {
-  const known = new Map((await readOutsideItems(db, meeting)).map(({ item, outsideId }) => [item, outsideId]));
+  const known = await readOutsideNames(db, meeting);
   const told: StatusItem[] = [];
   for (const item of items) {
     const conclusions: StatusItem['conclusions'] = [];

@@ -5,7 +5,7 @@ import { weakestProvenance } from '../../../contract/rules/weakestProvenance';
 import { moneyText, percentText } from '../../lib/moneyText';
 import type { Balance } from './balance';
 import type { Cut } from '../../../contract/rules/budgetBook';
-import type { Estimate } from '../../../contract/rules/budgetEstimate';
+import { onlyDocument, type Estimate } from '../../../contract/rules/budgetEstimate';
 import type { Named } from './shown';
 import type { Standing } from './standing';
 import type { EngineFigure } from './useEngineFigure';
@@ -60,6 +60,7 @@ export const sharePassport = (shown: Named, cut: Cut, level: EstimateLevel, stan
   const estimate = standing[level];
   if (!estimate || standing.done === null) return null;
   const word = t(`budget.levels.${level}`);
+  const act = onlyDocument(estimate);
   return made(shown, {
     name: `${cutName(shown, cut, t)}: % ${word}`,
     unit: '%',
@@ -67,22 +68,23 @@ export const sharePassport = (shown: Named, cut: Cut, level: EstimateLevel, stan
     numerator: `${moneyText(standing.done)}, ${soFarText(shown.look, t)}`,
     denominator: estimateText(estimate, level, t),
     period: soFarText(shown.look, t),
-    quality: [...openNote(shown, t), ...(estimate.document === null ? [] : [`${t('money.document')}: ${estimate.document}`])],
+    quality: [...openNote(shown, t), ...(act === null ? [] : [`${t('money.document')}: ${act}`])],
     others: [estimate.provenance],
   });
 };
 
 /** Of the estimate itself. */
 export const estimatePassport = (shown: Named, cut: Cut, level: EstimateLevel, estimate: Estimate, t: TFunction): Passport | null => {
+  const act = onlyDocument(estimate);
   const told = made(shown, {
     name: `${cutName(shown, cut, t)}: ${t(`budget.levels.${level}`)}`,
     unit: 'tỷ đồng',
-    formula: t(estimate.document === null ? 'budget.passport.estimateParts' : 'budget.passport.estimate'),
+    formula: t(act === null ? 'budget.passport.estimateParts' : 'budget.passport.estimate'),
     denominator: null,
     numerator: estimateText(estimate, level, t),
     period: String(shown.look.now.body.year),
   });
-  return told && { ...told, source: estimate.document ?? told.source, provenance: estimate.provenance };
+  return told && { ...told, source: act ?? told.source, provenance: estimate.provenance };
 };
 
 /** Of how much more or less than in the same months of the year before. */

@@ -35,7 +35,9 @@ export const Actions = ({ now, state, isPast, onSettled }: ActionsProps) => {
   // The form goes; what may be done next is a moment away, so the focus waits at the place where it will stand.
   const settle = () => {
     setAsked(null);
-    requestAnimationFrame(() => group.current?.focus());
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) group.current?.focus();
+    });
   };
   const day = useClock(dayAt);
   const agencies = actingOn(now.responsible, day);

@@ -22,8 +22,8 @@ export const Dock = ({ n, count, list, form }: DockProps) => {
   const opener = useRef<HTMLButtonElement>(null);
   const wasWriting = useRef(false);
   useEffect(() => {
-    // The form has gone, and the focus with it.
-    if (wasWriting.current && !isWriting) opener.current?.focus({ preventScroll: true });
+    // The form has gone, and the focus with it; who is at something else by now is left there.
+    if (wasWriting.current && !isWriting && document.activeElement === document.body) opener.current?.focus({ preventScroll: true });
     wasWriting.current = isWriting;
   }, [isWriting]);
   return (

@@ -1,16 +1,17 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { publicOrigin } from '../../data/session';
+import { usePublicOrigin } from '../../data/usePublicOrigin';
 import { roomDoor } from '../../lib/roomAddress';
 import { Sheet } from '../../ui/Sheet';
 import { PeopleSheet } from './PeopleSheet';
 import type { LeadOrder } from './useLeadOrder';
 import type { MeetingRoom } from './useMeetingRoom';
 
+const RoomKeysSheet = lazy(() => import('./RoomKeysSheet').then(({ RoomKeysSheet: part }) => ({ default: part })));
 const QrSheet = lazy(() => import('../../ui/QrSheet').then(({ QrSheet: part }) => ({ default: part })));
 
 /** What is open over the room; `name-…`: the people, opened for the name under which the lead is to be taken. */
-export type OpenSheet = 'people' | 'name-to-take' | 'name-to-take-over' | 'qr' | 'agenda' | null;
+export type OpenSheet = 'keys' | 'people' | 'name-to-take' | 'name-to-take-over' | 'qr' | 'agenda' | null;
 
 interface LeadSheetsProps {
   room: MeetingRoom;
@@ -23,6 +24,7 @@ interface LeadSheetsProps {
 /** The sheets of the room, one at a time. */
 export const LeadSheets = ({ room, order, open, agenda, onOpen }: LeadSheetsProps) => {
   const { t } = useTranslation();
+  const origin = usePublicOrigin();
   const close = () => onOpen(null);
   if (open === null) return null;
   if (open === 'agenda')
@@ -33,6 +35,12 @@ export const LeadSheets = ({ room, order, open, agenda, onOpen }: LeadSheetsProp
         <div onClick={close}>{agenda}</div>
       </Sheet>
     );
+  if (open === 'keys')
+    return (
+      <Suspense>
+        <RoomKeysSheet onClose={close} />
+      </Suspense>
+    );
   if (open === 'qr')
     return (
       <Suspense>
@@ -41,7 +49,7 @@ export const LeadSheets = ({ room, order, open, agenda, onOpen }: LeadSheetsProp
           hint={t('room.qrHint')}
           name={room.meeting?.title ?? t('room.label')}
           closeLabel={t('room.people.close')}
-          address={`${publicOrigin()}${roomDoor(room.id)}`}
+          address={`${origin}${roomDoor(room.id)}`}
           onClose={close}
         />
       </Suspense>

@@ -33,7 +33,11 @@ const printed = (): Promise<void> =>
 export const printItem = async (room: HTMLElement): Promise<void> => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('@page { size: A4 landscape; margin: 10mm; }');
+  const root = document.documentElement;
+  const { theme } = root.dataset;
   room.dataset['paper'] = 'true';
+  // Before the charts are drawn for the paper: what comes with the sheet itself comes too late for them.
+  root.dataset['theme'] = 'light';
   try {
     const width = widthFor(room);
     room.style.inlineSize = `${width}px`;
@@ -45,6 +49,8 @@ export const printItem = async (room: HTMLElement): Promise<void> => {
     await printed();
   } finally {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    if (theme === undefined) delete root.dataset['theme'];
+    else root.dataset['theme'] = theme;
     delete room.dataset['paper'];
     room.style.removeProperty('zoom');
     room.style.removeProperty('inline-size');

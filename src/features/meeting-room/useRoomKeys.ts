@@ -11,16 +11,16 @@ const STEPS: Record<string, 1 | -1> = { j: 1, k: -1, ArrowRight: 1, ArrowLeft: -
 
 /**
  * J and K or the arrows lead to the next and the previous item, F goes away from the presenter and back, C opens the form of a
- * conclusion, which stands behind the whole page; a page's own keys come first.
+ * conclusion, which stands behind the whole page, "?" tells the keys; a page's own keys come first.
  */
-export const useRoomKeys = (room: MeetingRoom): void => {
-  const latest = useRef(room);
+export const useRoomKeys = (room: MeetingRoom, onHelp: () => void): void => {
+  const latest = useRef({ room, onHelp });
   useEffect(() => {
-    latest.current = room;
+    latest.current = { room, onHelp };
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const { acts, follow, step } = latest.current;
+      const { acts, follow, step } = latest.current.room;
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
       const { target } = event;
       if (target instanceof Element && target.closest(`${FIELDS}, ${WALKS}`) !== null) return;
@@ -35,6 +35,7 @@ export const useRoomKeys = (room: MeetingRoom): void => {
       else if (isFollowKey && acts.breakAway) follow.breakAway();
       else if (isFollowKey && acts.rejoin) follow.rejoin();
       else if (isWriteKey && writer) writer.click();
+      else if (event.key === '?') latest.current.onHelp();
       else return;
       event.preventDefault();
     };

@@ -56,6 +56,11 @@ export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; ch
     setNoting(notes);
     onChoice({ openId });
   };
+  const close = () => {
+    setMoveTo(undefined);
+    setNoting(false);
+    onChoice({ openId: undefined });
+  };
   const move = ({ task }: TaskRow, to: TaskState) => {
     if (moveNeeds(task.state, to) !== null) {
       setMoveTo(to);
@@ -98,7 +103,7 @@ export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; ch
           group={choice.group}
           openId={choice.openId}
           onOpen={open}
-          acts={{ isPast: asOf !== null, onMove: move, onNote: (id) => open(id, true) }}
+          acts={{ isPast: asOf !== null, isBusy: order.isPending, onMove: move, onNote: (id) => open(id, true) }}
         />
       )}
       {shown.length > 0 && view === 'board' && (
@@ -124,12 +129,7 @@ export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; ch
       )}
       <Suspense fallback={<p role="status">{t('panel.loading')}</p>}>
         {choice.openId !== undefined && (
-          <TaskSheet
-            key={choice.openId}
-            id={choice.openId}
-            {...{ asOf, today, book, agencies, moveTo, isNoting }}
-            onClose={() => onChoice({ openId: undefined })}
-          />
+          <TaskSheet key={choice.openId} id={choice.openId} {...{ asOf, today, book, agencies, moveTo, isNoting }} onClose={close} />
         )}
         {choice.giving !== undefined && asOf === null && (
           <CreateSheet

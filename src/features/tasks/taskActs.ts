@@ -5,6 +5,8 @@ import type { TaskRow } from './model';
 export interface TaskActs {
   /** Nothing can be done at a moment of the past. */
   isPast: boolean;
+  /** One is being sent: the next waits for its end. */
+  isBusy: boolean;
   onMove: (row: TaskRow, to: TaskState) => void;
   /** Opens the task where its progress is noted. */
   onNote: (id: string) => void;

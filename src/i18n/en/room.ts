@@ -23,6 +23,16 @@ export const room: Widen<typeof vi> = {
     minutesOf: 'Minutes',
     qr: 'QR code for tablets',
     qrHint: 'Scan the code to enter this room on another device.',
+    keys: {
+      open: 'Keys',
+      heading: 'Keys of the room',
+      next: 'Next item (while leading)',
+      previous: 'Previous item (while leading)',
+      apart: 'Leave the presenter, or follow again',
+      write: 'Write a conclusion on the item',
+      help: 'Open this list of keys',
+      on: 'Use single-letter keys in this browser',
+    },
     people: {
       open: '{{count}} in the room',
       label: 'People in the room',

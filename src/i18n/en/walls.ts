@@ -78,6 +78,10 @@ export const walls: Widen<typeof vi> = {
       many: '{{count}} screens',
     },
     gone: 'Screens that are no longer paired were taken out of the choice.',
+    queue: {
+      waiting: 'Sending; still waiting: {{count}}.',
+      dropped: 'Presses after it that were not sent: {{count}}. Press again if needed.',
+    },
     pin: {
       heading: 'Pin a scene',
       how: 'Pin for',

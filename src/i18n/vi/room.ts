@@ -21,6 +21,16 @@ export const room = {
     minutesOf: 'Biên bản',
     qr: 'Mã QR cho máy tính bảng',
     qrHint: 'Quét mã để vào phòng họp này trên máy khác.',
+    keys: {
+      open: 'Phím tắt',
+      heading: 'Phím tắt của phòng họp',
+      next: 'Mục tiếp theo (khi điều khiển)',
+      previous: 'Mục trước (khi điều khiển)',
+      apart: 'Tách riêng hoặc theo lại người điều khiển',
+      write: 'Ghi kết luận của mục',
+      help: 'Mở bảng phím tắt này',
+      on: 'Dùng phím một chữ cái trên trình duyệt này',
+    },
     people: {
       open: '{{count}} người trong phòng',
       label: 'Người trong phòng',

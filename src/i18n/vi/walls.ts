@@ -81,6 +81,7 @@ export const walls = {
       many: '{{count}} màn hình',
     },
     gone: 'Các màn hình đã bỏ ghép nối đã được bỏ chọn.',
+    queue: { waiting: 'Đang gửi, còn {{count}} lệnh chờ.', dropped: '{{count}} lệnh sau chưa gửi. Nếu vẫn cần, hãy bấm lại.' },
     pin: {
       heading: 'Ghim một cảnh',
       how: 'Ghim trong',

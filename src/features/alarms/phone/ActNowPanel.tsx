@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Alarm } from '../../../../contract/alarms';
 import { useLinkState } from '../../../data/linkState';
@@ -39,6 +39,7 @@ export const ActNowPanel = ({ asOf, agencies, link, page }: ActNowPanelProps) =>
   });
   const blocked = useBlocked(asOf, isForbidden);
   const [asked, setAsked] = useState<Alarm | null>(null);
+  const list = useRef<HTMLUListElement>(null);
   const you = t('alarms.you');
   const shown = useMemo(
     () =>
@@ -69,7 +70,7 @@ export const ActNowPanel = ({ asOf, agencies, link, page }: ActNowPanelProps) =>
       tools={counts}
     >
       {blocked.acknowledge !== null && shown.waitingInAll > 0 && <p className={styles['blocked']}>{blocked.acknowledge}</p>}
-      <ul className={styles['list']} data-home-alarms={shown.waitingInAll}>
+      <ul ref={list} className={styles['list']} data-home-alarms={shown.waitingInAll}>
         {shown.alarms.slice(0, MOST).map((alarm) => (
           <ActCard
             key={alarm.id}
@@ -86,13 +87,15 @@ export const ActNowPanel = ({ asOf, agencies, link, page }: ActNowPanelProps) =>
         ))}
       </ul>
       {shown.alarms.length === 0 && <p className={styles['none']}>{t(agencies === null ? 'mobile.act.none' : 'mobile.act.noneOf')}</p>}
-      {rest > 0 && <p className={styles['rest']}>{link(null, t('mobile.act.rest', { count: rest }))}</p>}
+      {rest > 0 && <p className={styles['rest']}>{page('/canh-bao', t('mobile.act.rest', { count: rest }))}</p>}
       {asked && (
         <AcknowledgeSheet
           alarms={[asked]}
           onSend={(seen, comment) => {
             setAsked(null);
             give(seen, comment);
+            // The button that opened the sheet goes with the act.
+            requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-alarm="${CSS.escape(asked.id)}"] a`)?.focus());
           }}
           onClose={() => setAsked(null)}
         />

@@ -30,7 +30,7 @@ describe('what a phone has to act on', () => {
     expect(new Set(ids(actNow(alarms, null).alarms))).toEqual(new Set(['critical', 'of-others', 'of-nobody', 'medium', 'in-hand']));
   });
 
-  it('is of nobody in particular where the agency is not known', () => {
-    expect(ids(actNow(alarms, new Set()).alarms)).toEqual(['of-nobody']);
+  it('is what an agency owns itself while the register of agencies has not come', () => {
+    expect(ids(actNow(alarms, new Set(['so-tnmt'])).alarms)).toEqual(['critical', 'of-nobody']);
   });
 });

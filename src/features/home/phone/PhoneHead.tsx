@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FEEDS } from '../../../../contract/feeds/index';
 import { useLinkState } from '../../../data/linkState';
@@ -8,10 +8,11 @@ import { outboxSheet } from '../../../state/outboxSheet';
 import type { HomeRole } from '../../../state/homeRole';
 import { Sheet } from '../../../ui/Sheet';
 import { StatusWord } from '../../../ui/StatusWord';
-import { RoleChoice } from '../RoleChoice';
 import { useHomeFeed } from '../useHomeFeed';
 import { useToday } from '../useToday';
 import styles from './phone.module.css';
+
+const RoleChoice = lazy(() => import('../RoleChoice').then(({ RoleChoice: part }) => ({ default: part })));
 
 interface PhoneHeadProps {
   /** Of the agency looked through; null: the province's leaders, or an agency that is not known. */
@@ -60,7 +61,9 @@ export const PhoneHead = ({ name, asOf, role, onRole }: PhoneHeadProps) => {
       {isChoosing && (
         <Sheet label={t('home.role')} closeLabel={t('filter.close')} onClose={() => setChoosing(false)}>
           <div className={styles['choice']}>
-            <RoleChoice asOf={asOf} role={role} onRole={onRole} />
+            <Suspense fallback={<p role="status">{t('panel.loading')}</p>}>
+              <RoleChoice asOf={asOf} role={role} onRole={onRole} />
+            </Suspense>
           </div>
         </Sheet>
       )}

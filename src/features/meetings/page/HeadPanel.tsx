@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../../../contract/meetings';
-import { publicOrigin } from '../../../data/session';
+import { usePublicOrigin } from '../../../data/usePublicOrigin';
 import { roomDoor } from '../../../lib/roomAddress';
 import { formatDateTime } from '../../../lib/format';
 import { Sheet } from '../../../ui/Sheet';
@@ -33,6 +33,7 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
 /** What a meeting is, how far it is, and the ways into it. */
 export const HeadPanel = ({ meeting, asOf, Link, onDone }: HeadPanelProps) => {
   const { t } = useTranslation();
+  const origin = usePublicOrigin();
   const [open, setOpen] = useState<'edit' | 'qr'>();
   const { id, state, startsAt, endsAt, place, chair, secretary, source, presenter } = meeting;
   const isNow = asOf === null;
@@ -94,7 +95,7 @@ export const HeadPanel = ({ meeting, asOf, Link, onDone }: HeadPanelProps) => {
             hint={t('meetings.qr.hint')}
             name={t('meetings.qr.name', { title: meeting.title })}
             closeLabel={t('meetings.close')}
-            address={`${publicOrigin()}${roomDoor(id)}`}
+            address={`${origin}${roomDoor(id)}`}
             onClose={close}
           />
         </Suspense>

@@ -19,7 +19,7 @@ interface TaskCardsProps {
 }
 
 /** Tasks on a phone, what is due first before all else, a page of them at a time; each with what is told of it most, as wide as a thumb. */
-export const TaskCards = ({ caption, rows, openId, onOpen, acts: { isPast, onMove, onNote } }: TaskCardsProps) => {
+export const TaskCards = ({ caption, rows, openId, onOpen, acts: { isPast, isBusy, onMove, onNote } }: TaskCardsProps) => {
   const { t } = useTranslation();
   const [count, setCount] = useState(PAGE);
   const shown = useMemo(() => firstRows(rows, count), [rows, count]);
@@ -45,7 +45,7 @@ export const TaskCards = ({ caption, rows, openId, onOpen, acts: { isPast, onMov
                   <button type="button" aria-label={`${t('tasks.form.note')}: ${task.title}`} onClick={() => onNote(task.id)}>
                     {t('tasks.form.note')}
                   </button>
-                  <MoveMenu task={task} disabled={false} onMove={(to) => onMove(row, to)} />
+                  <MoveMenu task={task} disabled={isBusy} onMove={(to) => onMove(row, to)} />
                 </span>
               )}
             </li>

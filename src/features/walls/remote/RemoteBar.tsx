@@ -1,9 +1,11 @@
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Playlist } from '../../../../contract/walls';
 import { clockNow, useClock } from '../../../ui/clock';
 import { usefulPresses } from '../model';
 import { WallFailure } from '../WallFailure';
+import type { QueueLoad } from './orderQueue';
 import { PinSheet } from './PinSheet';
 import { Remote } from './Remote';
 import type { useRemote } from './useRemote';
@@ -15,6 +17,11 @@ interface RemoteBarProps {
   /** The walls that are not heard. */
   lost: ReadonlySet<string>;
 }
+
+const loadText = ({ waiting, dropped }: QueueLoad, t: TFunction): string => {
+  if (waiting > 0) return t('walls.queue.waiting', { count: waiting });
+  return dropped > 0 ? t('walls.queue.dropped', { count: dropped }) : '';
+};
 
 /** The remote for the walls that are chosen, with what came of the last press. */
 export const RemoteBar = ({ remote, playlists, lost }: RemoteBarProps) => {
@@ -38,6 +45,9 @@ export const RemoteBar = ({ remote, playlists, lost }: RemoteBarProps) => {
         </p>
         {silent > 0 && <p className={styles['quiet']}>{t('walls.chosenLost', { count: silent })}</p>}
         <WallFailure failed={remote.failed} />
+        <p role="status" className={styles['queue']}>
+          {loadText(remote.load, t)}
+        </p>
       </Remote>
       {isPinning && target !== null && (
         <PinSheet

@@ -1,35 +1,26 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { createOrderQueue, NO_LOAD, type QueueLoad } from './orderQueue';
 
 interface Giver<R> {
   isPending: boolean;
   give: (order: () => Promise<R>) => void;
 }
 
-/** Orders in the order in which they came: one that comes while another is under way goes after it; those behind a refused one are forgotten. */
-export const useQueued = <R>({ isPending, give }: Giver<R>): ((order: () => Promise<R>) => void) => {
-  const waiting = useRef<(() => Promise<R>)[]>([]);
+/** A giver of one order at a time that takes the next while one is under way, with what waits behind it. */
+export const useQueued = <R>({ isPending, give }: Giver<R>): { give: Giver<R>['give']; load: QueueLoad } => {
+  const [load, setLoad] = useState(NO_LOAD);
+  const [queue] = useState(() => createOrderQueue<R>(setLoad));
   const goOn = useCallback(() => {
-    const { current: queue } = waiting;
-    if (queue.length === 0 || isPending) return;
-    give(async () => {
-      try {
-        let told: R | undefined;
-        for (let next = queue.shift(); next; next = queue.shift()) told = await next();
-        if (told === undefined) throw new Error('Nothing was waiting.');
-        return told;
-      } catch (error) {
-        queue.length = 0;
-        throw error;
-      }
-    });
-  }, [isPending, give]);
+    if (!isPending) queue.goOn(give);
+  }, [queue, isPending, give]);
   // One that came after the last had gone, and before that was seen.
   useEffect(goOn, [goOn]);
-  return useCallback(
-    (order) => {
-      waiting.current.push(order);
+  const add = useCallback(
+    (order: () => Promise<R>) => {
+      queue.add(order);
       goOn();
     },
-    [goOn],
+    [queue, goOn],
   );
+  return { give: add, load };
 };

@@ -20,7 +20,7 @@ export const useRemote = (walls: readonly Wall[], refresh: () => void, pressed: 
     setSaid(t(`walls.done.${act}`, { names: who }));
     refresh();
   }, refresh);
-  const give = useQueued(order);
+  const { give, load } = useQueued(order);
   const gone = order.failed?.current.gone;
   const press = useCallback(
     (act: WallAct) => {
@@ -49,6 +49,7 @@ export const useRemote = (walls: readonly Wall[], refresh: () => void, pressed: 
           : t('walls.chosen', { count: chosen.length }),
     said: gone ? t('walls.gone') : said,
     failed: order.failed,
+    load,
     press,
   };
 };
