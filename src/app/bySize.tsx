@@ -6,7 +6,8 @@ import { SMALL_SCREEN, useSmallScreen } from '../ui/useSmallScreen';
 type Page = ((props: object) => ReactNode) & { preload?: () => Promise<void> | undefined };
 
 /** What was frozen is what the layout of the desk shows: a room and a frozen link show it on every screen. */
-const isFrozen = ({ hop, chot }: { hop?: string | undefined; chot?: string | undefined }): boolean => hop !== undefined || chot !== undefined;
+const isFrozen = ({ hop, chot }: { hop?: string | undefined; chot?: string | undefined }): boolean =>
+  hop !== undefined || chot !== undefined;
 
 /** A page with a layout of its own for small screens: only the one that is shown is loaded, also ahead of the press that opens it. */
 export const bySize = ({ small: Small, large: Large }: { small: Page; large: Page }): Page => {
