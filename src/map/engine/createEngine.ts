@@ -145,17 +145,14 @@ export const createEngine = (container: HTMLElement, events: EngineEvents, words
     // Columns would stand on the names: the tallest carry their own.
     if (tilts) map.setLayoutProperty('names', 'visibility', scene.columns.length > 0 ? 'none' : 'visible');
     if (before?.scene.areas !== scene.areas || before.scene.focus !== scene.focus || tilts) camera.frame(scene, before !== null);
-    watchCanvases();
   };
 
   map.on('load', () => {
     ready = true;
     apply();
   });
-  map.on('idle', watchCanvases);
   // Not `idle`: stations that report every second may keep a slow machine from ever being idle.
   map.on('render', () => {
-    watchCanvases();
     if (painted || !shown || shown.scene.areas.length === 0 || map.queryRenderedFeatures({ layers: ['areas'] }).length === 0) return;
     painted = true;
     events.onPainted();
@@ -185,6 +182,9 @@ export const createEngine = (container: HTMLElement, events: EngineEvents, words
     if (id === null || !events.onPickPoint(id)) events.onPick(codeAt(point));
   });
   watchCanvases();
+  // At once: between a canvas and the next picture somebody may press Tab.
+  const canvases = new MutationObserver(watchCanvases);
+  canvases.observe(container, { subtree: true, childList: true, attributes: true, attributeFilter: ['tabindex'] });
 
   return {
     show: (scene: MapScene, palette: Palette): void => {
@@ -204,6 +204,7 @@ export const createEngine = (container: HTMLElement, events: EngineEvents, words
     lead: (to: MapCamera | null): void => camera.lead(to, shown !== null),
     destroy: (): void => {
       gone = true;
+      canvases.disconnect();
       map.remove();
     },
   };
