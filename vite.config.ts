@@ -25,7 +25,7 @@ export const zipHere = (): Plugin => ({
 /** Left out of the first load though several pages share it. */
 const LATER = {
   data: 'useSameObservation|latest|command|useOrder|useKept|frozenView|freezable|meetingSession|session|relay|outbox[\\\\/](?!outboxState)|kept[\\\\/](?!keptState)',
-  ui: 'Passport|FrozenDoubts|Wall|Field|Conflict|FailureLine|HourField|UnsentWord|useEms|createTold|LedgerSwitch|HeadTiles|CutChips|BulletBar|barScale|FilterForm|FigureCard|WhenSeen|LatePanel|SegmentedSwitch|Sheet',
+  ui: 'Passport|FrozenDoubts|Wall|Field|Conflict|FailureLine|HourField|UnsentWord|useEms|createTold|LedgerSwitch|HeadTiles|CutChips|BulletBar|barScale|FilterForm|LetterKeySheet|FigureCard|WhenSeen|LatePanel|SegmentedSwitch|Sheet',
   lib: 'roomAddress|valueText|mergeFields|spanParts|moneyText|ranks|yearMonth|searchText|gapTone|dayText',
 };
 const DESK = new RegExp(

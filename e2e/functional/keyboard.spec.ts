@@ -168,7 +168,7 @@ test('without a pointer: a wall is taken by its code and goes to its next scene'
 });
 
 test('without a pointer: an item of a meeting is led, and its conclusion written', async ({ ioc, page, gateway }) => {
-  const meeting = await aMeeting(page, gateway.origin, AGENDA);
+  const meeting = await aMeeting(gateway.origin, AGENDA);
   const hand = await KeyHand.at(page);
   await ioc.open(`/hop/${meeting}/phong`);
   const agenda = page.getByRole('navigation', { name: 'Nội dung họp' });

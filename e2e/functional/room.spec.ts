@@ -1,49 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from '@playwright/test';
+import { aMeeting, orderMeeting } from '../aMeeting';
 import { expect, test } from '../ioc';
 import type { RunningGateway } from '../gateway';
-
-interface Answer {
-  result: { meeting: { id: string; version: number } };
-}
-/** Gives a command as an outside program would. */
-const order = async (
-  { origin }: RunningGateway,
-  command: string,
-  payload: unknown,
-  expected: number | null,
-): Promise<Answer['result']['meeting']> => {
-  const body = JSON.stringify({ id: randomUUID(), command, expected, payload });
-  const response = await fetch(`${origin}/api/commands/${command}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body,
-  });
-  const answer: Answer = await response.json();
-  expect(response.ok, JSON.stringify(answer)).toBe(true);
-  return answer.result.meeting;
-};
 
 const AGENDA = [
   ['Tiến độ chuyển đổi số', '/chuyen-doi-so'],
   ['Nguồn dữ liệu', '/nguon-du-lieu'],
   ['Việc khác', null],
 ] as const;
-const makeMeeting = async (gateway: RunningGateway) => {
-  const body = { title: 'Họp thường kỳ', startsAt: '2026-11-24T01:00:00.000Z', endsAt: null, place: '', chair: '', secretary: '' };
-  const made = await order(gateway, 'meeting.save', { meeting: null, body }, 0);
-  const items = AGENDA.map(([title, address]) => ({
-    id: randomUUID(),
-    title,
-    agency: null,
-    minutes: 10,
-    address,
-    asOf: null,
-    frozen: null,
-  }));
-  const { version } = await order(gateway, 'meeting.setItems', { meeting: made.id, items }, made.version);
-  return { id: made.id, version };
-};
+const makeMeeting = ({ origin }: RunningGateway) => aMeeting(origin, AGENDA, 'Họp thường kỳ');
 
 const enter = async (browser: Browser, { origin }: RunningGateway, meeting: string, name: string): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN' });
@@ -60,7 +25,7 @@ test('[MR4] [MR5] [MR6] [MR7] one leads and the others follow, go away, come bac
   browser,
   gateway,
 }) => {
-  const { id } = await makeMeeting(gateway);
+  const id = await makeMeeting(gateway);
   const [first, second, third] = [
     await enter(browser, gateway, id, 'Sở Tài chính'),
     await enter(browser, gateway, id, 'Văn phòng'),
@@ -110,7 +75,12 @@ test('[MR4] [MR5] [MR6] [MR7] one leads and the others follow, go away, come bac
   // Cancelled while it is presented.
   const detail = await fetch(`${gateway.origin}/api/feeds/meeting?meeting=${id}`);
   const { body }: { body: { meeting: { version: number } } } = await detail.json();
-  await order(gateway, 'meeting.setState', { meeting: id, state: 'cancelled', reason: 'Hoãn sang tuần sau' }, body.meeting.version);
+  await orderMeeting(
+    gateway.origin,
+    'meeting.setState',
+    { meeting: id, state: 'cancelled', reason: 'Hoãn sang tuần sau' },
+    body.meeting.version,
+  );
   for (const page of [first, third]) {
     await expect(page.getByRole('alert').filter({ hasText: 'Cuộc họp đã bị hủy' })).toBeVisible();
     await expect(act(page, 'Mục tiếp theo')).toHaveCount(0);
@@ -121,7 +91,7 @@ test('[MR4] [MR5] [MR6] [MR7] one leads and the others follow, go away, come bac
 });
 
 test('[MR1] [MR2] [MR3] [MR8] a meeting whose figures are frozen goes on without the gateway', async ({ browser, gateway }) => {
-  const { id } = await makeMeeting(gateway);
+  const id = await makeMeeting(gateway);
   const page = await enter(browser, gateway, id, 'Sở Tài chính');
   const band = page.getByRole('region', { name: /^Mục \d$/ });
   for (const [at, marks] of [

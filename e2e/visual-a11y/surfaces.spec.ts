@@ -64,7 +64,7 @@ test('axe finds nothing on a meeting that is prepared, in its room and on its mi
   page,
   gateway,
 }) => {
-  const meeting = await aMeeting(page, gateway.origin, AGENDA);
+  const meeting = await aMeeting(gateway.origin, AGENDA);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await enterRoom(ioc, page, meeting);
   await page.keyboard.press('c');
@@ -102,7 +102,7 @@ test('in the room of a meeting forced colours leave the current item, the focus 
   gateway,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await enterRoom(ioc, page, await aMeeting(page, gateway.origin, AGENDA));
+  await enterRoom(ioc, page, await aMeeting(gateway.origin, AGENDA));
   const look = (selector: string) =>
     page
       .locator(selector)

@@ -6,23 +6,23 @@ const receipt = { sources: ['Tệp A', 'Tệp B'], observedAt: at, receivedAt: a
 const number = (value: number) => ({ kind: 'number', value });
 const step = { document: 'QĐ 1', provenance: 'simulated' };
 const months = (...told: (number | null)[]) => Array.from({ length: 12 }, (_, index) => told[index] ?? null);
+const YEAR = { year: 2026, years: [2026], ledger: 'simulated', ledgers: ['simulated'], lastMonth: '2026-02' };
+const REVENUE = [
+  { code: 'noi-dia', book: 'revenue', name: 'Thu nội địa', parent: null, inTotal: true },
+  { code: 'dat', book: 'revenue', name: 'Tiền sử dụng đất', parent: 'noi-dia', inTotal: true },
+  { code: 'khac', book: 'revenue', name: 'Thu khác', parent: 'noi-dia', inTotal: true },
+];
 
 it('[MT31] adds up what a year of the budget collected, item by item, in tỷ đồng; what nobody told is no figure', () => {
   const told = figuresOf([
     {
       feed: 'budget',
       body: {
-        year: 2026,
-        years: [2026],
-        ledger: 'simulated',
-        ledgers: ['simulated'],
-        lastMonth: '2026-02',
+        ...YEAR,
         provisional: true,
         receipt,
         items: [
-          { code: 'noi-dia', book: 'revenue', name: 'Thu nội địa', parent: null, inTotal: true },
-          { code: 'dat', book: 'revenue', name: 'Tiền sử dụng đất', parent: 'noi-dia', inTotal: true },
-          { code: 'khac', book: 'revenue', name: 'Thu khác', parent: 'noi-dia', inTotal: true },
+          ...REVENUE,
           { code: 'ngoai', book: 'revenue', name: 'Thu ngoài cân đối', parent: 'noi-dia', inTotal: false },
           { code: 'can-doi', book: 'expenditure', name: 'Chi cân đối', parent: null, inTotal: true },
           { code: 'ctmtqg', book: 'expenditure', name: 'Chương trình mục tiêu', parent: null, inTotal: true },
@@ -90,19 +90,10 @@ const ofYear = (more: object) =>
     {
       feed: 'budget',
       body: {
-        year: 2026,
-        years: [2026],
-        ledger: 'simulated',
-        ledgers: ['simulated'],
-        lastMonth: '2026-02',
+        ...YEAR,
         provisional: false,
         receipt,
-        items: [
-          { code: 'noi-dia', book: 'revenue', name: 'Thu nội địa', parent: null, inTotal: true },
-          { code: 'dat', book: 'revenue', name: 'Tiền sử dụng đất', parent: 'noi-dia', inTotal: true },
-          { code: 'khac', book: 'revenue', name: 'Thu khác', parent: 'noi-dia', inTotal: true },
-          { code: 'phi', book: 'revenue', name: 'Phí, lệ phí', parent: 'noi-dia', inTotal: true },
-        ],
+        items: [...REVENUE, { code: 'phi', book: 'revenue', name: 'Phí, lệ phí', parent: 'noi-dia', inTotal: true }],
         estimates: [],
         cells: [noTold],
         path: { revenue: [], expenditure: [] },

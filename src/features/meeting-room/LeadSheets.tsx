@@ -24,7 +24,7 @@ interface LeadSheetsProps {
 /** The sheets of the room, one at a time. */
 export const LeadSheets = ({ room, order, open, agenda, onOpen }: LeadSheetsProps) => {
   const { t } = useTranslation();
-  const origin = usePublicOrigin();
+  const origin = usePublicOrigin(open === 'qr');
   const close = () => onOpen(null);
   if (open === null) return null;
   if (open === 'agenda')

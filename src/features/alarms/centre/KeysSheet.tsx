@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { KeyList } from '../../../ui/KeyList';
-import { Sheet } from '../../../ui/Sheet';
+import { LetterKeySheet } from '../../../ui/LetterKeySheet';
 import { useLetterKeys } from '../../../state/letterKeys';
 
 const KEYS = [
@@ -17,13 +16,14 @@ const KEYS = [
 /** The keys of the alarm centre, and whether single letters are keys at all. */
 export const KeysSheet = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation();
-  const { on, turn } = useLetterKeys();
   return (
-    <Sheet middle label={t('alarms.keys.heading')} closeLabel={t('alarms.act.cancel')} onClose={onClose}>
-      <KeyList keys={KEYS.map(({ keys, word }) => ({ keys, word: t(`alarms.keys.${word}`) }))} />
-      <label>
-        <input type="checkbox" checked={on} onChange={({ target }) => turn(target.checked)} /> {t('alarms.keys.on')}
-      </label>
-    </Sheet>
+    <LetterKeySheet
+      label={t('alarms.keys.heading')}
+      closeLabel={t('alarms.act.cancel')}
+      keys={KEYS.map(({ keys, word }) => ({ keys, word: t(`alarms.keys.${word}`) }))}
+      switchWord={t('alarms.keys.on')}
+      {...useLetterKeys()}
+      onClose={onClose}
+    />
   );
 };

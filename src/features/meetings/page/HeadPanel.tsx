@@ -33,8 +33,8 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
 /** What a meeting is, how far it is, and the ways into it. */
 export const HeadPanel = ({ meeting, asOf, Link, onDone }: HeadPanelProps) => {
   const { t } = useTranslation();
-  const origin = usePublicOrigin();
   const [open, setOpen] = useState<'edit' | 'qr'>();
+  const origin = usePublicOrigin(open === 'qr');
   const { id, state, startsAt, endsAt, place, chair, secretary, source, presenter } = meeting;
   const isNow = asOf === null;
   const close = () => setOpen(undefined);
