@@ -68,6 +68,8 @@ export const change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('wall-code.changed'), device: z.uuid() }),
   /** These meetings, their items, conclusions or who leads them have changed: fetch anew; so the lists of the months that they begin in, or did. */
   z.object({ kind: z.literal('meetings.changed'), meetings: z.array(z.string()), months: z.array(z.string()) }),
+  /** What these persons, sessions or keys may do has changed: gateways ask anew, the administrator's page fetches anew. */
+  z.object({ kind: z.literal('access.changed'), touched: z.array(z.string()) }),
   /** Views that somebody kept have changed: each fetches what they may see. */
   z.object({ kind: z.literal('saved-views.changed') }),
 ]);
@@ -105,6 +107,8 @@ export interface ServerEvents {
   heartbeat: (message: Heartbeat) => void;
   /** What is passed on and kept nowhere: presence, a presenter's view. */
   told: (message: Told) => void;
+  /** Who sits here may no longer, or may now do something else: the line is cut after it, [AC6]. */
+  ended: (why: 'signed-out' | 'rights') => void;
 }
 export interface ClientEvents {
   subscribe: (request: SubscribeRequest, reply: (answer: SubscribeReply) => void) => void;

@@ -23,6 +23,13 @@ it('[AC4] says who asks, what the policy grants and where people reach the gatew
   const answer = await fetch(`http://127.0.0.1:${gateway.port}/api/session`);
   expect(answer.headers.get('cache-control')).toBe('no-store');
   expect(session.parse(await answer.json())).toEqual({
+    mode: 'embedded',
+    via: 'local',
+    role: null,
+    rights: expect.stringMatching(/^[0-9a-f]{16}$/),
+    isLimited: false,
+    idleAt: null,
+    endsAt: null,
     person: { id: 'ông-a', name: 'Ông A' },
     scopes: ['alarms', 'tasks'],
     origins: [ORIGIN],

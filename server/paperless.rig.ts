@@ -3,6 +3,7 @@ import { commandAnswer } from '../contract/command';
 import { meetingReceive } from '../contract/commands/meetingReceive';
 import { problem } from '../contract/problem';
 import { createGateway } from './gateway';
+import type { Context } from './core/answer';
 import { openMeetings } from './core/meetings.rig';
 import type { TEST_ENGINES } from './store/engines.rig';
 import { signRequest } from './http/paperless/signature';
@@ -31,6 +32,9 @@ export const sentBody = (more: object = {}) => ({
 export const meetingOf = ({ json }: { json: unknown }) => commandAnswer(meetingReceive.result).parse(json).result.meeting;
 export const detailOf = ({ json }: { json: unknown }) => problem.parse(json).detail;
 
+/** How people come in, where they do not sit at the machine. */
+type AccessOf = (context: Context) => Pick<Parameters<typeof createGateway>[0], 'access' | 'signOn'>;
+
 interface Asked {
   key?: typeof OLD_KEY;
   body?: unknown;
@@ -43,7 +47,11 @@ interface Asked {
 }
 
 /** A gateway with keys, and an outside system that signs what it sends: for tests. */
-export const openPaperless = async (engine: (typeof TEST_ENGINES)[number], keys = [OLD_KEY, NEW_KEY, OTHER_KEY]) => {
+export const openPaperless = async (
+  engine: (typeof TEST_ENGINES)[number],
+  keys = [OLD_KEY, NEW_KEY, OTHER_KEY],
+  accessOf: AccessOf = () => ({}),
+) => {
   const rig = await openMeetings(engine);
   rig.clock.at = NOW;
   const gateway = await createGateway({
@@ -54,6 +62,7 @@ export const openPaperless = async (engine: (typeof TEST_ENGINES)[number], keys 
     publicOrigins: [PUBLIC],
     frameAncestors: ['https://hop.example.vn'],
     paperlessKeys: keys,
+    ...accessOf(rig.context),
   });
   const origin = `http://127.0.0.1:${gateway.port}`;
   const send = async (method: string, path: string, asked: Asked = {}) => {

@@ -1,3 +1,4 @@
+import { apiKeyMake, apiKeyRevoke, apiKeyRotate, personSave, personSignOut } from './accessActs';
 import { alarmAcknowledge, alarmSetService, alarmShelve, alarmUnshelve } from './alarmActs';
 import { alarmRuleRetire, alarmRuleSave } from './alarmRuleActs';
 import { importApply } from './importApply';
@@ -72,5 +73,10 @@ export const COMMANDS = {
   'wall.control': wallControlAct,
   'wallPlaylist.save': playlistSave,
   'wallPlaylist.retire': playlistRetire,
+  'person.save': personSave,
+  'person.signOut': personSignOut,
+  'apiKey.make': apiKeyMake,
+  'apiKey.rotate': apiKeyRotate,
+  'apiKey.revoke': apiKeyRevoke,
 } as const;
 export type CommandId = keyof typeof COMMANDS;

@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { day } from '../agencies';
 import { defineCommand } from '../command';
 import { taskState } from '../task';
-import { changedTask, evidence, ofTask, reason, TASK_SCOPE, which } from './taskShapes';
+import { changedTask, evidence, ofTask, reason, TASK_WORK_SCOPE, which } from './taskShapes';
 
 /** Moves a task to another state by the rule of `rules/taskMoves.ts`: done needs a result; stopping or opening again, a reason. */
 export const taskSetState = defineCommand({
   id: 'task.setState',
   summary: 'Chuyển trạng thái nhiệm vụ, kèm kết quả khi hoàn thành, kèm lý do khi dừng hoặc mở lại',
-  scope: TASK_SCOPE,
+  scope: TASK_WORK_SCOPE,
   payload: z.object({
     ...which,
     state: taskState,

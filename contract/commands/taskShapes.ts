@@ -3,6 +3,8 @@ import { taskId } from '../feeds/tasks';
 import { task, taskEvidence, taskParty } from '../task';
 
 export const TASK_SCOPE = 'tasks.decide';
+/** To say how one's own work stands: less than to give it. */
+export const TASK_WORK_SCOPE = 'tasks.work';
 export const TITLE_MAX = 500;
 export const TEXT_MAX = 2_000;
 export const REASON_MIN = 5;

@@ -1,3 +1,4 @@
+import { apiKeys, persons } from '../access/persons';
 import { alarmDetail, alarmHistory, alarmPerformance, alarmPreview, alarmRules, alarmRuleStory, alarms } from './alarms';
 import { areaValues } from './areaValues';
 import { boundaries } from './boundaries';
@@ -81,5 +82,7 @@ export const FEEDS = {
   'wall-show': wallShow,
   'frozen-view': frozenView,
   'frozen-body': frozenBody,
+  persons,
+  'api-keys': apiKeys,
 } as const;
 export type FeedId = keyof typeof FEEDS;

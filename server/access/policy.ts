@@ -12,3 +12,11 @@ export const mayJoin = (principal: Principal, channel: string): boolean => {
   const topic = TOPICS.get(channel);
   return topic !== undefined && mayRead(principal, topic.scope);
 };
+
+/** Whether a meeting is there for whoever asks: for a guest it is where a link let them in, [AC13]. */
+export const mayAttend = ({ meetings }: Principal, meeting: string | null): boolean =>
+  meetings === undefined || (meeting !== null && meetings.has(meeting));
+
+/** The same of something that is done in it: a guest who presents one meeting follows another. */
+export const mayActIn = ({ meetings }: Principal, meeting: string | null, scope: string): boolean =>
+  meetings === undefined || (meeting !== null && meetings.get(meeting)?.has(scope) === true);

@@ -1,8 +1,23 @@
-/** Who asks. There is one local identity for the time being; sign-on will make others. */
+import type { RoleId } from '../../contract/access/roles';
+/** How far a scope goes: what belongs to one of these agencies and lies in one of these areas. Null: of all. */
+export interface Limit {
+  agencies: ReadonlySet<string> | null;
+  areas: ReadonlySet<string> | null;
+}
+
+/** Who asks. */
 export interface Principal {
   id: string;
   name: string;
   scopes: ReadonlySet<string>;
+  /** Of a scope that is not here there is no limit; of one that is, each of its limits lets something in. */
+  limits?: ReadonlyMap<string, readonly Limit[]>;
+  /** Of a person, in the order of their grants. */
+  roles?: readonly RoleId[];
+  /** A guest of meetings: of these alone, and what they may do there beyond following. Absent: of all that the scopes let in. */
+  meetings?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By what way and from which address the request came, as the audit writes it (`session 10.0.0.7`); the program's own acts have none. */
+  from?: string;
 }
 
 const SYSTEM = 'system:';
@@ -22,6 +37,7 @@ export const LOCAL_PRINCIPAL: Principal = {
   name: 'Người dùng tại máy',
   scopes: new Set([
     'tasks',
+    'tasks.work',
     'tasks.decide',
     'indicators',
     'imports',
@@ -51,5 +67,7 @@ export const LOCAL_PRINCIPAL: Principal = {
     'walls.edit',
     'walls.control',
     'walls.show',
+    'audit',
+    'access',
   ]),
 };

@@ -13,7 +13,7 @@ import { openQueueRig, settings, type QueueRig } from './queue.rig';
 
 const MINUTE = 60_000;
 /** Every audience is one person of that name. */
-const notify = createNotify((audience) => [audience]);
+const notify = createNotify(async (_view, audience) => [audience]);
 
 describe.each(TEST_ENGINES)('what is told of alarms, on $name', (engine) => {
   const test = it.skipIf(engine.skip);

@@ -42,7 +42,7 @@ describe.each(TEST_ENGINES)('commands on notifications, on $name', (engine) => {
       now: () => clock.at,
       stationName: String,
       provenanceOf: () => 'imported',
-      notify: createNotify(() => [LOCAL_PRINCIPAL.id]),
+      notify: createNotify(async () => [LOCAL_PRINCIPAL.id]),
     };
   });
   afterAll(async () => {

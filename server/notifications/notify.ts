@@ -10,8 +10,8 @@ import { onDutyFor, planDeliveries, type Delivery } from './planDeliveries';
 import { recordReceipts } from './recordReceipts';
 import { settle } from './settleNotices';
 
-/** Who belongs to an agency or a role; until there is a sign-on, the one local person belongs to all. */
-export type MembersOf = (audience: string) => readonly string[];
+/** Who belongs to an agency or a role. */
+export type MembersOf = (view: Pick<WriteView, 'db' | 'revision'>, audience: string) => Promise<readonly string[]>;
 
 const PERSON = 'person:';
 const idRow = z.object({ id: bigintColumn });
@@ -54,7 +54,7 @@ export const createNotify =
       const id = await insertNotice(view, notice);
       if (id === null) continue;
       const { audience, severity } = notice;
-      const members = audience.startsWith(PERSON) ? [audience.slice(PERSON.length)] : membersOf(audience);
+      const members = audience.startsWith(PERSON) ? [audience.slice(PERSON.length)] : await membersOf(view, audience);
       const shift = onDutyFor(turns, audience, Date.parse(at)).map(({ person }) => person);
       const everyone = [...new Set([...members, ...shift])];
       await sql`insert into notification_recipient (person, notification_id, revision)

@@ -6,7 +6,7 @@ import { createNotify } from './notify';
 import { runProducer } from './producer';
 import { PRODUCERS } from './producers';
 
-const notify = createNotify((audience) => [audience]);
+const notify = createNotify(async (_view, audience) => [audience]);
 
 /** A store with a clock of its own in which every audience is one person of that name; every producer has looked once: for tests. */
 export const openProducers = async (engine: (typeof TEST_ENGINES)[number]) => {

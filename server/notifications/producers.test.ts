@@ -8,7 +8,7 @@ import { createNotify } from './notify';
 import { runProducer } from './producer';
 import { PRODUCERS } from './producers';
 
-const notify = createNotify((audience) => [audience]);
+const notify = createNotify(async (_view, audience) => [audience]);
 const definition = (id: string, registered: boolean) => ({
   id,
   kind: 'station',

@@ -53,7 +53,7 @@ export const openQueueRig = async (engine: (typeof TEST_ENGINES)[number]) => {
         ['push', { key: 'khoa' }],
       ]),
   );
-  const notify = createNotify(() => [PERSON]);
+  const notify = createNotify(async () => [PERSON]);
   const sent: (Outgoing & { channel: OutsideChannel })[] = [];
   const answers: Outcome[] = [];
   const adapterOf = (channel: OutsideChannel): Adapter => ({

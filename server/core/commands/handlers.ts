@@ -35,6 +35,8 @@ import { enrolWall } from './enrolWall';
 import { knockWall } from './knockWall';
 import { retirePlaylist, savePlaylist } from './savePlaylist';
 import { retireWall, saveWall } from './saveWall';
+import { makeApiKey, revokeApiKey, rotateApiKey } from './keepApiKey';
+import { savePerson, signPersonOut } from './savePerson';
 
 /** Who does which command: a command without a line here does not compile. */
 export const HANDLERS: Record<CommandId, Bound> = {
@@ -84,4 +86,9 @@ export const HANDLERS: Record<CommandId, Bound> = {
   'wall.control': bind(COMMANDS['wall.control'], controlWalls),
   'wallPlaylist.save': bind(COMMANDS['wallPlaylist.save'], savePlaylist),
   'wallPlaylist.retire': bind(COMMANDS['wallPlaylist.retire'], retirePlaylist),
+  'person.save': bind(COMMANDS['person.save'], savePerson),
+  'person.signOut': bind(COMMANDS['person.signOut'], signPersonOut),
+  'apiKey.make': bind(COMMANDS['apiKey.make'], makeApiKey),
+  'apiKey.rotate': bind(COMMANDS['apiKey.rotate'], rotateApiKey),
+  'apiKey.revoke': bind(COMMANDS['apiKey.revoke'], revokeApiKey),
 };

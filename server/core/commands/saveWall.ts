@@ -1,3 +1,4 @@
+import { ACCESS_CHANNEL } from '../../../contract/access/persons';
 import { recordWalls } from '../../ingest/recordWalls';
 import { checkPlaylist, wallInHand } from '../walls/wallInHand';
 import type { Handler } from './handler';
@@ -16,5 +17,6 @@ export const retireWall: Handler<'wall.retire'> = async (view, { payload, expect
   const before = await wallInHand(view, payload.wall, expected);
   const next = { ...before, isRetired: true, version: before.version + 1, changedAt: view.at, by: principal.name };
   const [wall = next] = await recordWalls(view, [next]);
+  await view.publish(ACCESS_CHANNEL, [{ kind: 'access.changed', touched: [`wall:${wall.id}`] }]);
   return { wall };
 };

@@ -4,6 +4,7 @@ import { ProblemError } from '../../../contract/problem';
 import { systemPrincipal, type Principal } from '../../access/principal';
 import type { Context } from '../../core/answer';
 import type { createRefusalCounter } from '../../core/refusalCounter';
+import { cameFrom } from '../cameFrom';
 import { checkSigned, notSigned } from './checkSigned';
 import type { PaperlessKey } from './readPaperlessKeys';
 
@@ -26,7 +27,8 @@ export const callerOf = async (
   refusals: ReturnType<typeof createRefusalCounter>,
 ): Promise<Caller> => {
   const checked = await checkSigned(request, keys, context);
-  const principal = checked.key === null ? STRANGER : systemPrincipal(checked.key.system);
+  const is = checked.key === null ? STRANGER : systemPrincipal(checked.key.system);
+  const principal = { ...is, from: cameFrom('system', request.address) };
   const refuse = (problem: ProblemError, which?: string) => refusals.refuse({ command: PAPERLESS, body: null }, problem, principal, which);
   if ('fault' in checked) throw await refuse(notSigned(checked.fault), checked.fault);
   return { key: checked.key, principal, refuse };

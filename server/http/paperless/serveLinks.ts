@@ -1,17 +1,19 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
 import * as z from 'zod/mini';
 import { meetingId } from '../../../contract/meetings';
 import type { LinkFault } from '../../../contract/paperless';
 import { ProblemError } from '../../../contract/problem';
-import { systemPrincipal } from '../../access/principal';
+import { systemPrincipal, type Principal } from '../../access/principal';
 import type { Context } from '../../core/answer';
 import { audit } from '../../core/audit';
 import { enterMeeting, readSession } from '../../core/meetings/meetingSession';
 import { createRefusalCounter } from '../../core/refusalCounter';
 import { sha256 } from '../../sources/sha256';
+import { FOR_ANYONE } from '../asker';
+import { cameFrom } from '../cameFrom';
 import { isInTime, readToken } from './linkToken';
-import { newCookie, sentCookie, setCookie } from './meetingCookie';
+import { newCookie, sentCookie, setCookie } from '../../access/meetingCookie';
 import type { PaperlessKey } from './readPaperlessKeys';
 
 const ENTER = 'meeting.enter';
@@ -40,14 +42,15 @@ export const originsOf = (publicOrigins: readonly string[], { host }: IncomingHt
 export const serveLinks = (
   app: FastifyInstance,
   context: Context,
-  { keys, publicOrigins }: { keys: readonly PaperlessKey[]; publicOrigins: readonly string[] },
+  { keys, publicOrigins, onEntered }: { keys: readonly PaperlessKey[]; publicOrigins: readonly string[]; onEntered: () => void },
 ): void => {
   const { store, now } = context;
   const refusals = createRefusalCounter(context);
   app.addHook('onClose', () => refusals.close());
-  const enter = async (token: string, headers: IncomingHttpHeaders) => {
+  const enter = async (token: string, { headers, address }: FastifyRequest) => {
+    const from = cameFrom('meeting', address);
     const read = readToken(token, keys, originsOf(publicOrigins, headers));
-    const refuse = async (fault: LinkFault, principal = STRANGER): Promise<{ fault: LinkFault }> => {
+    const refuse = async (fault: LinkFault, principal: Principal = { ...STRANGER, from }): Promise<{ fault: LinkFault }> => {
       await refusals.refuse({ command: ENTER, body: null }, new ProblemError('not-signed', FAULTS[fault]), principal, fault);
       return { fault };
     };
@@ -55,7 +58,7 @@ export const serveLinks = (
     const { claims, key } = read;
     const sent = sentCookie(headers);
     const fresh = newCookie();
-    const principal = systemPrincipal(key.system);
+    const principal = { ...systemPrincipal(key.system), from };
     const requestDigest = await sha256(token);
     const inTime = isInTime(claims, now().getTime());
     const entered = await store.record(async (view) => {
@@ -72,12 +75,13 @@ export const serveLinks = (
   };
 
   // Never with HEAD: who only looks whether a link is alive would spend it.
-  app.get('/vao-hop/*', { exposeHeadRoute: false }, async ({ params, headers }, reply) => {
+  app.get('/vao-hop/*', { exposeHeadRoute: false }, async (request, reply) => {
     reply.header('cache-control', 'no-store');
     const fail = (fault: LinkFault) => reply.redirect(`/hop/loi?ly-do=${fault}`, 303);
     if (keys.length === 0) return fail('khong-co');
-    const entered = await enter(wild.parse(params)['*'], headers);
+    const entered = await enter(wild.parse(request.params)['*'], request);
     if ('fault' in entered) return fail(entered.fault);
+    onEntered();
     if (entered.session) {
       const seconds = (Date.parse(entered.until) - now().getTime()) / 1_000;
       reply.header('set-cookie', setCookie(entered.cookie, { seconds, isSecure: entered.isSecure }));
@@ -85,7 +89,7 @@ export const serveLinks = (
     return reply.redirect(`/hop/${entered.meeting}/phong`, 303);
   });
 
-  app.get('/api/meetings/session', async ({ headers, query }, reply) => {
+  app.get('/api/meetings/session', FOR_ANYONE, async ({ headers, query }, reply) => {
     const asked = sessionAsked.safeParse(query);
     if (!asked.success) throw new ProblemError('bad-request', 'Mã cuộc họp (meeting) trên địa chỉ không đúng.');
     const { meeting = null } = asked.data;

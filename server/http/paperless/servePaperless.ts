@@ -11,6 +11,8 @@ import type { Context } from '../../core/answer';
 import { execute } from '../../core/execute';
 import { readPaperlessMinutes, readPaperlessStatus } from '../../core/meetings/readPaperless';
 import { createRefusalCounter } from '../../core/refusalCounter';
+import type { ViewLedger } from '../../core/trail/viewLedger';
+import { FOR_ANYONE } from '../asker';
 import { makeToken } from './linkToken';
 import { withOwnAddresses } from './ownAddress';
 import { callerOf, idempotencyKey, jsonOf, PAPERLESS, type Caller } from './paperlessDoor';
@@ -45,7 +47,7 @@ const isTooLarge = (error: unknown): boolean => error instanceof Error && 'statu
 export const servePaperless = (
   app: FastifyInstance,
   context: Context,
-  { keys, publicOrigins }: { keys: readonly PaperlessKey[]; publicOrigins: readonly string[] },
+  { keys, publicOrigins, views }: { keys: readonly PaperlessKey[]; publicOrigins: readonly string[]; views: Pick<ViewLedger, 'saw'> },
 ): void => {
   const refusals = createRefusalCounter(context);
   app.addHook('onClose', () => refusals.close());
@@ -68,6 +70,7 @@ export const servePaperless = (
     const asked = { system: caller.key.system, id: await idOf(request, caller), origin: originOf(request) };
     const body = await context.store.read(null, ({ db, revision }) => read(db, revision, asked));
     if (body === null) throw new ProblemError('not-found', UNKNOWN);
+    views.saw(caller.principal, read === readPaperlessMinutes ? 'paperless-minutes' : 'paperless-status', { meeting: asked.id });
     return body;
   };
 
@@ -76,6 +79,8 @@ export const servePaperless = (
     // The bytes are what was signed; they are read as JSON after that.
     scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, bytes, done) => done(null, bytes));
     scope.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'));
+    // Each is proved by its signature, whoever sits before the browser.
+    scope.addHook('onRoute', (route) => void (route.config = { ...route.config, ...FOR_ANYONE.config }));
     scope.setErrorHandler(async (error) => {
       if (!isTooLarge(error)) throw error;
       const caller = { id: 'system:?', name: '?', scopes: new Set<string>() };

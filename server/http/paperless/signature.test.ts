@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isInTime, makeToken, readToken } from './linkToken';
-import { setCookie } from './meetingCookie';
+import { setCookie } from '../../access/meetingCookie';
 import { withOwnAddresses } from './ownAddress';
 import { readPaperlessKeys } from './readPaperlessKeys';
 import { keyOfSignature, signedText, signRequest } from './signature';

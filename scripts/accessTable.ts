@@ -1,0 +1,53 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { ROLES, type RoleId } from '../contract/access/roles';
+import { isGranted, policyTable, type PolicyRow } from '../server/access/policyTable';
+
+export const ACCESS_DOC = 'docs/ACCESS.md';
+const [BEGIN, END] = ['<!-- bảng quyền: npm run access-table -->', '<!-- hết bảng quyền -->'];
+const NAMES: Record<RoleId, string> = {
+  leader: 'Lãnh đạo',
+  'department-head': 'Lãnh đạo cơ quan',
+  staff: 'Chuyên viên',
+  'data-officer': 'Cán bộ số liệu',
+  'meeting-secretary': 'Thư ký họp',
+  administrator: 'Quản trị',
+  'wall-device': 'Màn hình lớn',
+  'meeting-guest': 'Khách mời họp',
+};
+const KINDS: Record<PolicyRow['kind'], string> = {
+  feed: 'Nguồn số liệu (đọc, xuất, in)',
+  channel: 'Kênh trực tiếp (socket)',
+  command: 'Lệnh',
+  route: 'Địa chỉ khác',
+};
+const isRole = (id: string): id is RoleId => Object.hasOwn(ROLES, id);
+const roles = Object.keys(ROLES).filter(isRole);
+const words = ({ needs }: PolicyRow): string =>
+  needs === 'anyone'
+    ? 'không cần, hoặc bằng chứng riêng'
+    : needs === 'known'
+      ? 'đã đăng nhập'
+      : needs.map((each) => `\`${each}\``).join(', ');
+
+const tableOf = (kind: PolicyRow['kind']): string =>
+  [
+    `### ${KINDS[kind]}`,
+    '',
+    `| | cần | ${roles.map((role) => NAMES[role]).join(' | ')} |`,
+    `|---|---|${roles.map(() => ':-:').join('|')}|`,
+    ...policyTable()
+      .filter((row) => row.kind === kind)
+      .map((row) => `| \`${row.name}\` | ${words(row)} | ${roles.map((role) => (isGranted(role, row.needs) ? '●' : '')).join(' | ')} |`),
+    '',
+  ].join('\n');
+
+/** The document with its table as the program has it. @throws Error where the place for it is gone */
+export const withTable = (text: string): string => {
+  const [before, rest] = text.split(BEGIN);
+  const [, after] = rest?.split(END) ?? [];
+  if (before === undefined || after === undefined) throw new Error(`${ACCESS_DOC}: không thấy chỗ đặt bảng quyền`);
+  const tables = (['feed', 'channel', 'command', 'route'] as const).map(tableOf).join('\n');
+  return `${before}${BEGIN}\n\n${tables}\n${END}${after}`;
+};
+
+if (process.argv[1]?.endsWith('accessTable.ts')) await writeFile(ACCESS_DOC, withTable(await readFile(ACCESS_DOC, 'utf8')));
