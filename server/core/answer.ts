@@ -3,13 +3,16 @@ import { FEEDS, type FeedId } from '../../contract/feeds/index';
 import type { Cursor } from '../../contract/feed';
 import type { Provenance } from '../../contract/figure';
 import { ProblemError } from '../../contract/problem';
-import { mayRead } from '../access/policy';
+import { mayAttend, mayRead } from '../access/policy';
 import type { Principal } from '../access/principal';
+import { sightKey } from '../access/rows';
 import type { Dependency, ReadView, Store } from '../store/store';
-import { isFeedId, prepare } from './feedReaders';
+import { isFeedId } from './feedIds';
+import { prepare } from './feedReaders';
 import { Later } from './forecast/later';
 import type { FitModels } from './forecast/models';
 import type { Notify } from './notice';
+import { viewOf } from './rows/viewOf';
 
 export interface Context {
   /** Fits the models of forecasts; without it there are none. */
@@ -31,6 +34,8 @@ export interface Envelope {
   feed: FeedId;
   revision: number;
   asOf: string | null;
+  /** Rows that are beyond the asker's rights, if there are any, are left out of the body. */
+  limited?: true;
   body: unknown;
 }
 export interface Answer {
@@ -51,9 +56,18 @@ const checkMoment = (asOf: string, now: Date): void => {
     throw new ProblemError('as-of-future', 'Thời điểm xem ở tương lai. Hãy chọn một thời điểm đã qua, hoặc bỏ chọn để xem số hiện tại.');
 };
 
+const OF_MEETING = 'Liên kết vào họp chỉ mở được cuộc họp của liên kết đó. Hãy đăng nhập để xem lịch họp.';
+const NO_MEETING = 'Không có cuộc họp này.';
+
 const isPersonal = (feed: FeedId): boolean => {
   const { personal = false }: { personal?: boolean } = FEEDS[feed];
   return personal;
+};
+
+/** A guest of a meeting asks for that meeting and learns of no other, [AC13]. */
+const checkGuest = (feed: FeedId, params: Record<string, string>, principal: Principal): void => {
+  if (feed === 'meetings' && principal.meetings !== undefined) throw new ProblemError('forbidden', OF_MEETING);
+  if (feed === 'meeting' && !mayAttend(principal, params['meeting'] ?? null)) throw new ProblemError('not-found', NO_MEETING);
 };
 
 /** A question that may be asked and says what it must. */
@@ -61,7 +75,9 @@ export interface Asked {
   feed: FeedId;
   asOf: string | null;
   channels: readonly string[];
-  /** The same question in the same words, whoever asks. */
+  /** The answer may lack rows, [RW3]. */
+  isLimited: boolean;
+  /** The same question in the same words, whoever asks who sees the same. */
   key: string;
   /** Names the answer: of one version of the program, the same identity is the same envelope, [FD6]. */
   identify: (dependency: Dependency) => string;
@@ -80,17 +96,25 @@ export const ask = ({ feed, params, asOf }: Question, principal: Principal, cont
   demand(scope);
   for (const channel of channels) demand(channel.scope ?? scope);
   const { key: words, quotes, read } = prepare(feed, params);
+  checkGuest(feed, params, principal);
   for (const quoted of quotes) if (isFeedId(quoted)) demand(FEEDS[quoted].scope);
-  const key = isPersonal(feed) ? `${words} ${principal.id}` : words;
+  const seen = viewOf(feed, quotes, principal);
+  // Who sees less has answers of their own; all who see the same, and all who see everything, share one.
+  const sight = seen.isLimited ? ` ${seen.sights.map(sightKey).join(' ')}` : '';
+  const key = `${isPersonal(feed) ? `${words} ${principal.id}` : words}${sight}`;
   if (asOf !== null) checkMoment(asOf, context.now());
   return {
     feed,
     asOf,
     channels: channels.map(({ topic }) => topic),
+    isLimited: seen.isLimited,
     key: JSON.stringify([feed, key, scope, asOf]),
     // The epochs too: a restored backup gives out a revision again, under epochs that it is given anew, [ST4].
     identify: ({ revision, cursors }) => JSON.stringify([feed, key, scope, asOf, revision, ...cursors.map(({ epoch }) => epoch)]),
-    body: (view) => read(view, asOf !== null, { ...context, person: principal.id }),
+    body: async (view) => {
+      const told = await read(view, asOf !== null, { ...context, person: principal.id, sight: seen.sight, principal });
+      return seen.narrow(view, told, params);
+    },
   };
 };
 
@@ -110,7 +134,11 @@ export const readAll = async (asked: Asked, { store }: Context): Promise<Answer>
   );
   const { revision, cursors } = dependency;
   const finished = body instanceof Later ? await body.finish() : body;
-  return { identity: asked.identify(dependency), envelope: { feed, revision, asOf, body: finished }, cursors };
+  return {
+    identity: asked.identify(dependency),
+    envelope: { feed, revision, asOf, ...(asked.isLimited && { limited: true }), body: finished },
+    cursors,
+  };
 };
 
 /** Answers a feed for a principal at a moment; transport-free, so that a browser can run it too. @throws ProblemError */

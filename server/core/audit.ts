@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
 import type { Principal } from '../access/principal';
+import { appendLines } from '../store/audit/appendLines';
+import { lineMoment } from '../store/audit/auditLine';
 import { storable } from '../store/rows/columns';
 import type { RecordView } from '../store/store';
 
@@ -18,13 +19,33 @@ export interface AuditEntry {
   times?: number;
 }
 
+/** Who the line is of, and by what way they came. */
+export type AuditActor = Pick<Principal, 'id' | 'from'>;
+
 const MAX_NAME = 100;
 const MAX_DETAIL = 500;
-const kept = (text: string | null, max: number): string | null => (text === null ? null : storable(text).slice(0, max));
+/** What a text column takes and gives back to the letter: a character cut in two at the end would come back as another, under another hash. */
+const kept = (text: string, max: number): string => new TextDecoder().decode(new TextEncoder().encode(storable(text).slice(0, max)));
+const keptOrNull = (text: string | null, max: number): string | null => (text === null ? null : kept(text, max));
+
+/** Adds lines to the audit in one transaction and in their order, [AU1]. */
+export const auditAll = (view: RecordView, entries: readonly { actor: AuditActor; entry: AuditEntry }[]): Promise<void> =>
+  appendLines(
+    view,
+    entries.map(({ actor, entry }) => ({
+      at: lineMoment(view.at),
+      actor: kept(actor.id, MAX_DETAIL),
+      command: kept(entry.command, MAX_NAME),
+      subject: keptOrNull(entry.subject, MAX_DETAIL),
+      key: entry.key,
+      outcome: entry.outcome,
+      revision: view.revision,
+      request_digest: entry.requestDigest,
+      detail: keptOrNull(entry.detail, MAX_DETAIL),
+      times: entry.times ?? 1,
+      via: actor.from ?? null,
+    })),
+  );
 
 /** Adds a line to the audit in the transaction that it speaks of, or, of what changed nothing, in one of its own; nothing ever changes or removes one, [CM6]. */
-export const audit = async ({ db, at, revision }: RecordView, principal: Principal, entry: AuditEntry): Promise<void> => {
-  await sql`insert into audit (at, actor, command, subject, key, outcome, revision, request_digest, detail, times)
-    values (${at}::timestamptz, ${principal.id}, ${kept(entry.command, MAX_NAME)}, ${kept(entry.subject, MAX_DETAIL)}, ${entry.key},
-      ${entry.outcome}, ${revision}, ${entry.requestDigest}, ${kept(entry.detail, MAX_DETAIL)}, ${entry.times ?? 1})`.execute(db);
-};
+export const audit = (view: RecordView, actor: AuditActor, entry: AuditEntry): Promise<void> => auditAll(view, [{ actor, entry }]);

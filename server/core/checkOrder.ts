@@ -1,15 +1,20 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { commandRequest, type CommandRequest } from '../../contract/command';
 import { COMMANDS, type CommandId } from '../../contract/commands/index';
 import { ProblemError } from '../../contract/problem';
-import { mayExecute, mayRead } from '../access/policy';
+import { mayActIn, mayExecute, mayRead } from '../access/policy';
 import type { Principal } from '../access/principal';
+import { sightOf } from '../access/rows';
 import type { AuditOutcome } from './audit';
 import type { BoundOrder } from './commands/bind';
 import { HANDLERS } from './commands/handlers';
+import { ROW_RIGHTS } from './commands/rowRights';
 
 /** A command that may be given and says what it must, or why not. */
 export type Checked = { request: CommandRequest; order: BoundOrder } | { outcome: AuditOutcome; problem: ProblemError; key: string | null };
+
+const MEETING = 'meeting.';
+const ofMeeting = z.object({ meeting: z.optional(z.nullable(z.string())) });
 
 const isCommandId = (id: string): id is CommandId => Object.hasOwn(COMMANDS, id);
 
@@ -27,6 +32,11 @@ const checkPayload = (command: CommandId, request: CommandRequest, principal: Pr
     const detail = 'Tài khoản chưa được cấp quyền xem số liệu mà lệnh này nêu. Hãy liên hệ quản trị hệ thống.';
     return { outcome: 'denied', problem: new ProblemError('not-allowed', detail), key: request.id };
   }
+  const asked = ofMeeting.safeParse(bound.order.payload);
+  if (command.startsWith(MEETING) && !mayActIn(principal, asked.data?.meeting ?? null, COMMANDS[command].scope)) {
+    const detail = 'Liên kết vào họp không cho phép thực hiện việc này. Hãy đăng nhập, hoặc nhờ thư ký cuộc họp.';
+    return { outcome: 'denied', problem: new ProblemError('not-allowed', detail), key: request.id };
+  }
   return { request, order: bound.order };
 };
 
@@ -37,6 +47,11 @@ export const checkOrder = (command: string, body: unknown, principal: Principal)
   if (!isCommandId(command)) return { outcome: 'invalid', problem: new ProblemError('not-found', 'Không có lệnh này.'), key };
   if (!mayExecute(principal, COMMANDS[command].scope)) {
     const detail = 'Tài khoản chưa được cấp quyền thực hiện lệnh này. Hãy liên hệ quản trị hệ thống.';
+    return { outcome: 'denied', problem: new ProblemError('not-allowed', detail), key };
+  }
+  if (ROW_RIGHTS[command] === 'whole' && sightOf(principal, COMMANDS[command].scope).limits !== null) {
+    const detail =
+      'Lệnh này thay đổi phần chung của toàn tỉnh, quyền của tài khoản chỉ trong một số cơ quan hoặc địa bàn. Hãy nhờ người có quyền toàn tỉnh thực hiện.';
     return { outcome: 'denied', problem: new ProblemError('not-allowed', detail), key };
   }
   if (!request.success) {

@@ -2,6 +2,8 @@ import type * as z from 'zod/mini';
 import type { FeedDefinition } from '../../contract/feed';
 import { FEEDS, type FeedId } from '../../contract/feeds/index';
 import { ProblemError } from '../../contract/problem';
+import type { Principal } from '../access/principal';
+import type { Sight } from '../access/rows';
 import type { ReadView } from '../store/store';
 import { readAlarmHistory } from './alarms/readAlarmHistory';
 import { readAlarmPreview } from './alarms/preview/readAlarmPreview';
@@ -19,7 +21,7 @@ import { readConfirmationList, readConfirmations, readConfirmationStory } from '
 import { readImportAttached, readImportReport, readImports } from './readImports';
 import type { Later } from './forecast/later';
 import type { FitModels } from './forecast/models';
-import { readFrozenBody, readFrozenView } from './readFrozen';
+import { readFrozenBodyFor, readFrozenView } from './readFrozen';
 import { readForecast } from './forecast/readForecast';
 import { readIndicators } from './readIndicators';
 import { readInvestment } from './money/readInvestment';
@@ -29,6 +31,8 @@ import { readNotifications } from './readNotifications';
 import { readNotifySettings } from './readNotifySettings';
 import { placeStations } from './placeStations';
 import { readReadings } from './readReadings';
+import { readApiKeysAt } from '../store/rows/storedApiKeys';
+import { readPersonsAt } from '../store/rows/storedPersons';
 import { readRoster } from '../store/rows/storedNotifySettings';
 import { readRegisters } from '../store/rows/storedRegisters';
 import { readMeeting, readMeetings } from './meetings/readMeetings';
@@ -57,6 +61,9 @@ interface Names {
   stationPlace?: (station: string) => [lon: number, lat: number] | null;
   /** Who asks: for feeds that are of a person. */
   person: string;
+  /** What of the feed's scope they see: for feeds that count rows, or list so many of them. */
+  sight: Sight;
+  principal: Principal;
 }
 /** One feed with its parameters parsed: `key` names them, whatever order they came in; `read` reads the body. */
 interface Prepared {
@@ -101,11 +108,11 @@ const readers: { [Id in FeedId]: FeedReader<Id> } = {
   'confirmation-story': reader(FEEDS['confirmation-story'], ({ db, revision }, { figure }) => readConfirmationStory(db, revision, figure)),
   'confirmation-list': reader(FEEDS['confirmation-list'], ({ db, revision }) => readConfirmationList(db, revision)),
   standings: reader(FEEDS.standings, ({ db, revision }) => readStandings(db, revision)),
-  changes: reader(FEEDS.changes, (view, params) => readChanges(view, params)),
+  changes: reader(FEEDS.changes, (view, params, _isPast, { sight }) => readChanges(view, params, sight)),
   'source-changes': reader(FEEDS['source-changes'], (view, params) => readChangesOfSources(view, params)),
   'boundary-changes': reader(FEEDS['boundary-changes'], (view, params) => readChangesOfBoundaries(view, params)),
-  'task-changes': reader(FEEDS['task-changes'], (view, params) => readChangesOfTasks(view, params)),
-  'import-changes': reader(FEEDS['import-changes'], (view, params) => readChangesOfImports(view, params)),
+  'task-changes': reader(FEEDS['task-changes'], (view, params, _isPast, { sight }) => readChangesOfTasks(view, params, sight)),
+  'import-changes': reader(FEEDS['import-changes'], (view, params, _isPast, { sight }) => readChangesOfImports(view, params, sight)),
   forecast: reader(FEEDS.forecast, ({ db, revision }, params, _isPast, { fitModels }) => readForecast(db, revision, params, fitModels)),
   budget: reader(FEEDS.budget, ({ db, revision }, params) => readBudget(db, revision, params)),
   catalogue: reader(FEEDS.catalogue, ({ db, revision }) => readCatalogue(db, revision)),
@@ -134,42 +141,48 @@ const readers: { [Id in FeedId]: FeedReader<Id> } = {
     const { areas, agencies } = await readRegisters(db, revision);
     return { areas: [...areas], agencies: [...agencies] };
   }),
-  imports: reader(FEEDS.imports, ({ db, revision }) => readImports(db, revision)),
+  imports: reader(FEEDS.imports, ({ db, revision }, _params, _isPast, { sight }) => readImports(db, revision, sight)),
   'import-report': reader(FEEDS['import-report'], ({ db, revision }, params) => readImportReport(db, revision, params)),
-  'import-attached': reader(FEEDS['import-attached'], ({ db, revision }, { import: id }) => readImportAttached(db, revision, id)),
-  intake: reader(FEEDS.intake, ({ db, revision }) => readIntake(db, revision)),
+  'import-attached': reader(FEEDS['import-attached'], ({ db, revision }, { import: id }, _isPast, { sight }) =>
+    readImportAttached(db, revision, id, sight),
+  ),
+  intake: reader(FEEDS.intake, ({ db, revision }, _params, _isPast, { sight }) => readIntake(db, revision, sight)),
   sources: reader(FEEDS.sources, ({ db, revision }) => readSources(db, revision)),
   tasks: reader(FEEDS.tasks, ({ db, revision }) => readTasks(db, revision)),
   'task-detail': reader(FEEDS['task-detail'], ({ db, revision }, { task }) => readTaskDetail(db, revision, task)),
-  'source-detail': reader(FEEDS['source-detail'], ({ db, revision }, { source }) => readSourceDetail(db, revision, source)),
+  'source-detail': reader(FEEDS['source-detail'], ({ db, revision }, { source }, _isPast, { sight }) =>
+    readSourceDetail(db, revision, source, sight),
+  ),
   notifications: reader(FEEDS.notifications, ({ db, revision }, _params, _isPast, { person }) => readNotifications(db, revision, person)),
   'notification-settings': reader(FEEDS['notification-settings'], ({ db, revision }, _params, _isPast, { person }) =>
     readNotifySettings(db, revision, person),
   ),
   'saved-views': reader(FEEDS['saved-views'], ({ db, revision }, _params, _isPast, { person }) => readSavedViews(db, revision, person)),
-  meetings: reader(FEEDS.meetings, ({ db, revision }, params) => readMeetings(db, revision, params)),
+  meetings: reader(FEEDS.meetings, ({ db, revision }, params, _isPast, { sight }) => readMeetings(db, revision, params, sight)),
   meeting: reader(FEEDS.meeting, ({ db, revision }, params) => readMeeting(db, revision, params)),
   'frozen-view': reader(FEEDS['frozen-view'], ({ db, revision }, { hash }) => readFrozenView(db, revision, hash)),
-  'frozen-body': reader(FEEDS['frozen-body'], ({ db, revision }, params) => readFrozenBody(db, revision, params)),
+  'frozen-body': reader(FEEDS['frozen-body'], ({ db, revision }, params, _isPast, { principal }) =>
+    readFrozenBodyFor(db, revision, params, principal),
+  ),
   alarms: reader(FEEDS.alarms, ({ db, revision }) => readAlarms(db, revision)),
   alarm: reader(FEEDS.alarm, ({ db, revision }, { alarm }) => readAlarmDetail(db, revision, alarm)),
-  'alarm-history': reader(FEEDS['alarm-history'], async (view, params) =>
-    readAlarmHistory(view.db, await told(view, FEEDS['alarm-history']), params),
+  'alarm-history': reader(FEEDS['alarm-history'], async (view, params, _isPast, { sight }) =>
+    readAlarmHistory(view.db, await told(view, FEEDS['alarm-history']), params, sight),
   ),
-  'alarm-performance': reader(FEEDS['alarm-performance'], async (view, params) =>
-    readAlarmPerformance(view.db, await told(view, FEEDS['alarm-performance']), params),
+  'alarm-performance': reader(FEEDS['alarm-performance'], async (view, params, _isPast, { sight }) =>
+    readAlarmPerformance(view.db, await told(view, FEEDS['alarm-performance']), params, sight),
   ),
   'alarm-rules': reader(FEEDS['alarm-rules'], async (view) => readAlarmRules(view.db, await told(view, FEEDS['alarm-rules']))),
-  'alarm-preview': reader(FEEDS['alarm-preview'], async (view, params) =>
-    readAlarmPreview(view.db, await told(view, FEEDS['alarm-preview']), params),
+  'alarm-preview': reader(FEEDS['alarm-preview'], async (view, params, _isPast, { sight }) =>
+    readAlarmPreview(view.db, await told(view, FEEDS['alarm-preview']), params, sight),
   ),
   'alarm-rule-story': reader(FEEDS['alarm-rule-story'], ({ db, revision }, { rule }) => readAlarmRuleStory(db, revision, rule)),
   walls: reader(FEEDS.walls, ({ db, revision }) => readWalls(db, revision)),
   'wall-show': reader(FEEDS['wall-show'], ({ db, revision }, { device }) => readWallShow(db, revision, device)),
+  persons: reader(FEEDS.persons, async ({ db, revision }) => ({ persons: await readPersonsAt(db, revision) })),
+  'api-keys': reader(FEEDS['api-keys'], async ({ db, revision }) => ({ keys: await readApiKeysAt(db, revision) })),
   roster: reader(FEEDS.roster, ({ db, revision }) => readRoster(db, revision)),
 };
-
-export const isFeedId = (id: string): id is FeedId => Object.hasOwn(FEEDS, id);
 
 /** @throws ProblemError `bad-request`, naming the parameters that are wrong or unknown. */
 export const prepare = (feed: FeedId, raw: Record<string, string>): Prepared => readers[feed].prepare(raw);

@@ -2,6 +2,8 @@ import type * as z from 'zod/mini';
 import { LISTED_CHANGES, type changes } from '../../contract/feeds/changes';
 import type { ChangedFigure, ChangedPromise } from '../../contract/feeds/changesFigures';
 import { groupedBy } from '../../contract/rules/groupedBy';
+import { EVERYTHING, type Sight } from '../access/rows';
+import { ofParts } from './rows/belongs';
 import { readRegisters, type Registers } from '../store/rows/storedRegisters';
 import { findDefinition, type StoredDefinition } from '../store/rows/storedSeries';
 import type { ReadView } from '../store/store';
@@ -69,10 +71,11 @@ const placeOf = ({ row, before, after, definition }: Found, from: End, to: End, 
   alike: 1,
 });
 
-/** What is known otherwise than at `since`, the farthest moved first, as the view has it. */
+/** What is known otherwise than at `since` and is seen, the farthest moved first, as the view has it; sets are told whole, by their size. */
 export const readChanges = async (
   view: Pick<ReadView, 'db' | 'revision'>,
   { parts, ...asked }: { since: string; until?: string | undefined; parts: 'in' | 'out' },
+  { sees }: Sight = EVERYTHING,
 ): Promise<Body> => {
   const { db } = view;
   const span = await readChangesSpan(view, asked);
@@ -85,6 +88,7 @@ export const readChanges = async (
   for (const key of new Set([...from.byPlace.keys(), ...to.byPlace.keys()])) {
     const [before, after] = [from.byPlace.get(key), to.byPlace.get(key)];
     const row = after ?? before;
+    if (row && !sees(ofParts(row.breakdown))) continue;
     // The engines keep the members of an object in one order: equal values are equal texts.
     if (!row || (before && after && JSON.stringify(before.value) === JSON.stringify(after.value))) continue;
     const of = `${row.set_id}/${row.indicator_code}`;

@@ -2,7 +2,10 @@ import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import type { FEEDS } from '../../contract/feeds/index';
 import { bigintColumn, instant } from '../store/rows/columns';
+import type { Principal } from '../access/principal';
+import { readStationAreas } from '../store/rows/storedStationAreas';
 import type { Db } from '../store/store';
+import { projectArchived } from './rows/projectArchived';
 
 type ViewFeed = (typeof FEEDS)['frozen-view'];
 type BodyFeed = (typeof FEEDS)['frozen-body'];
@@ -40,4 +43,22 @@ export const readFrozenBody = async (
     await sql`select b.text from frozen_item i join frozen_view v on v.hash = i.view_hash join frozen_body b on b.hash = i.body_hash
     where i.view_hash = ${hash} and i.feed = ${feed} and i.body_hash = ${body} and v.revision <= ${revision} limit 1`.execute(db);
   return { text: rows[0] ? bodyRow.parse(rows[0]).text : null };
+};
+
+const paramsRow = z.object({ params: z.record(z.string(), z.string()) });
+
+/** The same as a principal may see it, [RW6]: what is beyond their rights is left out of it, and then it has another hash. */
+export const readFrozenBodyFor = async (
+  db: Db,
+  revision: number,
+  asked: z.infer<BodyFeed['params']>,
+  principal: Principal,
+): Promise<z.infer<BodyFeed['body']>> => {
+  const { text } = await readFrozenBody(db, revision, asked);
+  if (text === null || principal.limits === undefined) return { text };
+  const { rows } = await sql`select params from frozen_item where view_hash = ${asked.hash} and feed = ${asked.feed}
+    and body_hash = ${asked.body} limit 1`.execute(db);
+  const { params } = paramsRow.parse(rows[0]);
+  const areas = await readStationAreas(db, revision);
+  return { text: projectArchived({ feed: asked.feed, params, text }, principal, (station) => areas.get(station) ?? null) };
 };

@@ -1,18 +1,31 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { LISTED_IMPORTS, REPORT_PAGE, type importAttached, type importReport, type imports } from '../../contract/feeds/imports';
-import { NAMED_ATTACHED, type ImportCounts } from '../../contract/imports/importedFile';
+import { NAMED_ATTACHED, type ImportCounts, type ImportedFile } from '../../contract/imports/importedFile';
 import { kindOf, listKinds } from '../imports/kinds/registry';
+import { EVERYTHING, type Sight } from '../access/rows';
 import { importsAt, readImport, toStoredImport } from '../imports/rows/storedImport';
 import { readHeader, readReport } from '../imports/rows/storedRows';
 import { bigintColumn } from '../store/rows/columns';
 import type { Db } from '../store/store';
+import { withinOf } from './rows/ofWork';
 
 type Verdict = z.infer<typeof importReport.params>['verdict'];
 const countRow = z.object({ total: bigintColumn });
 
-/** The files of the import door as they stood at `revision`, newest first, and the kinds that it takes. */
-export const readImports = async (db: Db, revision: number): Promise<z.infer<typeof imports.body>> => {
+/** The files that are seen, by whoever is limited, newest first: those that were sent within the same limits. */
+const readSeen = async (db: Db, revision: number, sight: Sight): Promise<ImportedFile[]> => {
+  const { rows } =
+    await sql`select * from ${importsAt(revision)} where body->'within' is not null order by uploaded_at desc, came_in desc`.execute(db);
+  return rows.map((each) => toStoredImport(each).file).filter((file) => sight.covers(withinOf(file)));
+};
+
+/** The files of the import door that are seen, as they stood at `revision`, newest first, and the kinds that it takes. */
+export const readImports = async (db: Db, revision: number, sight: Sight = EVERYTHING): Promise<z.infer<typeof imports.body>> => {
+  if (sight.limits !== null) {
+    const files = await readSeen(db, revision, sight);
+    return { kinds: listKinds().map(({ info }) => info), files: files.slice(0, LISTED_IMPORTS), total: files.length };
+  }
   const { rows } = await sql`select * from ${importsAt(revision)} order by uploaded_at desc, came_in desc limit ${LISTED_IMPORTS}`.execute(
     db,
   );
@@ -51,9 +64,15 @@ export const readImportReport = async (
 };
 
 /** What stands, at `revision`, said of the figures that a file wrote; nothing of one that is not known or wrote none. */
-export const readImportAttached = async (db: Db, revision: number, id: string): Promise<z.infer<typeof importAttached.body>> => {
-  const { appliedRevision = null, kind = '' } = (await readImport(db, revision, id))?.file ?? {};
-  if (appliedRevision === null) return { named: [], total: 0 };
+export const readImportAttached = async (
+  db: Db,
+  revision: number,
+  id: string,
+  sight: Sight = EVERYTHING,
+): Promise<z.infer<typeof importAttached.body>> => {
+  const file = (await readImport(db, revision, id))?.file;
+  const { appliedRevision = null, kind = '' } = file ?? {};
+  if (!file || appliedRevision === null || !sight.covers(withinOf(file))) return { named: [], total: 0 };
   const attached = await kindOf(kind).recorder.attachedTo(db, revision, appliedRevision);
   return { named: attached.slice(0, NAMED_ATTACHED).map(({ words }) => words), total: attached.length };
 };

@@ -6,7 +6,7 @@ import { sha256 } from '../sources/sha256';
 
 /** Puts in the audit that a command was turned away at the door, which spends no revision, and gives back the problem to answer. */
 export const refuse = async (
-  { command, body }: { command: string; body: unknown },
+  { command, subject = null, body }: { command: string; subject?: string | null; body: unknown },
   problem: ProblemError,
   principal: Principal,
   { store }: Context,
@@ -16,7 +16,7 @@ export const refuse = async (
   const requestDigest = await sha256(JSON.stringify(body ?? null));
   const outcome = problem.kind === 'too-large' || problem.kind === 'not-found' ? 'invalid' : 'denied';
   await store.record((view) =>
-    audit(view, principal, { command, subject: null, key: null, outcome, requestDigest, detail: problem.message, times }),
+    audit(view, principal, { command, subject, key: null, outcome, requestDigest, detail: problem.message, times }),
   );
   return problem;
 };

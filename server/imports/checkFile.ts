@@ -1,3 +1,4 @@
+import { fromWritten, isTheirs } from '../../contract/access/limits';
 import type { ImportCounts, ImportedFile } from '../../contract/imports/importedFile';
 import type { Store } from '../store/store';
 import { joinJudged } from './judgeChunk';
@@ -28,7 +29,9 @@ const todayIn = (now: Date): string => new Date(now.getTime() + 7 * 3_600_000).t
 /** The dry run: every row judged against the figures of now and put aside, a thousand at a time; no figure changes. */
 export const checkFile = async (source: RowSource, { store, file, run, now, onProgress }: Checking): Promise<Checked> => {
   const kind = kindOf(file.kind);
-  const { judge, checkedRevision } = await store.read(null, async ({ db, revision }) => ({
+  const limits = file.within === undefined ? null : fromWritten(file.within);
+  const { judge, owns, checkedRevision } = await store.read(null, async ({ db, revision }) => ({
+    owns: limits === null ? null : await kind.openOwnership(db),
     judge: await kind.openJudge(db, { name: file.name, today: todayIn(now()) }),
     checkedRevision: revision,
   }));
@@ -45,7 +48,13 @@ export const checkFile = async (source: RowSource, { store, file, run, now, onPr
     if (message.say !== 'rows') continue;
     const typed = message.rows.flatMap((row) => row.typed ?? []);
     const judged = await store.read(null, ({ db }) => judge(db, typed));
-    const staged = joinJudged(message.rows, judged, places, kind.samePlace);
+    const staged = joinJudged(
+      message.rows,
+      judged,
+      places,
+      kind.samePlace,
+      (one) => limits === null || owns === null || isTheirs(limits, owns(one)),
+    );
     await store.record(({ db }) => stageRows(db, file.id, run, staged));
     for (const { verdict, effect } of staged) {
       counts.rows += 1;

@@ -63,6 +63,7 @@ export const alarmAfter = (line: BookLine, { next, lines, occurrence }: Step, id
 export const holdOf = ({ rule, subject, state }: BookLine): AlarmHold => ({
   rule: rule.id,
   ruleName: rule.body.name,
+  owner: rule.body.owner,
   subject: bare(subject),
   shelved: shelfOf(state),
   outOfService: outOf(state),

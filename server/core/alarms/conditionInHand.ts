@@ -1,5 +1,8 @@
 import { ProblemError } from '../../../contract/problem';
+import type { Sight } from '../../access/rows';
 import type { WriteView } from '../../store/store';
+import { ofAlarm } from '../rows/belongs';
+import { ofHold } from '../rows/ofWork';
 import { holdOf } from './alarmAfter';
 import type { Book } from './alarmBook';
 import type { BookLine } from './bookLine';
@@ -19,10 +22,11 @@ export const conditionInHand = async (
   { db, revision }: WriteView,
   named: { rule: string; subject: string },
   expected: number | null,
+  { sees }: Sight,
 ): Promise<InHand> => {
   const book = await loadBook(db, revision, named);
   const line = book.lineOf(named.rule, named.subject);
-  if (!line) {
+  if (!line || !sees(ofHold(holdOf(line))) || (line.alarm && !sees(ofAlarm(line.alarm)))) {
     const words = 'Không có điều kiện này: quy tắc đã bỏ, đang tắt, hoặc không còn theo dõi đối tượng này. Hãy tải lại trang.';
     throw new ProblemError('not-found', words);
   }

@@ -2,8 +2,10 @@ import type { Alarm } from '../../../contract/alarms';
 import { ALARMS_CHANNEL } from '../../../contract/feeds/alarms';
 import { ProblemError } from '../../../contract/problem';
 import type { Line } from '../../../contract/rules/alarms/condition';
+import { EVERYTHING, type Sight } from '../../access/rows';
 import { readAlarm } from '../../store/rows/storedAlarms';
 import type { WriteView } from '../../store/store';
+import { ofAlarm } from '../rows/belongs';
 import { loadAlone } from './loadBook';
 import { toEntry } from './toEntry';
 import { writeBook } from './writeBook';
@@ -27,9 +29,10 @@ const noteEnded = async (view: WriteView, before: Alarm, { task, actor }: Given)
 };
 
 /** Writes in the journal of an alarm, open or ended, that a task was given from it. @throws ProblemError `not-found` */
-export const noteTask = async (view: WriteView, id: string, given: Given): Promise<void> => {
+export const noteTask = async (view: WriteView, id: string, given: Given, { sees }: Sight = EVERYTHING): Promise<void> => {
   const alarm = await readAlarm(view.db, view.revision, id);
-  if (alarm === null) throw new ProblemError('not-found', 'Không có cảnh báo mà nhiệm vụ này nêu. Hãy tải lại trang rồi chọn lại.');
+  if (alarm === null || !sees(ofAlarm(alarm)))
+    throw new ProblemError('not-found', 'Không có cảnh báo mà nhiệm vụ này nêu. Hãy tải lại trang rồi chọn lại.');
   if (alarm.endedAt !== null) return noteEnded(view, alarm, given);
   const { rule, subject } = alarm;
   // Also where its rule has just been ended: the evaluator goes on from the line that its condition knows of.

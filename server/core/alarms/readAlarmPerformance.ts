@@ -5,7 +5,9 @@ import type { ALARM_SPANS, alarmPerformance } from '../../../contract/feeds/alar
 import { performanceOf } from '../../../contract/rules/alarms/performance';
 import type { Journal } from '../../../contract/rules/alarms/raisings';
 import { groupedBy } from '../../../contract/rules/groupedBy';
+import { EVERYTHING, type Sight } from '../../access/rows';
 import type { Db } from '../../store/store';
+import { ofAlarm } from '../rows/belongs';
 import { spanOf } from './spanOf';
 
 type Body = z.infer<(typeof alarmPerformance)['body']>;
@@ -45,10 +47,29 @@ const readBodies = async (db: Db, revision: number, ids: readonly string[]): Pro
   return new Map(rows.map((row) => bodyRow.parse(row).body).map((body) => [body.id, body]));
 };
 
+/** Every figure is of the alarms that are seen. */
+const seenOf = async (db: Db, revision: number, journals: Journal[], { limits, sees }: Sight): Promise<Journal[]> => {
+  if (limits === null) return journals;
+  const bodies = await readBodies(
+    db,
+    revision,
+    journals.map(({ alarm: id }) => id),
+  );
+  return journals.filter(({ alarm: id }) => {
+    const body = bodies.get(id);
+    return body !== undefined && sees(ofAlarm(body));
+  });
+};
+
 /** How the alarms did in the days before `revision`, [AL14]; what a condition is called is what its newest alarm calls it. */
-export const readAlarmPerformance = async (db: Db, revision: number, { days }: { days: (typeof ALARM_SPANS)[number] }): Promise<Body> => {
+export const readAlarmPerformance = async (
+  db: Db,
+  revision: number,
+  { days }: { days: (typeof ALARM_SPANS)[number] },
+  sight: Sight = EVERYTHING,
+): Promise<Body> => {
   const span = await spanOf(db, revision, days);
-  const journals = await readJournals(db, revision, span);
+  const journals = await seenOf(db, revision, await readJournals(db, revision, span), sight);
   const { standing, chattering, most, ...figures } = performanceOf({ ...span, journals });
   const newest = new Map(journals.map(({ rule, subject, alarm: id }) => [`${rule} ${subject}`, id]));
   const named = [...chattering, ...most].flatMap(({ rule, subject }) => newest.get(`${rule} ${subject}`) ?? []);

@@ -4,6 +4,7 @@ import { readAlarm } from '../../store/rows/storedAlarms';
 import { storableText } from '../../store/rows/storableJson';
 import { loadBook } from '../alarms/loadBook';
 import { writeBook } from '../alarms/writeBook';
+import { ofAlarm } from '../rows/belongs';
 import type { Handler } from './handler';
 
 /** Why it cannot be acknowledged as it is now; null when it can, [AL7]. */
@@ -16,10 +17,11 @@ const whyNot = (alarm: Alarm, expected: number | null): string | null => {
 };
 
 /** Acknowledges the very occurrence in the very state that was seen; one that has cleared ends with it. */
-export const acknowledgeAlarm: Handler<'alarm.acknowledge'> = async (view, { payload, expected, principal }) => {
+export const acknowledgeAlarm: Handler<'alarm.acknowledge'> = async (view, { payload, expected, principal, sight }) => {
   const { db, revision, at } = view;
   const before = await readAlarm(db, revision, payload.alarm);
-  if (before === null) throw new ProblemError('not-found', 'Không có cảnh báo này. Hãy tải lại trang rồi chọn lại.');
+  if (before === null || !sight.sees(ofAlarm(before)))
+    throw new ProblemError('not-found', 'Không có cảnh báo này. Hãy tải lại trang rồi chọn lại.');
   const words = whyNot(before, expected);
   if (words !== null) throw new ProblemError('conflict', words, { alarm: before });
   const { rule, subject } = before;

@@ -1,14 +1,16 @@
+import type { Sight } from '../../access/rows';
 import { findMoved } from '../../imports/findMoved';
 import { kindOf } from '../../imports/kinds/registry';
 import { recordReady } from '../../imports/recordReady';
 import { findApplied, moveImport, type StoredImport } from '../../imports/rows/storedImport';
 import { RefusedPlan } from '../../ingest/indicatorPlan';
 import type { WriteView } from '../../store/store';
+import { withinOf } from '../rows/ofWork';
 import type { Handler } from './handler';
 import { conflict, standingImport } from './standingImport';
 
 /** What speaks against storing a checked file now. @throws ProblemError */
-const refuseUnfit = async (view: WriteView, stored: StoredImport, seen: number): Promise<void> => {
+const refuseUnfit = async (view: WriteView, stored: StoredImport, seen: number, { covers }: Sight): Promise<void> => {
   const { file } = stored;
   const { refused = 0, warned = 0 } = file.counts ?? {};
   if (refused > 0)
@@ -21,7 +23,9 @@ const refuseUnfit = async (view: WriteView, stored: StoredImport, seen: number):
   const same = await findApplied(view.db, view.revision, file.kind, file.sha256);
   if (same)
     throw conflict(
-      `Tệp có cùng nội dung đã được ${same.appliedBy ?? 'người khác'} ghi ở phiên bản ${same.appliedRevision} (tên khi đó: "${same.name}") nên không ghi lần nữa.`,
+      covers(withinOf(same))
+        ? `Tệp có cùng nội dung đã được ${same.appliedBy ?? 'người khác'} ghi ở phiên bản ${same.appliedRevision} (tên khi đó: "${same.name}") nên không ghi lần nữa.`
+        : 'Nội dung của tệp này đã được ghi trước đó nên không ghi lần nữa.',
       file,
     );
   const moved = await findMoved(view.db, stored);
@@ -31,9 +35,9 @@ const refuseUnfit = async (view: WriteView, stored: StoredImport, seen: number):
 };
 
 /** Stores a checked file whole, in one revision, through the recorder of its kind, [IM7]. */
-export const applyImport: Handler<'import.apply'> = async (view, { payload, expected, principal }) => {
-  const stored = await standingImport(view, payload.import, expected, ['checked']);
-  await refuseUnfit(view, stored, payload.warnings);
+export const applyImport: Handler<'import.apply'> = async (view, { payload, expected, principal, sight }) => {
+  const stored = await standingImport(view, payload.import, expected, ['checked'], sight);
+  await refuseUnfit(view, stored, payload.warnings, sight);
   const recorded = await recordReady(view, stored, principal.id).catch((error: unknown) => {
     if (error instanceof RefusedPlan) throw conflict(error.message, stored.file);
     throw error;

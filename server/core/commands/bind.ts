@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { CommandDefinition, CommandRequest } from '../../../contract/command';
 import type { Principal } from '../../access/principal';
+import { sightOf, type Sight } from '../../access/rows';
 import type { WriteView } from '../../store/store';
 import type { Context } from '../answer';
 
@@ -8,6 +9,7 @@ interface Order<P> {
   payload: P;
   expected: number | null;
   principal: Principal;
+  sight: Sight;
   context: Context;
 }
 
@@ -24,7 +26,7 @@ export type Bound = (request: CommandRequest) => { order: BoundOrder } | { wrong
 /** Joins a definition to what does it; the payload reaches the handler parsed, the result leaves it checked. */
 export const bind =
   <P extends z.ZodMiniType, R extends z.ZodMiniType>(
-    { payload, result, subject, reads }: CommandDefinition<string, P, R>,
+    { payload, result, scope, subject, reads }: CommandDefinition<string, P, R>,
     handler: (view: WriteView, order: Order<z.infer<P>>) => Promise<z.infer<R>>,
   ): Bound =>
   ({ payload: raw, expected }) => {
@@ -36,7 +38,7 @@ export const bind =
         subject: subject(parsed.data),
         reads: reads?.(parsed.data) ?? [],
         perform: async (view, principal, context) =>
-          result.parse(await handler(view, { payload: parsed.data, expected, principal, context })),
+          result.parse(await handler(view, { payload: parsed.data, expected, principal, sight: sightOf(principal, scope), context })),
       },
     };
   };

@@ -4,6 +4,7 @@ import { TASK_SCOPE } from '../../../contract/commands/taskShapes';
 import type { Meeting } from '../../../contract/meetings';
 import { ProblemError } from '../../../contract/problem';
 import { mayExecute } from '../../access/policy';
+import { sightOf } from '../../access/rows';
 import { meetingConflict, meetingInHand } from '../meetings/meetingInHand';
 import { recordMeeting } from '../meetings/recordMeeting';
 import { uuidOf } from '../meetings/uuidOf';
@@ -37,7 +38,8 @@ const giveTask = async (
       'Tài khoản chưa được cấp quyền giao nhiệm vụ. Hãy ghi kết luận không kèm nhiệm vụ, hoặc liên hệ quản trị hệ thống.',
     );
   const origin = { kind: 'meeting' as const, name: meeting.title, ref: meeting.id, path: `/hop/${meeting.id}?muc-hop=${item}` };
-  const made = await createTask(view, { payload: { ...task, body: text, origin, recurrence: null }, expected: null, ...given });
+  const sight = sightOf(given.principal, TASK_SCOPE);
+  const made = await createTask(view, { payload: { ...task, body: text, origin, recurrence: null }, expected: null, ...given, sight });
   return made.task.id;
 };
 

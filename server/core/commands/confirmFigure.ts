@@ -5,11 +5,13 @@ import { ProblemError } from '../../../contract/problem';
 import { standsOn } from '../../../contract/rules/confirmationAgencies';
 import { parsePlace } from '../../../contract/rules/confirmationPlace';
 import type { Principal } from '../../access/principal';
+import type { Sight } from '../../access/rows';
 import { storable } from '../../store/rows/columns';
 import { readRegisters } from '../../store/rows/storedRegisters';
 import type { WriteView } from '../../store/store';
 import { foldActs, readActs } from '../confirmation/figureActs';
 import { readFigures } from '../confirmation/readFigures';
+import { ofFigure, ofResponsible, seenState } from '../rows/ofFigures';
 import type { Handler } from './handler';
 
 interface Words {
@@ -22,6 +24,7 @@ interface Asked {
   payload: { figure: string; figureRevision: number; agency: string | null };
   expected: number | null;
   principal: Principal;
+  sight: Sight;
 }
 
 /** Việt Nam's day at a moment; it has one offset and no summer time. */
@@ -51,6 +54,16 @@ const actingAgency = ({ responsible }: ConfirmedFigure, id: string | null, today
   return { id: agency.id, name: agency.name };
 };
 
+/** Who is limited speaks of the figures that their agencies answer for, and for these alone. @throws ProblemError `not-allowed` */
+const refuseOthers = ({ figure, responsible }: ConfirmedFigure, agency: string | null, { owns }: Sight): void => {
+  const speakers = agency === null ? responsible : [{ id: agency }];
+  if (owns(ofResponsible(figure, responsible)) && owns(ofResponsible(figure, speakers))) return;
+  throw new ProblemError(
+    'not-allowed',
+    'Số liệu này không thuộc cơ quan hoặc địa bàn trong phạm vi quyền của tài khoản. Hãy để cơ quan chịu trách nhiệm ghi nhận.',
+  );
+};
+
 const isRepeated = ({ verdict }: FigureState, act: Words['act'], figureRevision: number): boolean =>
   verdict?.figureRevision === figureRevision && verdict.kind === (act === 'confirm' ? 'confirmed' : act === 'flag' ? 'flagged' : null);
 
@@ -74,15 +87,17 @@ const staleness = (state: FigureState, figureRevision: number, { payload, expect
  */
 const record = async (view: WriteView, asked: Asked, words: Words): Promise<{ state: FigureState }> => {
   const { db, revision, at } = view;
-  const { payload, principal } = asked;
+  const { payload, principal, sight } = asked;
   const place = parsePlace(payload.figure);
   const [figure] = place ? await readFigures(db, revision, await readRegisters(db, revision), [place]) : [];
-  if (!place || !figure) throw new ProblemError('not-found', 'Không có số liệu này. Hãy tải lại trang rồi chọn lại.');
+  if (!place || !figure || !sight.sees(ofFigure(figure.figure)))
+    throw new ProblemError('not-found', 'Không có số liệu này. Hãy tải lại trang rồi chọn lại.');
+  refuseOthers(figure, payload.agency, sight);
   const acts = (await readActs(db, revision, { figure: figure.figure })).get(figure.figure) ?? [];
   const state = foldActs(figure.figure, acts);
   const figureRevision = figure.passport.revision;
   const stale = staleness(state, figureRevision, asked, words);
-  if (stale !== null) throw new ProblemError('conflict', stale, { state, figureRevision });
+  if (stale !== null) throw new ProblemError('conflict', stale, { state: seenState(state, sight), figureRevision });
   const act = {
     version: state.version + 1,
     act: words.act,
@@ -103,7 +118,7 @@ const record = async (view: WriteView, asked: Asked, words: Words): Promise<{ st
   );
   const next = foldActs(figure.figure, [...acts, act]);
   await view.publish(CONFIRMATIONS_CHANNEL, [{ kind: 'figure.stated', set: place.set, state: next, act }]);
-  return { state: next };
+  return { state: seenState(next, sight) };
 };
 
 export const confirmFigure: Handler<'figure.confirm'> = (view, order) => record(view, order, { act: 'confirm', note: order.payload.note });

@@ -4,8 +4,8 @@ import type { Handler } from './handler';
 import { openRow } from './openRow';
 
 /** Closes an open refused row with the operator's reason, [IN6]. */
-export const dismissRow: Handler<'intake.dismiss'> = async (view, { payload, expected, principal, context }) => {
-  const open = await openRow(view, payload.row, expected);
+export const dismissRow: Handler<'intake.dismiss'> = async (view, { payload, expected, principal, sight, context }) => {
+  const open = await openRow(view, payload.row, expected, sight);
   const row = {
     ...open,
     state: 'dismissed' as const,

@@ -2,6 +2,7 @@ import type { AlarmHold } from '../../../contract/alarms';
 import { ProblemError } from '../../../contract/problem';
 import type { ConditionInput } from '../../../contract/rules/alarms/condition';
 import type { Principal } from '../../access/principal';
+import type { Sight } from '../../access/rows';
 import { storableText } from '../../store/rows/storableJson';
 import type { WriteView } from '../../store/store';
 import { holdOf } from '../alarms/alarmAfter';
@@ -13,6 +14,7 @@ interface Asked {
   payload: { rule: string; subject: string; comment: string };
   expected: number | null;
   principal: Principal;
+  sight: Sight;
 }
 interface Act {
   clock: number;
@@ -23,10 +25,10 @@ interface Act {
 /** Holds a condition back, or no longer, as `inputOf` says, and answers what is held back then. */
 const hold = async (
   view: WriteView,
-  { payload, expected, principal }: Asked,
+  { payload, expected, principal, sight }: Asked,
   inputOf: (inHand: InHand, act: Act) => ConditionInput,
 ): Promise<{ hold: AlarmHold }> => {
-  const inHand = await conditionInHand(view, payload, expected);
+  const inHand = await conditionInHand(view, payload, expected, sight);
   const { book } = inHand;
   const act = { clock: Date.parse(view.at), actor: principal.name, comment: storableText(payload.comment) };
   book.take(payload.rule, payload.subject, inputOf(inHand, act));

@@ -5,6 +5,7 @@ import { publishHeads } from '../../ingest/storeReadings';
 import { recordStates } from '../../ingest/recordStates';
 import { recordDecisions } from '../../ingest/sourceDecisions';
 import type { WriteView } from '../../store/store';
+import { filesSeen } from '../rows/filesSeen';
 import type { Handler } from './handler';
 import { openRow } from './openRow';
 import { rereadFile } from './rereadFile';
@@ -31,13 +32,14 @@ const checkOfFile = async ({ db }: WriteView, row: number): Promise<void> => {
 };
 
 /** Reads one refused row, or every open row of the files of one name, again with the rules of today, [IN4] [IN5]. */
-export const retryRows: Handler<'intake.retry'> = async (view, { payload, expected, principal, context }) => {
-  const only = payload.kind === 'row' ? (await openRow(view, payload.row, expected)).id : null;
+export const retryRows: Handler<'intake.retry'> = async (view, { payload, expected, principal, sight, context }) => {
+  const only = payload.kind === 'row' ? (await openRow(view, payload.row, expected, sight)).id : null;
   if (payload.kind === 'file' && expected !== null) {
     throw new ProblemError('bad-request', 'Lệnh đọc lại cả tệp không kèm phiên bản của dòng: hãy để "expected" là null.');
   }
   if (only !== null) await checkOfFile(view, only);
-  const files = await filesOf(view, payload.kind === 'row' ? sql`id = ${payload.row}` : sql`file = ${payload.file}`);
+  const { rows: seen } = await filesSeen(view.db, view.revision, sight);
+  const files = await filesOf(view, sql`${payload.kind === 'row' ? sql`id = ${payload.row}` : sql`file = ${payload.file}`} and ${seen}`);
   if (files.length === 0) throw new ProblemError('not-found', 'Tệp này không có dòng nào bị từ chối. Hãy tải lại trang rồi chọn lại.');
 
   const moved: unknown[] = [];

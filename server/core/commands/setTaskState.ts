@@ -32,9 +32,9 @@ const followingRound = (before: Task, doneOn: string, view: WriteView): Partial<
 };
 
 /** Moves a task to another state; a recurring one that is done begins its next round. */
-export const setTaskState: Handler<'task.setState'> = async (view, { payload, expected, principal }) => {
+export const setTaskState: Handler<'task.setState'> = async (view, { payload, expected, principal, sight }) => {
   const { state, note } = payload;
-  const before = await taskInHand(view, payload.task, expected);
+  const before = await taskInHand(view, payload.task, expected, sight);
   const whyNot = whyNotMove(before.state, state, payload);
   if (whyNot !== null) throw new ProblemError('bad-request', WHY_NOT[whyNot]);
   const today = vietnamDay(Date.parse(view.at));

@@ -1,7 +1,9 @@
 import { ProblemError } from '../../../contract/problem';
 import type { ImportedFile, ImportState } from '../../../contract/imports/importedFile';
+import type { Sight } from '../../access/rows';
 import { readImport, type StoredImport } from '../../imports/rows/storedImport';
 import type { WriteView } from '../../store/store';
+import { withinOf } from '../rows/ofWork';
 
 const SAID: Record<ImportState, string> = {
   queued: 'đang chờ đọc',
@@ -22,9 +24,11 @@ export const standingImport = async (
   id: string,
   expected: number | null,
   states: readonly ImportState[],
+  { covers }: Pick<Sight, 'covers'>,
 ): Promise<StoredImport> => {
   const stored = await readImport(db, revision, id);
-  if (!stored) throw new ProblemError('not-found', 'Không có tệp nhập này. Hãy tải lại trang rồi chọn lại.');
+  if (!stored || !covers(withinOf(stored.file)))
+    throw new ProblemError('not-found', 'Không có tệp nhập này. Hãy tải lại trang rồi chọn lại.');
   const { file } = stored;
   if (!states.includes(file.state)) throw conflict(`Tệp "${file.name}" ${SAID[file.state]} nên lệnh không được thực hiện.`, file);
   if (expected !== file.version)

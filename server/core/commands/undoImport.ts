@@ -8,8 +8,8 @@ import { conflict, standingImport } from './standingImport';
 const NAMED = 5;
 
 /** Takes an applied file back in a new revision and says why, unless something newer stands on one of its records, [IM8]. */
-export const undoImport: Handler<'import.undo'> = async (view, { payload, expected, principal }) => {
-  const stored = await standingImport(view, payload.import, expected, ['applied']);
+export const undoImport: Handler<'import.undo'> = async (view, { payload, expected, principal, sight }) => {
+  const stored = await standingImport(view, payload.import, expected, ['applied'], sight);
   const { file } = stored;
   const applied = file.appliedRevision ?? 0;
   const { recorder } = kindOf(file.kind);

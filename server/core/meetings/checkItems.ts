@@ -6,6 +6,7 @@ import { ProblemError } from '../../../contract/problem';
 import { BESIDE_VIEW } from '../../../contract/rules/besideView';
 import { mayRead } from '../../access/policy';
 import type { Principal } from '../../access/principal';
+import { sightOf } from '../../access/rows';
 import type { storedItem } from '../../store/rows/storedMeetings';
 import { instant } from '../../store/rows/columns';
 import { readRegisters } from '../../store/rows/storedRegisters';
@@ -41,11 +42,11 @@ const refuseFrozen = async ({ db }: WriteView, { title, address, asOf, frozen }:
 const SCOPES = new Map<string, string>(Object.values(FEEDS).map(({ id, scope }) => [id, scope]));
 const feedRow = z.object({ feed: z.string() });
 
-/** To bind figures is to release them to the minutes: only whoever may read them may, [MT13]. */
+/** To bind figures is to release them to the minutes: only whoever may read all of them may, [MT13]. */
 const refuseUnread = async ({ db }: WriteView, { title, frozen }: Item, principal: Principal): Promise<void> => {
   const { rows } = await sql`select distinct feed from frozen_item where view_hash = ${frozen}`.execute(db);
   const scopes = rows.map((each) => SCOPES.get(feedRow.parse(each).feed));
-  if (scopes.some((scope) => scope === undefined || !mayRead(principal, scope)))
+  if (scopes.some((scope) => scope === undefined || !mayRead(principal, scope) || sightOf(principal, scope).limits !== null))
     throw new ProblemError('not-allowed', `Tài khoản chưa được cấp quyền xem số liệu đã chốt của mục "${title}" nên không gắn được.`);
 };
 

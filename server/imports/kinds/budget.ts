@@ -3,6 +3,7 @@ import { budgetRecorder } from './budget/budgetRecorder';
 import { openBudgetJudge } from './budget/judge';
 import { ready } from './budget/ready';
 import { defineKind } from './kind';
+import { ownsBudget } from './ownership';
 
 const REPORT = 'Báo cáo thu, chi ngân sách tháng 3/2026';
 
@@ -30,5 +31,6 @@ export const budget = defineKind({
   ],
   ready,
   openJudge: openBudgetJudge,
+  openOwnership: ownsBudget,
   recorder: budgetRecorder,
 });

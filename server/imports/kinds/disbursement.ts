@@ -3,6 +3,7 @@ import { disbursementRecorder } from './disbursement/disbursementRecorder';
 import { openDisbursementJudge } from './disbursement/judge';
 import { ready } from './disbursement/ready';
 import { defineKind } from './kind';
+import { ownsDisbursement } from './ownership';
 
 const REPORT = 'Báo cáo giải ngân tháng 3/2026';
 const HEAD = ['Nâng cấp đường đến trung tâm xã', 'Ban QLDA ĐTXD tỉnh', 'B', 'Giao thông', '03646'] as const;
@@ -51,5 +52,6 @@ export const disbursement = defineKind({
   ],
   ready,
   openJudge: openDisbursementJudge,
+  openOwnership: ownsDisbursement,
   recorder: disbursementRecorder,
 });

@@ -11,6 +11,7 @@ const view: WriteView = {
   get db(): never {
     throw new Error('no database here');
   },
+  gateway: 'test',
   revision: 7,
   at: '2026-11-20T00:00:00.000Z',
   publish: async () => {},
@@ -31,6 +32,7 @@ const budgetKind = (record: Recorder<Ready>['record']) =>
     notes: [],
     ready,
     openJudge: async () => async () => [],
+    openOwnership: async () => () => ({ agencies: [], areas: [] }),
     recorder: {
       record,
       movedSince: async () => ({ definitions: false, places: [] }),

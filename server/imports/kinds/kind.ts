@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { Belongs } from '../../../contract/access/limits';
 import { importKindInfo, type ImportKindInfo } from '../../../contract/imports/importColumn';
 import type { Db } from '../../store/store';
 import type { Recorder } from './recorder';
@@ -41,6 +42,9 @@ export interface Judged<Ready> {
   place: string | null;
   effect: 'new' | 'changed' | 'known' | null;
 }
+/** Whose a judged row is: for files of senders who are limited, [RW7]. What cannot be told is nobody's, and refused. */
+export type Ownership<Ready> = (row: Pick<Judged<Ready>, 'place' | 'ready'>) => Belongs;
+
 /** The file that rows are judged as part of. */
 export interface JudgedFile {
   name: string;
@@ -71,17 +75,26 @@ interface Described {
 export interface KindDefinition<R extends z.ZodMiniType> extends Described {
   ready: R;
   openJudge: (db: Db, file: JudgedFile) => Promise<Judge<z.infer<R>>>;
+  /** Made once a file whose sender is limited: says whose its rows are. */
+  openOwnership: (db: Db) => Promise<Ownership<z.infer<R>>>;
   recorder: Recorder<z.infer<R>>;
 }
 /** A kind among others: what it stores between check and apply is parsed when it comes back. */
 export interface ImportKind extends Described {
   info: ImportKindInfo;
   openJudge: (db: Db, file: JudgedFile) => Promise<Judge<unknown>>;
+  openOwnership: (db: Db) => Promise<Ownership<unknown>>;
   recorder: Recorder<unknown>;
 }
 
 /** Makes a kind one of the registry's. */
-export const defineKind = <R extends z.ZodMiniType>({ ready, openJudge, recorder, ...described }: KindDefinition<R>): ImportKind => {
+export const defineKind = <R extends z.ZodMiniType>({
+  ready,
+  openJudge,
+  openOwnership,
+  recorder,
+  ...described
+}: KindDefinition<R>): ImportKind => {
   async function* parsed(rows: AsyncIterable<readonly unknown[]>): AsyncGenerator<z.infer<R>[]> {
     for await (const piece of rows) yield piece.map((row) => ready.parse(row));
   }
@@ -89,6 +102,10 @@ export const defineKind = <R extends z.ZodMiniType>({ ready, openJudge, recorder
     ...described,
     info: importKindInfo.parse(described),
     openJudge,
+    openOwnership: async (db) => {
+      const owns = await openOwnership(db);
+      return ({ place, ready: row }) => owns({ place, ready: row === null ? null : ready.parse(row) });
+    },
     recorder: { ...recorder, record: (view, rows, act) => recorder.record(view, parsed(rows), act) },
   };
 };

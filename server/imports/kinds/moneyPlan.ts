@@ -1,4 +1,5 @@
 import { defineKind } from './kind';
+import { ownsPlans } from './ownership';
 import { MONEY_PLAN_COLUMNS } from './money-plan/columns';
 import { openMoneyPlanJudge } from './money-plan/judge';
 import { moneyPlanRecorder } from './money-plan/moneyPlanRecorder';
@@ -34,5 +35,6 @@ export const moneyPlan = defineKind({
   ],
   ready,
   openJudge: openMoneyPlanJudge,
+  openOwnership: ownsPlans,
   recorder: moneyPlanRecorder,
 });

@@ -1,4 +1,5 @@
 import { defineKind } from './kind';
+import { ownsObservations } from './ownership';
 import { OBSERVATION_COLUMNS } from './observations/columns';
 import { openObservationJudge } from './observations/judge';
 import { observationRecorder } from './observations/observationRecorder';
@@ -27,5 +28,6 @@ export const observations = defineKind({
   ],
   ready,
   openJudge: openObservationJudge,
+  openOwnership: ownsObservations,
   recorder: observationRecorder,
 });

@@ -1,4 +1,5 @@
 import { defineKind } from './kind';
+import { ownsUnits } from './ownership';
 import { SERVICE_DOSSIER_COLUMNS } from './service-dossiers/columns';
 import { openServiceDossiersJudge } from './service-dossiers/judge';
 import { ready } from './service-dossiers/ready';
@@ -52,5 +53,6 @@ export const serviceDossiers = defineKind({
   ],
   ready,
   openJudge: openServiceDossiersJudge,
+  openOwnership: ownsUnits,
   recorder: serviceDossiersRecorder,
 });

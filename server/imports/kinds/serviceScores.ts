@@ -1,4 +1,5 @@
 import { defineKind } from './kind';
+import { ownsUnits } from './ownership';
 import { SERVICE_SCORE_COLUMNS } from './service-scores/columns';
 import { openServiceScoresJudge } from './service-scores/judge';
 import { ready } from './service-scores/ready';
@@ -31,5 +32,6 @@ export const serviceScores = defineKind({
   ],
   ready,
   openJudge: openServiceScoresJudge,
+  openOwnership: ownsUnits,
   recorder: serviceScoresRecorder,
 });

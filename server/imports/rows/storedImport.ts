@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import * as z from 'zod/mini';
+import { writtenLimits, type WrittenLimits } from '../../../contract/access/limits';
 import { IMPORTS_CHANNEL } from '../../../contract/feeds/imports';
 import { importedFile, type ImportedFile } from '../../../contract/imports/importedFile';
 import { importOptions, type ImportOptions } from '../../../contract/imports/importOptions';
@@ -21,6 +22,7 @@ const {
   acknowledged,
   undoneRevision,
   undone,
+  within,
   state,
 } = importedFile.def.shape;
 /**
@@ -41,6 +43,7 @@ const told = z.object({
   acknowledged,
   undoneRevision,
   undone,
+  within,
   run: z.int(),
   checkedRun: z.optional(z.int()),
 });
@@ -109,6 +112,15 @@ export const readImport = async (db: Db, revision: number, id: string): Promise<
   return rows[0] === undefined ? null : toStoredImport(rows[0]);
 };
 
+const withinRow = z.object({ id: z.string(), within: writtenLimits });
+
+/** How far the right of the sender of each file went; of one that is not here it was not limited. */
+export const readImportsWithin = async (db: Db): Promise<Map<string, WrittenLimits>> => {
+  const { rows } = await sql`select import_id::text as id, body->'within' as within from import_state
+    where version = 0 and body->'within' is not null`.execute(db);
+  return new Map(rows.map((each) => withinRow.parse(each)).map(({ id, within: limits }) => [id, limits]));
+};
+
 type Said = Partial<Omit<z.infer<typeof told>, 'checkedRun'>> & Pick<Partial<ImportedFile>, 'state'>;
 
 const writeState = async (view: WriteView, stored: StoredImport): Promise<void> => {
@@ -132,7 +144,7 @@ export const moveImport = async (view: WriteView, before: StoredImport, { run = 
 /** A file that has just come: it waits to be read by the program that took it. */
 export const addImport = async (
   view: WriteView,
-  came: Pick<ImportedFile, 'id' | 'kind' | 'name' | 'size' | 'sha256' | 'uploadedBy' | 'notes'>,
+  came: Pick<ImportedFile, 'id' | 'kind' | 'name' | 'size' | 'sha256' | 'uploadedBy' | 'notes' | 'within'>,
   options: ImportOptions,
   process: unknown,
   /** The account that sent it; null where it is not known. */

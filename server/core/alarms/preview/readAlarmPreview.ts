@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
 import type { alarmPreview } from '../../../../contract/feeds/alarms';
+import { EVERYTHING, type Sight } from '../../../access/rows';
 import type { Db } from '../../../store/store';
+import { ofAlarm } from '../../rows/belongs';
 import { dayOf, isoOf } from '../../environment/vietnamHours';
 import { spanOf } from '../spanOf';
 import type { Subject } from '../subjects';
@@ -30,10 +32,16 @@ const perDays = (occurrences: readonly Occurrence[]): Body['perDays'] => {
  * at once, nothing were held back and somebody acknowledged each alarm soon. Nothing is stored.
  * @throws ProblemError `bad-request`, saying in Vietnamese what of the rule is wrong.
  */
-export const readAlarmPreview = async (db: Db, revision: number, params: z.infer<(typeof alarmPreview)['params']>): Promise<Body> => {
+export const readAlarmPreview = async (
+  db: Db,
+  revision: number,
+  params: z.infer<(typeof alarmPreview)['params']>,
+  { sees }: Sight = EVERYTHING,
+): Promise<Body> => {
   const rule = parsePreview(params.body);
   const { from, to } = await spanOf(db, revision, params.days);
-  const subjects = await subjectsOf(db, revision, rule);
+  const { owner } = rule.body;
+  const subjects = (await subjectsOf(db, revision, rule)).filter((subject) => sees(ofAlarm({ owner, subject })));
   const { inputs, judged, basis } = await readHistory({ db, revision, rule, subjects, from, to });
   const occurrences = subjects
     .flatMap((subject) =>
