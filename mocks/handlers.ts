@@ -40,6 +40,11 @@ export const demoHandlers = (ask: Ask): HttpHandler[] => [
     const of = { command: String(params['command']), contentType: request.headers.get('content-type') ?? '', text: await request.text() };
     return toResponse(await ask({ ask: 'command', of }));
   }),
+  ...['', '/:part'].map((below) =>
+    http.get(`/api/audit${below}`, async ({ request, params }) =>
+      toResponse(await ask({ ask: 'audit', of: { part: String(params['part'] ?? ''), search: new URL(request.url).search } })),
+    ),
+  ),
   http.get('/api/imports/settings', () => HttpResponse.json({ maxBytes: 0, closed: 'demo' } satisfies z.infer<typeof importSettings>)),
   http.put('/api/imports/:id', () => refuse(new ProblemError('unavailable', NO_UPLOAD))),
   http.all('/api/*', ({ request }) => {

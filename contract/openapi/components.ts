@@ -3,6 +3,7 @@ import { commandAnswer, commandRequest, REPLAYED_HEADER } from '../command';
 import { heartbeat, push, subscribeReply, subscribeRequest } from '../events';
 import { CURSORS_HEADER, envelope } from '../feed';
 import { problem } from '../problem';
+import { auditSchemas } from './auditPaths';
 import { importSchemas } from './importPaths';
 import { paperlessSchemas } from './paperlessPaths';
 import type { AnyCommand, AnyFeed } from './paths';
@@ -29,6 +30,7 @@ export const componentsOf = (feeds: readonly AnyFeed[], commands: readonly AnyCo
     toComponent('subscribe.reply', subscribeReply, 'output'),
     ...feeds.map(({ id, body }) => toComponent(`feed.${id}`, z.object({ ...envelope(body).def.shape, feed: z.literal(id) }), 'output')),
     ...commands.flatMap(commandSchemas),
+    ...auditSchemas,
     ...importSchemas,
     ...paperlessSchemas,
     ...sessionSchemas,

@@ -1,6 +1,7 @@
 import { COMMANDS } from '../commands/index';
 import { FEEDS } from '../feeds/index';
 import { PROBLEMS, problemUrn, type ProblemType } from '../problem';
+import { auditPaths } from './auditPaths';
 import { componentsOf } from './components';
 import { importPaths } from './importPaths';
 import { paperlessPaths } from './paperlessPaths';
@@ -29,12 +30,14 @@ export const openApiDocument = (
     { name: 'feeds', description: 'Nguồn số liệu: ảnh chụp có phiên bản' },
     { name: 'commands', description: 'Lệnh: thay đổi đúng một lần' },
     { name: 'imports', description: 'Cửa nhập báo cáo: gửi tệp, mẫu, kết quả kiểm tra' },
+    { name: 'audit', description: 'Nhật ký truy cập và thao tác, chuỗi băm của nó' },
     { name: 'session', description: 'Người dùng và quyền' },
     { name: 'paperless', description: 'Hệ thống họp không giấy: cuộc họp, biên bản, liên kết vào họp (có khi đã khai báo khoá)' },
   ],
   paths: {
     ...Object.fromEntries(feeds.map((feed) => [`/api/feeds/${feed.id}`, feedPath(feed)])),
     ...Object.fromEntries(commands.map((command) => [`/api/commands/${command.id}`, commandPath(command)])),
+    ...auditPaths,
     ...importPaths,
     ...paperlessPaths,
     ...sessionPath,

@@ -11,9 +11,10 @@ export const json = (name: string) => ({ 'application/json': { schema: refTo(nam
 const parameter = (name: string) => ({ $ref: `#/components/parameters/${name}` });
 const header = (name: string) => ({ $ref: `#/components/headers/${name}` });
 
-/** The answers of these kinds, one a status: OpenAPI allows no more. */
-export const problems = (...kinds: ProblemType[]) =>
-  Object.fromEntries(
+/** The answers of these kinds, and of who asks too often, which any may be; one a status: OpenAPI allows no more. */
+export const problems = (...given: ProblemType[]) => {
+  const kinds: ProblemType[] = [...given, 'too-many'];
+  return Object.fromEntries(
     kinds.map((kind) => {
       const [status] = PROBLEMS[kind];
       const same = kinds.filter((each) => PROBLEMS[each][0] === status);
@@ -21,6 +22,7 @@ export const problems = (...kinds: ProblemType[]) =>
       return [String(status), { description, content: { 'application/problem+json': { schema: refTo('problem') } } }];
     }),
   );
+};
 
 const objectSchema = z.object({
   properties: z.optional(z.record(z.string(), z.looseObject({}))),

@@ -2,6 +2,7 @@ import { CURSORS_HEADER, formatCursors } from '../../contract/feed';
 import { ProblemError } from '../../contract/problem';
 import { ask, readAll, type Context } from '../../server/core/answer';
 import type { Principal } from '../../server/access/principal';
+import type { ViewLedger } from '../../server/core/trail/viewLedger';
 import { sha256 } from '../../server/sources/sha256';
 import { matches, matchesAny } from '../../server/http/matches';
 import type { FeedRequest, WireAnswer } from '../wire/messages';
@@ -22,9 +23,11 @@ export const answerFeed = async (
   { feed, search, ifNoneMatch }: FeedRequest,
   principal: Principal,
   context: Context,
+  views: Pick<ViewLedger, 'saw'>,
 ): Promise<WireAnswer> => {
   const { asOf = null, ...params } = readQuery(search);
   const asked = ask({ feed, params, asOf }, principal, context);
+  views.saw(principal, asked.feed, params, asOf);
   const headersOf = (etag: string, cursors: Parameters<typeof formatCursors>[0]): [string, string][] => [
     ['etag', etag],
     ['cache-control', 'private, no-cache'],

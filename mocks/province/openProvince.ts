@@ -1,6 +1,7 @@
 import { keepAlarms } from '../../server/alarms/keepAlarms';
 import { LOCAL_PRINCIPAL } from '../../server/access/principal';
 import type { Context } from '../../server/core/answer';
+import { createViewLedger } from '../../server/core/trail/viewLedger';
 import type { FitModels } from '../../server/core/forecast/models';
 import { seedDrawnBoundaries } from '../../server/ingest/boundaries/seedDrawnBoundaries';
 import { seedPublishedMoney } from '../../server/ingest/money/seedPublishedMoney';
@@ -17,7 +18,7 @@ import { keepTasksReminded } from '../../server/ingest/taskReminderWatch';
 import { registerKnownSources } from '../../server/ingest/sourceRegister';
 import { createStationIntake } from '../../server/ingest/stationIntake';
 import { openExchange } from '../../server/live/exchange';
-import type { Wires } from '../../server/live/line';
+import type { Line, Wires } from '../../server/live/line';
 import { keepTrimmed, RETENTION } from '../../server/live/retention';
 import { LIVE_TIMING } from '../../server/live/timing';
 import { keepSourcesWatched } from '../../server/live/watchSources';
@@ -44,6 +45,8 @@ interface ProvinceOptions {
 
 /** Reminders are due by the day: soon after a task was given or told of is soon enough. */
 const REMIND_MS = 15_000;
+/** A demo is over before an hour is: what was looked at is in the audit after a minute. */
+const VIEWS_MS = 60_000;
 
 /** The gateway without its transports, composed as server/main.ts does: the same seeding, intake, exchange and watches. */
 export const openProvince = async ({ store, read, clock, wires, fitModels }: ProvinceOptions) => {
@@ -72,7 +75,9 @@ export const openProvince = async ({ store, read, clock, wires, fitModels }: Pro
     provenanceOf: KNOWN_STATIONS.provenanceOf,
     fitModels,
   };
-  const exchange = await openExchange({ store, principal: () => LOCAL_PRINCIPAL, now: clock, timing: LIVE_TIMING, wires });
+  const principal = { ...LOCAL_PRINCIPAL, from: 'local' };
+  const views = createViewLedger({ store, now: clock, windowMs: VIEWS_MS });
+  const exchange = await openExchange({ store, now: clock, timing: LIVE_TIMING, wires });
   const watch = keepSourcesWatched(store, clock, 1_000);
   const reminding = keepTasksReminded(store, clock, REMIND_MS);
   const trimming = keepTrimmed(store, RETENTION);
@@ -85,8 +90,9 @@ export const openProvince = async ({ store, read, clock, wires, fitModels }: Pro
 
   return {
     context,
-    principal: LOCAL_PRINCIPAL,
-    connect: exchange.connect,
+    principal,
+    views,
+    connect: (line: Line) => exchange.connect(line, () => principal),
     /** Station files by the same door as those of the inbox; resolves after the commit. */
     deliver: async (files: readonly DroppedFile[]): Promise<void> => {
       const received = files.map(async ({ name, text }) => {
@@ -104,6 +110,7 @@ export const openProvince = async ({ store, read, clock, wires, fitModels }: Pro
       await alarms.stop();
       await trimming.stop();
       await exchange.close();
+      await views.close();
       await store.close();
     },
   };

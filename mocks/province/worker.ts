@@ -3,6 +3,7 @@ import { createSimulatedFiles } from '../../server/sources/simulatedFiles';
 import { SIMULATOR_MS, SIMULATOR_SEED } from '../../server/sources/simulation';
 import type { Asking, FromWorker, ToWorker, WireAnswer } from '../wire/messages';
 import { problemAnswer } from '../wire/problemAnswer';
+import { answerAudit } from './answerAudit';
 import { answerFeed } from './answerFeed';
 import { rememberFits } from '../../server/core/forecast/rememberFits';
 import { dataBundle } from './dataBundle';
@@ -19,8 +20,9 @@ const tell = (message: FromWorker): void => globalThis.postMessage(message);
 const INTERNAL = 'Có lỗi ngoài dự kiến trong bản trình diễn. Hãy tải lại trang để bắt đầu lại.';
 
 const answer = async (asking: Asking, province: Province): Promise<WireAnswer> => {
-  const { principal, context } = province;
-  if (asking.ask === 'feed') return answerFeed(asking.of, principal, context);
+  const { principal, context, views } = province;
+  if (asking.ask === 'feed') return answerFeed(asking.of, principal, context, views);
+  if (asking.ask === 'audit') return answerAudit(asking.of, principal, context);
   if (asking.ask === 'command') return takeCommand(asking.of, principal, context);
   await province.deliver([asking.of]);
   return { status: 204, headers: [], text: null };

@@ -15,6 +15,11 @@ export interface FeedRequest {
   search: string;
   ifNoneMatch: string | null;
 }
+export interface AuditRequest {
+  /** What stands behind `/api/audit/`; nothing: the lines. */
+  part: string;
+  search: string;
+}
 export interface CommandOrder {
   command: string;
   contentType: string;
@@ -27,7 +32,11 @@ export interface DroppedFile {
 }
 
 /** What the page asks of the worker; each is answered once, by its `id`. */
-export type Asking = { ask: 'feed'; of: FeedRequest } | { ask: 'command'; of: CommandOrder } | { ask: 'deliver'; of: DroppedFile };
+export type Asking =
+  | { ask: 'feed'; of: FeedRequest }
+  | { ask: 'audit'; of: AuditRequest }
+  | { ask: 'command'; of: CommandOrder }
+  | { ask: 'deliver'; of: DroppedFile };
 /** `line`: the page opens a live line, whose end comes with the message as its port. */
 export type ToWorker = (Asking & { id: number }) | { ask: 'line' };
 export type FromWorker = { ready: true } | { failed: string } | { id: number; answer: WireAnswer };
