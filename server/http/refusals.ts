@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Socket } from 'node:net';
 import { ProblemError } from '../../contract/problem';
-import { SECURITY_HEADERS } from './security';
+import type { SecurityHeaders } from './security';
 
 const TYPE = 'application/problem+json; charset=utf-8';
 const MESSAGES: Record<string, { status: number; line: string; detail: string }> = {
@@ -19,20 +19,34 @@ const MESSAGES: Record<string, { status: number; line: string; detail: string }>
 const UNREADABLE = { status: 400, line: 'Bad Request', detail: 'Yêu cầu không đọc được. Hãy kiểm tra địa chỉ và nội dung rồi gửi lại.' };
 
 /** What the router itself refuses, before any hook has run: a malformed address, or a name longer than any there is. */
-export const refuseAddress = (error: { code?: string }, _request: FastifyRequest, reply: FastifyReply): void => {
-  const { problem } =
-    error.code === 'FST_ERR_MAX_PARAM_LENGTH'
-      ? new ProblemError('not-found', 'Không có địa chỉ này.')
-      : new ProblemError('bad-request', 'Địa chỉ không đọc được: có ký tự % không đi với mã hợp lệ. Hãy kiểm tra lại địa chỉ.');
-  void reply.code(problem.status).headers(SECURITY_HEADERS).type(TYPE).send(JSON.stringify(problem));
-};
+export const refuseAddress =
+  (secure: SecurityHeaders) =>
+  (error: { code?: string }, _request: FastifyRequest, reply: FastifyReply): void => {
+    const { problem } =
+      error.code === 'FST_ERR_MAX_PARAM_LENGTH'
+        ? new ProblemError('not-found', 'Không có địa chỉ này.')
+        : new ProblemError('bad-request', 'Địa chỉ không đọc được: có ký tự % không đi với mã hợp lệ. Hãy kiểm tra lại địa chỉ.');
+    void reply
+      .code(problem.status)
+      .headers({ ...secure, 'cache-control': 'no-store' })
+      .type(TYPE)
+      .send(JSON.stringify(problem));
+  };
 
 /** What is no HTTP that the parser takes: answered on the bare connection, which is then closed. */
-export const refuseUnparsed = (error: Error & { code?: string }, socket: Socket): void => {
-  if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return void socket.destroy();
-  const { status, line, detail } = MESSAGES[error.code ?? ''] ?? UNREADABLE;
-  const body = JSON.stringify({ ...new ProblemError('bad-request', detail).problem, status });
-  const headers = { ...SECURITY_HEADERS, 'content-type': TYPE, 'content-length': Buffer.byteLength(body), connection: 'close' };
-  const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(`HTTP/1.1 ${status} ${line}\r\n${head.join('')}\r\n${body}`);
-};
+export const refuseUnparsed =
+  (secure: SecurityHeaders) =>
+  (error: Error & { code?: string }, socket: Socket): void => {
+    if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return void socket.destroy();
+    const { status, line, detail } = MESSAGES[error.code ?? ''] ?? UNREADABLE;
+    const body = JSON.stringify({ ...new ProblemError('bad-request', detail).problem, status });
+    const headers = {
+      ...secure,
+      'cache-control': 'no-store',
+      'content-type': TYPE,
+      'content-length': Buffer.byteLength(body),
+      connection: 'close',
+    };
+    const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+    socket.end(`HTTP/1.1 ${status} ${line}\r\n${head.join('')}\r\n${body}`);
+  };
