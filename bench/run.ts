@@ -26,6 +26,7 @@ import { notModified } from './notModified';
 import { search } from './search';
 import { services } from './services';
 import { servicesPage } from './servicesPage';
+import { signOn } from './signOn';
 import { startUp } from './startUp';
 import { wall } from './wall';
 
@@ -52,6 +53,7 @@ const MEASUREMENTS: Record<string, Measurement> = {
   exportRows,
   nationalPortal,
   meetingRoom,
+  signOn,
 };
 
 const args = process.argv.slice(2);

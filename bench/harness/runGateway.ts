@@ -9,10 +9,10 @@ const LIMIT_MS = 180_000;
 export const runGateway = (
   webDir: string,
   settings: Record<string, string> = {},
-): Promise<{ origin: string; inbox: string; stop: () => Promise<void> }> =>
+): Promise<{ origin: string; inbox: string; stop: () => Promise<void>; kill: () => Promise<void> }> =>
   new Promise((resolve, reject) => {
     const dataDir = scratch();
-    const { DATABASE_URL: _other, ...inherited } = process.env;
+    const { DATABASE_URL: _other, REDIS_URL: _bus, ...inherited } = process.env;
     const inbox = `${dataDir}/inbox`;
     const env = { ...inherited, ...settings, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, STATION_INBOX: inbox, WEB_DIR: webDir };
     const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -23,6 +23,11 @@ export const runGateway = (
       await ended;
       clearTimeout(limit);
     });
+    /** As a machine that loses its power. */
+    const kill = async () => {
+      child.kill('SIGKILL');
+      await ended;
+    };
     const limit = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);
     let printed = '';
     const read = (chunk: Buffer) => {
@@ -30,7 +35,7 @@ export const runGateway = (
       const origin = READY.exec(printed)?.[1];
       if (origin === undefined) return;
       clearTimeout(limit);
-      resolve({ origin, inbox, stop });
+      resolve({ origin, inbox, stop, kill });
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);

@@ -1,4 +1,4 @@
-import type { Push } from '../../contract/events';
+import type { Change, Push } from '../../contract/events';
 import type { ChannelClass, Cursor } from '../../contract/feed';
 import { Subscription, type Published } from './subscription';
 
@@ -8,8 +8,16 @@ export interface Listener {
   isClogged(): boolean;
   send(message: Push): void;
   /** Into, or out of, the room that `broadcast` reaches. */
-  enter(channel: string): void;
-  leave(channel: string): void;
+  enter(room: string): void;
+  leave(room: string): void;
+}
+
+/** Who stands in one room: those who may see the same. */
+export interface HubRoom {
+  /** What `Listener.enter` and `broadcast` know it by. */
+  name: string;
+  /** What of the changes is seen here, [RW4]; null: a row may have gone out of sight, and everybody here must fetch anew. */
+  project: (changes: readonly Change[]) => Change[] | null;
 }
 
 interface HubLimits {
@@ -20,7 +28,7 @@ interface HubLimits {
 }
 
 /**
- * One channel of one gateway. Clients in step stand in a room and share each message, encoded once; one that is new or
+ * One channel of one gateway, for those who may see the same of it. Clients in step stand in a room and share each message, encoded once; one that is new or
  * slow walks alone, with what it lacks, until it has caught up, [LV4]–[LV6].
  */
 export class ChannelHub {
@@ -36,6 +44,7 @@ export class ChannelHub {
     seq: number,
     private readonly limits: HubLimits,
     private readonly broadcast: (message: Push) => void,
+    private readonly room: HubRoom = { name: channel, project: (changes) => [...changes] },
   ) {
     this.shared = new Subscription(channel, epoch, kind, seq);
   }
@@ -58,9 +67,33 @@ export class ChannelHub {
     return index < 0 ? null : this.recent.slice(index);
   }
 
-  take(rows: readonly Published[]): void {
+  /** Rows as they are seen in this room, each in its place however little is left of it; null: they cannot be told on from before them. */
+  project(rows: readonly Published[]): Published[] | null {
+    const seen: Published[] = [];
     for (const row of rows) {
-      if (row.seq <= this.head.seq) continue;
+      const changes = this.room.project(row.changes);
+      if (changes === null) return null;
+      seen.push({ ...row, changes });
+    }
+    return seen;
+  }
+
+  get isEmpty(): boolean {
+    return this.inStep.size === 0 && this.alone.size === 0;
+  }
+
+  /** Answers whether they could be told on to all who stand here. */
+  take(rows: readonly Published[]): boolean {
+    let isTold = true;
+    for (const told of rows) {
+      if (told.seq <= this.head.seq) continue;
+      const [row] = this.project([told]) ?? [];
+      if (!row) {
+        // Everybody here hears the head, asks for what they lack, finds this row in it and is sent to the snapshot.
+        this.cut(this.head.epoch, told.seq);
+        isTold = false;
+        continue;
+      }
       this.shared.offer(row);
       this.recent.push(row);
       for (const own of this.alone.values()) own.offer(row);
@@ -72,6 +105,7 @@ export class ChannelHub {
       // A journal drops nothing: the client is let go, hears the head in the heartbeat and asks for what it lacks.
       if (this.kind === 'journal' && own.waiting > this.limits.queue) this.alone.delete(listener);
     }
+    return isTold;
   }
 
   /** Follows from `since`, with the rows from there on; a listener that follows already starts anew. */
@@ -84,7 +118,7 @@ export class ChannelHub {
 
   unfollow(listener: Listener): void {
     this.alone.delete(listener);
-    if (this.inStep.delete(listener)) listener.leave(this.channel);
+    if (this.inStep.delete(listener)) listener.leave(this.room.name);
   }
 
   /** History was cut: nobody here may be told what comes next as if it followed. */
@@ -110,13 +144,13 @@ export class ChannelHub {
 
   private sendAlone(listener: Listener): void {
     this.inStep.delete(listener);
-    listener.leave(this.channel);
+    listener.leave(this.room.name);
     this.alone.set(listener, this.shared.fork());
   }
 
   private takeIntoStep(listener: Listener): void {
     this.alone.delete(listener);
     this.inStep.add(listener);
-    listener.enter(this.channel);
+    listener.enter(this.room.name);
   }
 }

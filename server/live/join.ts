@@ -43,7 +43,8 @@ export const join = async (
     if (early) return { outcome: 'refetch', reason: early };
     const recent = hub.after(since);
     if (recent) return follow(recent);
-    const replay = await kept(request, store, replayLimit);
+    const told = await kept(request, store, replayLimit);
+    const replay = typeof told === 'string' ? told : (hub.project(told) ?? 'trimmed');
     if (typeof replay === 'string') return { outcome: 'refetch', reason: replay };
     const held = hub.after(replay.at(-1)?.seq ?? since);
     if (held && request.epoch === hub.head.epoch) return follow([...replay, ...held]);

@@ -9,14 +9,15 @@ export interface Line {
   isClogged(): boolean;
   push(message: Push): void;
   /** Into, or out of, the group that `Wires.broadcast` reaches. */
-  enter(channel: string): void;
-  leave(channel: string): void;
+  enter(room: string): void;
+  leave(room: string): void;
   cutOff(): void;
 }
 
 /** What reaches many lines with one message. */
 export interface Wires {
-  broadcast(channel: string, message: Push): void;
+  /** To all who entered the room: a channel, or those of it who see the same. */
+  broadcast(room: string, message: Push): void;
   beat(ids: readonly string[], message: Heartbeat): void;
   tell(ids: readonly string[], message: Told): void;
 }

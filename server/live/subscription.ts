@@ -40,6 +40,7 @@ const keyOf = (change: Change): string => {
     case 'wall-code.changed':
     case 'meetings.changed':
     case 'saved-views.changed':
+    case 'access.changed':
       throw new Error(`${change.kind} has no key, and so no place on a latest channel`);
     default:
       return change satisfies never;

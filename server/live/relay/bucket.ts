@@ -3,13 +3,13 @@ const BURST = 120;
 const PER_SECOND = 60;
 
 /** What one line may still ask; a line that asks for more floods. */
-export const createBucket = (clock: () => number) => {
-  let left = BURST;
+export const createBucket = (clock: () => number, burst = BURST, perSecond = PER_SECOND) => {
+  let left = burst;
   let at = clock();
   return {
     take: (): boolean => {
       const now = clock();
-      left = Math.min(BURST, left + ((now - at) / 1_000) * PER_SECOND);
+      left = Math.min(burst, left + ((now - at) / 1_000) * perSecond);
       at = now;
       if (left < 1) return false;
       left -= 1;

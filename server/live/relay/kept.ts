@@ -51,9 +51,6 @@ export const createKept = (clock: () => number, limits: RelayLimits) => {
     },
     get: (room: string, key: string): Spoken | undefined => rooms.get(room)?.get(key)?.spoken,
     of: (room: string): Spoken[] => [...(rooms.get(room)?.values() ?? [])].map(({ spoken }) => spoken),
-    /** All that one line has told. */
-    ownedBy: (owner: string): Spoken[] =>
-      [...rooms.values()].flatMap((keys) => [...keys.values()].flatMap(({ spoken }) => (spoken.owner === owner ? [spoken] : []))),
     /** What has been silent for too long, [RL3]. */
     silent: (): Spoken[] => {
       const at = clock();

@@ -5,6 +5,7 @@ import { io } from 'socket.io-client';
 import type { Change } from '../../../contract/events';
 import { aPresence } from '../../../contract/walls.fixture';
 import { listenReply, tellReply, told, type LeadState, type RelayBody, type Told } from '../../../contract/relay';
+import { fixedAccess, type Identity } from '../../access/identity';
 import { LOCAL_PRINCIPAL, type Principal } from '../../access/principal';
 import type { Store } from '../../store/store';
 import { serveSockets } from '../sockets';
@@ -71,6 +72,16 @@ export const relayBench = () => {
     const { store, tell } = tellingStore();
     const http = createServer();
     const holder = { principal: of.principal ?? LOCAL_PRINCIPAL };
+    // Of a line that stays open: its principal is whatever the test says by then.
+    const sitting: Identity = {
+      get principal() {
+        return holder.principal;
+      },
+      via: 'local',
+      token: null,
+      rights: '',
+      endsAt: null,
+    };
     const ports = {
       presenterOf: async (meeting: string) => {
         stored.asked += 1;
@@ -81,7 +92,7 @@ export const relayBench = () => {
     const live = await serveSockets(
       http,
       store,
-      () => holder.principal,
+      { ...fixedAccess(() => holder.principal), identify: async () => sitting },
       () => new Date(),
       LIVE,
       () => true,

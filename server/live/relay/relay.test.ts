@@ -74,7 +74,7 @@ describe('what is passed on and kept nowhere', () => {
     const sent: unknown[] = [];
     const wires = { broadcast: () => {}, beat: () => {}, tell: (_ids: readonly string[], message: unknown) => void sent.push(message) };
     const ports = { presenterOf: async () => null, hasWall: async () => true };
-    const relay = openRelay({ ports }, { principal: () => LOCAL_PRINCIPAL, now: () => new Date(), wires, clock: Date.now });
+    const relay = openRelay({ ports }, { now: () => new Date(), wires, clock: Date.now });
     const line: Line = {
       id: 'x',
       isGone: () => false,
@@ -84,7 +84,11 @@ describe('what is passed on and kept nowhere', () => {
       leave: () => {},
       cutOff: () => {},
     };
-    const sitter = relay.connect(line, (task) => void task());
+    const sitter = relay.connect(
+      line,
+      () => LOCAL_PRINCIPAL,
+      (task) => void task(),
+    );
     sitter.listen({ room: 'walls', seatKey: null }, () => {});
     await vi.advanceTimersByTimeAsync(1);
     sitter.tell({ room: 'walls', body: presence() }, () => {});

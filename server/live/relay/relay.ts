@@ -16,7 +16,6 @@ export interface RelayOptions {
   limits?: RelayLimits;
 }
 interface Surroundings {
-  principal: () => Principal;
   now: () => Date;
   wires: Wires;
   /** Monotonic, in ms. */
@@ -25,13 +24,15 @@ interface Surroundings {
 
 const SWEEP_MS = 1_000;
 /** What is passed on and kept nowhere, [RL1]–[RL7]: rooms of the newest that each has told, over lines of any kind. */
-export const openRelay = (options: RelayOptions, { principal, now, wires, clock = () => performance.now() }: Surroundings) => {
+export const openRelay = (options: RelayOptions, { now, wires, clock = () => performance.now() }: Surroundings) => {
   const { ports, bus = createMemoryBus(), limits = RELAY_LIMITS } = options;
   const kept = createKept(clock, limits);
   const pace = createPace(clock);
   const audience = createAudience(wires);
 
   const pass = (spoken: Spoken): void => {
+    // What another gateway told is held to the bounds here too, [RL7].
+    if (spoken.body !== null && !kept.fits(spoken.room, spoken.key, JSON.stringify(spoken.body).length)) return;
     if (!kept.keep(spoken)) return;
     if (spoken.body === null) pace.forget(`${spoken.room} ${spoken.key}`);
     audience.tell(toTold(spoken));
@@ -56,9 +57,10 @@ export const openRelay = (options: RelayOptions, { principal, now, wires, clock 
     for (const spoken of kept.silent()) pass(gone(spoken));
   }, SWEEP_MS);
 
-  const hall = { principal, clock, bus, kept, pace, audience, known, now, gone };
+  const hall = { clock, bus, kept, pace, audience, known, now, gone };
   return {
-    connect: (line: Line, inTurn: (task: () => Promise<void> | void) => void) => createSitter(hall, line, inTurn),
+    connect: (line: Line, principal: () => Principal, inTurn: (task: () => Promise<void> | void) => void) =>
+      createSitter(hall, { line, principal }, inTurn),
     /** Events that may change who leads, and which walls there are. */
     take: (changes: readonly Change[]): void => known.take(changes),
     cut: known.cut,

@@ -3,7 +3,7 @@ import { MEETING_LEAD_SCOPE } from '../../../contract/commands/meetingActs';
 import { MEETINGS_SCOPE } from '../../../contract/feeds/meetings';
 import { WALLS_SCOPE } from '../../../contract/feeds/walls';
 import type { RelayBody } from '../../../contract/relay';
-import { mayExecute, mayRead } from '../../access/policy';
+import { mayActIn, mayAttend, mayExecute, mayRead } from '../../access/policy';
 import type { Principal } from '../../access/principal';
 import type { Known } from './known';
 
@@ -13,7 +13,7 @@ export const WALLS_ROOM = 'walls';
 export const LEAD_KEY = 'lead';
 
 export const mayListen = (principal: Principal, room: string): boolean =>
-  mayRead(principal, room === WALLS_ROOM ? WALLS_SCOPE : MEETINGS_SCOPE);
+  room === WALLS_ROOM ? mayRead(principal, WALLS_SCOPE) : mayRead(principal, MEETINGS_SCOPE) && mayAttend(principal, meetingOf(room));
 
 /** Under what key this may be told, by whoever sits in that seat; null: it may not; undefined: that is not known yet, [RL5] [RL6]. */
 export const keyFor = (
@@ -31,7 +31,7 @@ export const keyFor = (
   }
   if (meeting === null || seat === null || !mayRead(principal, MEETINGS_SCOPE)) return null;
   if (body.kind === 'seat') return seat;
-  if (!mayExecute(principal, MEETING_LEAD_SCOPE)) return null;
+  if (!mayExecute(principal, MEETING_LEAD_SCOPE) || !mayActIn(principal, meeting, MEETING_LEAD_SCOPE)) return null;
   const presenting = known.presenting(meeting);
   if (presenting === undefined) return undefined;
   return presenting && !presenting.isOver && presenting.seat === seat ? LEAD_KEY : null;

@@ -16,10 +16,9 @@ import type { RelayBus, Spoken } from './bus';
 import { toTold, type createKept } from './kept';
 import type { Known } from './known';
 import type { createPace } from './pace';
-import { keyFor, mayListen, meetingOf } from './rules';
+import { keyFor, mayListen, meetingOf, WALLS_ROOM } from './rules';
 
 interface Hall {
-  principal: () => Principal;
   clock: () => number;
   bus: RelayBus;
   kept: ReturnType<typeof createKept>;
@@ -37,17 +36,23 @@ const MOST_WALLS = 4;
 
 /** One line that was opened, as it sits in rooms; `inTurn` does what must be read first, one after the other. */
 export const createSitter = (
-  { principal, clock, bus, kept, pace, audience, known, now, gone }: Hall,
-  line: Line,
+  { clock, bus, kept, pace, audience, known, now, gone }: Hall,
+  { line, principal }: { line: Line; principal: () => Principal },
   inTurn: (task: () => Promise<void> | void) => void,
 ) => {
   const member = audience.member(line);
   const bucket = createBucket(clock);
   const seats = new Map<string, string | null>();
   const walls = new Set<string>();
+  /** The newest that it told under each key, which may still be on its way back: over several gateways what is said is heard later. */
+  const own = new Map<string, Spoken>();
 
   const dropOwn = (isOne: (spoken: Spoken) => boolean): void => {
-    for (const spoken of kept.ownedBy(line.id)) if (isOne(spoken)) bus.say(gone(spoken));
+    for (const [slot, spoken] of own)
+      if (isOne(spoken)) {
+        own.delete(slot);
+        bus.say(gone(spoken));
+      }
   };
   const forgetIfEmpty = (room: string): void => {
     const meeting = meetingOf(room);
@@ -88,14 +93,20 @@ export const createSitter = (
     const key = keyFor(principal(), room, seat, body, known);
     if (key === null || key === undefined) return key === null ? 'denied' : undefined;
     // A wall that was let go meanwhile takes no place: a browser may be taken anew as often as one likes.
-    for (const wall of walls) if (known.hasWall(wall) === false) walls.delete(wall);
+    for (const wall of walls)
+      if (known.hasWall(wall) === false) {
+        walls.delete(wall);
+        own.delete(`${WALLS_ROOM} ${wall}`);
+      }
     if (body.kind === 'wall' && !walls.has(key) && walls.size >= MOST_WALLS) return 'denied';
     if (!kept.fits(room, key, JSON.stringify(body).length)) return 'denied';
     if (body.kind === 'wall') walls.add(key);
     return pace.offer(`${room} ${key}`, RELAY_LEAST_MS[body.kind], () => {
       // What had to wait may no longer be its to say.
       if (line.isGone() || seats.get(room) !== seat || keyFor(principal(), room, seat, body, known) !== key) return;
-      bus.say({ room, key, owner: line.id, by: seat, at: now().toISOString(), body });
+      const spoken = { room, key, owner: line.id, by: seat, at: now().toISOString(), body };
+      own.set(`${room} ${key}`, spoken);
+      bus.say(spoken);
     });
   };
   const learn = async (room: string, body: RelayBody): Promise<void> => {
