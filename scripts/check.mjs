@@ -1,6 +1,7 @@
 /** `npm run check`, the one gate: every step runs, whatever the others said, and a table tells the outcome. */
 import { pathToFileURL } from 'node:url';
 import { checkFirstLoad, checkLazyParts, checkPhone } from './first-load.mjs';
+import { checkLicences } from './licences.mjs';
 import { buildWeb, checkNode, installPackages } from './setup.mjs';
 import { ROOT, bin, run } from './steps.mjs';
 
@@ -24,6 +25,7 @@ const STEPS = [
     },
   ],
   ['mã thừa (knip)', tool('knip', '--no-progress')],
+  ['giấy phép thư viện', async () => checkLicences()],
   [
     'dung lượng tải đầu',
     async () => {

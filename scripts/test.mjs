@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { runGate } from './check.mjs';
+import { findNginx } from './nginx.mjs';
 import { startPostgres } from './postgres.mjs';
+import { startRedis } from './redis.mjs';
 import { buildWeb, checkNode, installPackages } from './setup.mjs';
 import { banner, bin, run } from './steps.mjs';
 import { fromPlaywright, fromVitest, lastLine, missingTool, sum } from './tally.mjs';
@@ -16,6 +18,8 @@ const onCi = process.env.CI === 'true';
 const parts = [];
 const reports = mkdtempSync(join(tmpdir(), 'ioc-test-'));
 let cluster = null;
+let redis = null;
+let nginx = null;
 
 const readReport = (file, count, code) => {
   try {
@@ -42,6 +46,23 @@ const openCluster = async () => {
   }
 };
 
+/** As of PostgreSQL: what several gateways share beside the database. */
+const openRedis = async () => {
+  try {
+    redis = await startRedis();
+    if (!redis) missing('REDIS');
+  } catch (error) {
+    banner(`REDIS KHÔNG KHỞI ĐỘNG ĐƯỢC: ${error.message}`);
+    parts.push({ passed: 0, failed: 1, skipped: 0 });
+  }
+};
+
+/** The configuration of `deploy/` is tried with the real thing. */
+const openNginx = async () => {
+  nginx = await findNginx();
+  if (!nginx) missing('NGINX');
+};
+
 const unitTests = async () => {
   const file = join(reports, 'vitest.json');
   const args = [
@@ -54,7 +75,12 @@ const unitTests = async () => {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ];
-  const { code } = await run(bin('vitest'), args, { env: cluster ? { TEST_DATABASE_URL: cluster.url } : {} });
+  const env = {
+    ...(cluster && { TEST_DATABASE_URL: cluster.url }),
+    ...(redis && { TEST_REDIS_URL: redis.url }),
+    ...(nginx && { TEST_NGINX: nginx }),
+  };
+  const { code } = await run(bin('vitest'), args, { env });
   parts.push(readReport(file, fromVitest, code));
 };
 
@@ -67,6 +93,7 @@ const journeys = async (browser) => {
 
 const cleanUp = async () => {
   await cluster?.stop();
+  await redis?.stop();
   rmSync(reports, { recursive: true, force: true });
 };
 for (const signal of ['SIGINT', 'SIGTERM'])
@@ -76,9 +103,11 @@ for (const signal of ['SIGINT', 'SIGTERM'])
   });
 
 try {
-  console.log('2/5 Tìm trình duyệt và PostgreSQL…');
+  console.log('2/5 Tìm trình duyệt, PostgreSQL và Redis…');
   const browser = await findBrowser();
   await openCluster();
+  await openRedis();
+  await openNginx();
   console.log('3/5 Cổng kiểm tra…');
   parts.push(await runGate());
   console.log('4/5 Kiểm thử đơn vị…');

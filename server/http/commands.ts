@@ -4,10 +4,10 @@ import * as z from 'zod/mini';
 import { REPLAYED_HEADER } from '../../contract/command';
 import { COMMANDS } from '../../contract/commands/index';
 import { ProblemError } from '../../contract/problem';
-import type { Principal } from '../access/principal';
 import type { Context } from '../core/answer';
 import { execute } from '../core/execute';
 import { createRefusalCounter } from '../core/refusalCounter';
+import { principalOf } from './asker';
 import type { Door } from './sameOrigin';
 
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
@@ -38,7 +38,7 @@ const problemOf = (command: string, headers: IncomingHttpHeaders, door: Door): P
  * Takes commands at POST /api/commands/{command}: from our own pages only, as JSON only, [CM7]. What is turned away before it is
  * a command is counted in the audit, [CM6].
  */
-export const serveCommands = (app: FastifyInstance, context: Context, principal: () => Principal, door: Door): void => {
+export const serveCommands = (app: FastifyInstance, context: Context, door: Door): void => {
   const refusals = createRefusalCounter(context);
   app.addHook('onClose', () => refusals.close());
   void app.register(async (scope) => {
@@ -48,15 +48,15 @@ export const serveCommands = (app: FastifyInstance, context: Context, principal:
     scope.setErrorHandler(async (error, request) => {
       if (!isTooLarge(error)) throw error;
       const { command } = commandParams.parse(request.params);
-      throw await refusals.refuse({ command, body: null }, new ProblemError('too-large', TOO_LARGE), principal());
+      throw await refusals.refuse({ command, body: null }, new ProblemError('too-large', TOO_LARGE), principalOf(request));
     });
     scope.post<{ Params: { command: string } }>('/api/commands/:command', async (request, reply) => {
       const { command } = request.params;
       const body = parse(request.body);
       reply.header('cache-control', 'no-store');
       const wrong = problemOf(command, request.headers, door);
-      if (wrong) throw await refusals.refuse({ command, body }, wrong, principal());
-      const { status, text, replayed } = await execute({ command, body }, principal(), context);
+      if (wrong) throw await refusals.refuse({ command, body }, wrong, principalOf(request));
+      const { status, text, replayed } = await execute({ command, body }, principalOf(request), context);
       if (replayed) reply.header(REPLAYED_HEADER, 'true');
       const type = status < 400 ? 'application/json' : 'application/problem+json';
       return reply.code(status).type(`${type}; charset=utf-8`).send(text);

@@ -1,19 +1,23 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import * as z from 'zod/mini';
+import { toWritten } from '../../contract/access/limits';
 import { importUploadQuery } from '../../contract/imports/importRoutes';
 import { ProblemError } from '../../contract/problem';
 import { mayExecute, mayRead } from '../access/policy';
-import type { Principal } from '../access/principal';
+import { sightOf } from '../access/rows';
 import type { Context } from '../core/answer';
 import { audit } from '../core/audit';
 import { createRefusalCounter } from '../core/refusalCounter';
+import type { ViewLedger } from '../core/trail/viewLedger';
+import { withinOf } from '../core/rows/ofWork';
 import type { ImportDoor } from '../imports/importDoor';
 import { isKind, kindOf } from '../imports/kinds/registry';
 import { reportCsv } from '../imports/reportCsv';
 import { takeUpload } from '../imports/takeUpload';
 import { csvTemplate, xlsxTemplate } from '../imports/templates';
 import { TooLarge, TooSlow } from '../imports/uploadFolder';
+import { principalOf } from './asker';
 import type { Door } from './sameOrigin';
 
 const UPLOAD = 'import.upload';
@@ -62,7 +66,7 @@ const letGo = ({ raw }: FastifyRequest): void => {
 const attachment = (name: string): string =>
   `attachment; filename="${name.replaceAll(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 
-const serveUpload = (app: FastifyInstance, context: Context, principal: () => Principal, door: Door, imports: ImportDoor): void => {
+const serveUpload = (app: FastifyInstance, context: Context, door: Door, imports: ImportDoor): void => {
   const refusals = createRefusalCounter(context);
   app.addHook('onClose', () => refusals.close());
   void app.register(async (scope) => {
@@ -70,7 +74,7 @@ const serveUpload = (app: FastifyInstance, context: Context, principal: () => Pr
     // The body is handed on unread: it goes to the disk piece by piece, and what is too long is not waited for.
     scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
     scope.put('/api/imports/:id', async (request, reply) => {
-      const who = principal();
+      const who = principalOf(request);
       reply.header('cache-control', 'no-store');
       const refuse = async (problem: ProblemError): Promise<never> => {
         letGo(request);
@@ -78,7 +82,8 @@ const serveUpload = (app: FastifyInstance, context: Context, principal: () => Pr
       };
       const wrong = problemOf(request, door, imports.maxBytes, mayExecute(who, 'imports.decide'));
       if (wrong) return refuse(wrong);
-      const upload = readUpload(request);
+      const { limits } = sightOf(who, 'imports.decide');
+      const upload = { ...readUpload(request), ...(limits && { within: toWritten(limits) }) };
       const body = request.body instanceof Readable ? request.body : Readable.from([]);
       const taken = await takeUpload(
         { store: context.store, folder: imports.folder, limit: imports.maxBytes },
@@ -112,17 +117,23 @@ const serveUpload = (app: FastifyInstance, context: Context, principal: () => Pr
  * The import door over HTTP: files come at PUT /api/imports/{id}, from our own pages or programs, streamed; templates and reports
  * are downloaded. What is done with a file is commanded.
  */
-export const serveImports = (app: FastifyInstance, context: Context, principal: () => Principal, door: Door, imports: ImportDoor): void => {
-  serveUpload(app, context, principal, door, imports);
-  const readable = (): void => {
-    if (!mayRead(principal(), 'imports')) throw new ProblemError('forbidden', DENIED);
+export const serveImports = (
+  app: FastifyInstance,
+  context: Context,
+  door: Door,
+  imports: ImportDoor,
+  views: Pick<ViewLedger, 'saw'>,
+): void => {
+  serveUpload(app, context, door, imports);
+  const readable = (request: FastifyRequest): void => {
+    if (!mayRead(principalOf(request), 'imports')) throw new ProblemError('forbidden', DENIED);
   };
-  app.get('/api/imports/settings', async () => {
-    readable();
+  app.get('/api/imports/settings', (request) => {
+    readable(request);
     return { maxBytes: imports.maxBytes, closed: null };
   });
   app.get<{ Params: { file: string } }>('/api/imports/templates/:file', async (request, reply) => {
-    readable();
+    readable(request);
     const [, id = '', form] = /^([a-z0-9-]+)\.(xlsx|csv)$/.exec(request.params.file) ?? [];
     if (!isKind(id)) throw new ProblemError('not-found', 'Không có mẫu này.');
     const kind = kindOf(id);
@@ -131,10 +142,12 @@ export const serveImports = (app: FastifyInstance, context: Context, principal: 
     return reply.type(XLSX).send(await xlsxTemplate(kind));
   });
   app.get('/api/imports/:id/report.csv', async (request, reply) => {
-    readable();
+    readable(request);
     const id = idParams.safeParse(request.params);
     const report = id.success ? await reportCsv(context.store, id.data.id) : null;
-    if (!report) throw new ProblemError('not-found', 'Chưa có kết quả kiểm tra của tệp này.');
+    if (!report || !sightOf(principalOf(request), 'imports').covers(withinOf(report.file)))
+      throw new ProblemError('not-found', 'Chưa có kết quả kiểm tra của tệp này.');
+    views.saw(principalOf(request), 'import-report.csv', { id: report.file.id });
     const name = `ket-qua-${report.file.name.replace(/\.[^.]*$/, '')}.csv`;
     return reply.header('content-disposition', attachment(name)).type('text/csv; charset=utf-8').send(Readable.from(report.text));
   });

@@ -13,6 +13,8 @@ export const servePages = async (app: FastifyInstance, webDir: string | null): P
   if (built) {
     await app.register(files, {
       root: resolve(webDir),
+      // No file of ours is asked for in parts, and a part that is not there would be answered as a fault.
+      acceptRanges: false,
       setHeaders: (reply, path) => {
         reply.header('cache-control', /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
       },

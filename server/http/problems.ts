@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { ProblemError } from '../../contract/problem';
 import { blameOf } from '../ingest/blameOf';
+import type { Failures } from './failures';
 
 const statusOf = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined;
@@ -23,14 +24,15 @@ const toShown = (error: unknown): ProblemError => {
 };
 
 /** Every failure leaves as problem details (RFC 9457); what was not meant to be shown stays in the log. */
-export const answerProblems = (app: FastifyInstance): void => {
-  app.setErrorHandler((error, _request, reply) => {
+export const answerProblems = (app: FastifyInstance, failures: Failures): void => {
+  app.setErrorHandler((error, request, reply) => {
     const shown = toShown(error);
-    if (shown.kind === 'internal') console.error(error);
-    if (shown.kind === 'unavailable') {
-      reply.header('retry-after', RETRY_AFTER_S);
-      console.error(`Cơ sở dữ liệu không trả lời: ${error instanceof Error ? error.message : String(error)}`);
+    if (shown.problem.status >= 500) {
+      failures.note(request, error);
+      reply.header('x-request-id', request.id);
     }
+    if (shown.kind === 'unavailable') reply.header('retry-after', RETRY_AFTER_S);
+    reply.header('cache-control', 'no-store');
     return reply.code(shown.problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(shown.problem));
   });
 };

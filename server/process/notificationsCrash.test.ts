@@ -56,7 +56,7 @@ it('[NT4] a message under way when the program is killed goes out again under th
       SMTP_URL: `smtp://127.0.0.1:${port}`,
       SMTP_FROM: 'ioc@example.vn',
       SMTP_TLS: 'off',
-      PUBLIC_ORIGIN: 'https://ioc.example.vn',
+      PUBLIC_ORIGIN: 'https://localhost:8443',
     });
     return gateway.ready();
   };

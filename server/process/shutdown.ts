@@ -6,18 +6,25 @@ interface ShutdownOptions {
   exit: (code: number) => void;
   say: (message: string) => void;
   listen: (signal: 'SIGINT' | 'SIGTERM', heard: () => void) => void;
+  /** How long to go on serving after the signal, ms, so that a proxy moves on first; 0: not at all. */
+  graceMs?: number;
+  /** Called at the signal, before the grace. */
+  announce?: () => void;
 }
 
 /**
  * Closes what was opened, the last first, at SIGINT or SIGTERM, and ends with code 0; with 1 where something did not close.
+ * Before that it goes on for `graceMs`, while `isClosing` says already that it ends, [OP2].
  * A second Ctrl-C ends at once with code 130: what had been acknowledged is on the disk either way.
  */
-export const createShutdown = ({ exit, say, listen }: ShutdownOptions) => {
+export const createShutdown = ({ exit, say, listen, graceMs = 0, announce = () => undefined }: ShutdownOptions) => {
   const opened: { name: string; close: () => Promise<void> }[] = [];
   let since: number | null = null;
 
   const close = async (): Promise<void> => {
     let failed = false;
+    announce();
+    if (graceMs > 0) await new Promise((resolve) => setTimeout(resolve, graceMs));
     setTimeout(() => {
       say(`Không đóng được trong ${LIMIT_MS / 1_000} giây; buộc dừng. Dữ liệu đã ghi nhận vẫn còn nguyên.`);
       exit(1);
