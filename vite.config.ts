@@ -22,9 +22,24 @@ export const zipHere = (): Plugin => ({
   },
 });
 
+const ALL_TRANSPORTS = /engine\.io-client\/build\/esm\/transports\/index\.js$/;
+
+/** The live link speaks over a web socket and nothing else (`src/data/socketPort.ts`): the other ways are not in the program. */
+const webSocketOnly = (): Plugin => ({
+  name: 'web-socket-only',
+  transform: {
+    filter: { id: ALL_TRANSPORTS },
+    handler: () => ({
+      code: "import { WS } from './websocket.js';\nexport const transports = { websocket: WS };\n",
+      map: null,
+      moduleSideEffects: false,
+    }),
+  },
+});
+
 /** Left out of the first load though several pages share it. */
 const LATER = {
-  data: 'useSameObservation|latest|command|useOrder|useKept|frozenView|freezable|meetingSession|session|relay|outbox[\\\\/](?!outboxState)|kept[\\\\/](?!keptState)',
+  data: 'useSameObservation|latest|command|useOrder|useKept|frozenView|freezable|meetingSession|session(?!State)|signOnActs|keepSignedOn|watchSession|relay|outbox[\\\\/](?!outboxState)|kept[\\\\/](?!keptState)',
   ui: 'Passport|FrozenDoubts|Wall|Field|Conflict|FailureLine|HourField|UnsentWord|useEms|createTold|LedgerSwitch|HeadTiles|CutChips|BulletBar|barScale|FilterForm|LetterKeySheet|FigureCard|WhenSeen|LatePanel|SegmentedSwitch|Sheet',
   lib: 'roomAddress|valueText|mergeFields|spanParts|moneyText|ranks|yearMonth|searchText|gapTone|dayText',
 };
@@ -36,10 +51,12 @@ const DESK = new RegExp(
   ].join('|'),
 );
 
+const ROUTER = /node_modules[\\/]@tanstack[\\/](?:react-router|router-core|history|react-store|store)[\\/]/;
+
 /** The page is served under a strict content policy: nothing is inlined, nothing comes from outside. */
 export default defineConfig({
   base: '/',
-  plugins: [react(), serviceWorker()],
+  plugins: [react(), webSocketOnly(), serviceWorker()],
   worker: { format: 'es', plugins: () => [zipHere()] },
   build: {
     manifest: true,
@@ -50,10 +67,13 @@ export default defineConfig({
     sourcemap: false,
     rolldownOptions: {
       output: {
+        // The first load names every part and what that brings: with their own names too that list weighs a third more.
+        chunkFileNames: ({ name }) => (name === 'mapHost' ? 'assets/[name]-[hash].js' : 'assets/[hash].js'),
         codeSplitting: {
           // What nearly every page needs is one file: a dozen tiny ones cost a slow machine more than their bytes.
           groups: [
             { name: 'desk', test: DESK, minShareCount: 3 },
+            { name: 'router', test: ROUTER, minShareCount: 3 },
             // What every feed is made of; the words of an act come with whoever can give it.
             { name: 'contract', test: /[\\/]contract[\\/](?!commands|rules[\\/]besideView)/, minShareCount: 20 },
           ],

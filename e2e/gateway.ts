@@ -50,7 +50,7 @@ interface Seeds {
   seedSimulated: boolean;
 }
 
-const createIn = async (home: string, { seedSimulated }: Seeds): Promise<RunningGateway> => {
+const createIn = async (home: string, { seedSimulated }: Seeds, more: Record<string, string> = {}): Promise<RunningGateway> => {
   const inbox = join(home, 'inbox');
   mkdirSync(inbox, { recursive: true });
   const port = await freePort();
@@ -61,7 +61,7 @@ const createIn = async (home: string, { seedSimulated }: Seeds): Promise<Running
     // A build that stands elsewhere can be put to the test without touching the one that is served.
     const web = E2E_WEB_DIR === undefined ? {} : { WEB_DIR: E2E_WEB_DIR };
     const seed = { SIMULATE: '0', SEED_SIMULATED: seedSimulated ? '1' : '0' };
-    const env = { ...inherited, ...web, ...seed, PORT: `${port}`, HOST: '127.0.0.1', DATA_DIR: home, STATION_INBOX: inbox };
+    const env = { ...inherited, ...web, ...seed, ...more, PORT: `${port}`, HOST: '127.0.0.1', DATA_DIR: home, STATION_INBOX: inbox };
     const program = E2E_GATEWAY === undefined ? ['--import', 'tsx', 'server/main.ts'] : [E2E_GATEWAY];
     child = spawn(process.execPath, program, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     await untilReady(child);
@@ -94,11 +94,14 @@ const seededData = (shared: string, seeds: Seeds): Promise<string> =>
     }
   });
 
-/** `seedSimulated`: with the simulated indicators beside the published ones. */
-export const createGatewayProcess = async ({ seedSimulated = false } = {}): Promise<RunningGateway> => {
+/** `seedSimulated`: with the simulated indicators beside the published ones; `env`: other settings. */
+export const createGatewayProcess = async ({
+  seedSimulated = false,
+  env = {},
+}: { seedSimulated?: boolean; env?: Record<string, string> } = {}): Promise<RunningGateway> => {
   const seeds = { seedSimulated };
   const shared = process.env['E2E_SHARED'];
   const home = mkdtempSync(join(tmpdir(), 'ioc-e2e-'));
   if (shared !== undefined) cpSync(await seededData(shared, seeds), home, { recursive: true });
-  return createIn(home, seeds);
+  return createIn(home, seeds, env);
 };

@@ -6,6 +6,7 @@ import { askFirstFeeds } from './app/firstFeeds';
 import { router } from './app/router';
 import { createQueryClient } from './data/feedQuery';
 import { keepLive } from './data/keepLive';
+import { sessionState } from './data/sessionState';
 import { startI18n } from './i18n/setup';
 import './ui/fonts';
 import './ui/tokens.css';
@@ -29,6 +30,9 @@ createRoot(root).render(
   </StrictMode>,
 );
 keepLive(queryClient, demo);
+// The demo is one browser's own: whoever opens it may do all there is.
+if (import.meta.env.MODE === 'demo') sessionState.setState({ scopes: { has: () => true, size: 1 } });
+else void import('./data/watchSession').then(({ watchSession }) => watchSession(queryClient), console.error);
 if (globalThis.parent !== globalThis.self) void import('./app/framePort').then(({ startFramePort }) => startFramePort(router, queryClient));
 // The demo's province is in the browser already: there is nothing to be without.
 if (import.meta.env.MODE !== 'demo') void import('./app/startLater').then(({ startLater }) => startLater(queryClient), console.error);

@@ -59,6 +59,8 @@ const SAMPLES: Record<FeedId, Record<string, string>> = {
   'wall-show': { device: '00000000-0000-4000-8000-000000000000' },
   meetings: { month: '2026-11' },
   meeting: { meeting: 'hop-0' },
+  persons: {},
+  'api-keys': {},
   'frozen-view': { hash: '0'.repeat(64) },
   'frozen-body': { hash: '0'.repeat(64), feed: 'registers', body: '0'.repeat(64) },
   standings: {},

@@ -55,5 +55,7 @@ export const pagesOf = async (ioc: Ioc, page: Page): Promise<string[]> => {
     '/man-hinh?xem=moi',
     '/man-hinh/danh-sach-canh',
     '/man-hinh/danh-sach-canh?ds=mac-dinh',
+    '/quan-tri/khoa-tich-hop',
+    '/quan-tri/vai-tro',
   ];
 };

@@ -9,6 +9,7 @@ import { Popover } from './Popover';
 import { useAsOf } from './useAsOf';
 import { usePath } from './usePath';
 import styles from './filters/forms.module.css';
+import { useMay } from '../data/sessionState';
 
 const AsOfForm = lazy(() => import('./AsOfForm').then(({ AsOfForm: form }) => ({ default: form })));
 
@@ -25,6 +26,7 @@ export const AsOfControl = () => {
   const { t } = useTranslation();
   const { asOf, go } = useAsOf();
   const page = entryAt(usePath())?.title;
+  const mayBind = useMay('meetings.edit');
   const title = page === undefined ? '' : t(page);
   return (
     <Popover
@@ -50,9 +52,11 @@ export const AsOfControl = () => {
           />
           <Suspense>
             <FreezeButton asOf={asOf ?? null} onFrozen={close} />
-            <div className={styles['actions']}>
-              <MeetingBinding asOf={asOf ?? null} name={title} className={styles['wide']} />
-            </div>
+            {mayBind && (
+              <div className={styles['actions']}>
+                <MeetingBinding asOf={asOf ?? null} name={title} className={styles['wide']} />
+              </div>
+            )}
           </Suspense>
         </>
       )}

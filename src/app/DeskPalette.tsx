@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { savedViews } from '../../contract/feeds/savedViews';
+import { useMay, useMaySee } from '../data/sessionState';
 import { useFeed } from '../data/useFeed';
 import { SearchPalette } from '../views/SearchPalette';
 import { deskEntries, runDeskAction } from './deskActions';
@@ -16,7 +17,9 @@ export const DeskPalette = ({ onClose }: { onClose: () => void }) => {
   const navigate = useNavigate();
   const client = useQueryClient();
   const kept = useFeed(savedViews, {}, null).body?.views;
-  const own = useMemo(() => deskEntries(t, asOf !== undefined, kept ?? []), [t, asOf, kept]);
+  const maySee = useMaySee();
+  const mayExport = useMay('export');
+  const own = useMemo(() => deskEntries(t, asOf !== undefined, kept ?? [], { maySee, mayExport }), [t, asOf, kept, maySee, mayExport]);
   const go = (href: string) => {
     void navigate(toDestination(href, asOf)).then(focusPage);
   };

@@ -6,6 +6,7 @@ import { bareAddress } from '../lib/roomAddress';
 import { useOrder } from '../data/useOrder';
 import forms from './filters/forms.module.css';
 import styles from './AsOf.module.css';
+import { useMay } from '../data/sessionState';
 
 /** Archives the figures on screen and goes to the link that shows them for ever. */
 export const FreezeButton = ({ asOf, onFrozen }: { asOf: string | null; onFrozen: () => void }) => {
@@ -16,6 +17,8 @@ export const FreezeButton = ({ asOf, onFrozen }: { asOf: string | null; onFrozen
     void navigate({ to: '.', resetScroll: false, search: (old) => ({ ...old, asOf: made.asOf, chot: made.hash }) });
     onFrozen();
   });
+  const mayFreeze = useMay('frozen.make');
+  if (!mayFreeze) return null;
   const reason = failed?.problem ? (failed.problem.detail ?? failed.problem.title) : '';
   return (
     <div className={styles['freeze']}>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMaySee } from '../data/sessionState';
 import { withWords } from '../i18n/setup';
 import { useSmallScreen } from '../ui/useSmallScreen';
 import { SoundBlocked } from './alarmSlots';
@@ -36,6 +37,7 @@ export const Header = () => {
   const { t } = useTranslation();
   const [section, page] = usePlace();
   const hasOwnHead = usePath() === OWN_HEAD;
+  const maySee = useMaySee();
   const isPhoneHome = useSmallScreen() && hasOwnHead;
   return (
     <header className={styles['header']} data-own-head={hasOwnHead}>
@@ -46,19 +48,21 @@ export const Header = () => {
         <h1 aria-current="page">{t(page)}</h1>
       </nav>
       <LinkWord />
-      <SourcesWord />
+      {maySee('sources') && <SourcesWord />}
       <Suspense>
         <SoundBlocked />
       </Suspense>
-      <span className={styles['bell']}>
-        {isPhoneHome ? (
-          <BellLink />
-        ) : (
-          <Suspense>
-            <Bell />
-          </Suspense>
-        )}
-      </span>
+      {maySee('notifications') && (
+        <span className={styles['bell']}>
+          {isPhoneHome ? (
+            <BellLink />
+          ) : (
+            <Suspense>
+              <Bell />
+            </Suspense>
+          )}
+        </span>
+      )}
       <PaletteDoor />
       <Controls />
     </header>

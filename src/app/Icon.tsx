@@ -9,7 +9,7 @@ const paths = {
   sources: 'M4 6c0-4 16-4 16 0s-16 4-16 0Zm0 0v6c0 4 16 4 16 0V6M4 12v6c0 4 16 4 16 0v-6',
   tasks: 'M4 6.5 5.5 8 8 5M4 12.5 5.5 14 8 11M4 18.5 5.5 20 8 17M12 6.5h8m-8 6h8m-8 6h8',
   imports: 'M6 3h8l4 4v14H6Zm6 14V10m-3 3 3-3 3 3',
-  intake: 'M4 13v6h16v-6M12 4v10m-4-4 4 4 4-4',
+  audit: 'M6 3h9l4 4v14H6Zm3 8h7m-7 4h7m-7-8h3',
   confirm: 'M4 5h16v14H4Zm4 7 3 3 5-6',
   today: 'M4 6h16v14H4Zm0 4h16M8 3v4m8-4v4m-7 8 2.5 2.5L16 13',
   meetings: 'M3 19h18M5 19v-6h14v6M8 9a2 2 0 1 0 0-4 2 2 0 0 0 0 4m8 0a2 2 0 1 0 0-4 2 2 0 0 0 0 4',
@@ -17,6 +17,7 @@ const paths = {
   find: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm5 11.5L20 20',
   alarm: 'M12 4 2.5 20h19L12 4Zm0 6v5m0 2.5h.01',
   walls: 'M3 5h18v11H3Zm6 15h6m-3-4v4M8 9h4m-4 3h8',
+  access: 'M8 10V7a4 4 0 0 1 8 0v3M5 10h14v11H5Zm7 4v3',
   bell: 'M6 17h12l-1.5-2.5V10a4.5 4.5 0 0 0-9 0v4.5L6 17Zm4.5 3h3',
 } as const;
 export type IconName = keyof typeof paths;

@@ -1,11 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withWords } from '../i18n/setup';
 import { Icon } from './Icon';
+import { lazyPart } from './lazyPart';
 import { entryAt, NAVIGATION } from './navigationEntries';
 import { usePath } from './usePath';
 import styles from './NavigationMore.module.css';
 
-const NavigationSheet = lazy(() => import('./NavigationSheet').then(({ NavigationSheet: sheet }) => ({ default: sheet })));
+const NavigationSheet = lazyPart(() =>
+  withWords(['account', 'roles'], () => import('./NavigationSheet'))().then(({ NavigationSheet: sheet }) => sheet),
+);
 const REST = NAVIGATION.filter(({ bar }) => bar === undefined);
 
 /** The last of a phone's bar: a sheet with every page that the bar has no room for. */

@@ -2,14 +2,19 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense, useCallback, useMemo, type ReactNode } from 'react';
 import { ExportDoor } from '../export/exportDoor';
+import { useMay, useMaySee } from '../data/sessionState';
+import { withWords } from '../i18n/setup';
 import { FigureSlots } from '../ui/figureSlots';
 import { OpenFigure } from '../ui/openFigure';
 import { FIGURE_SLOTS } from './figureSlots';
 import { lazyPart } from './lazyPart';
+import { scopeAt } from './navigationEntries';
 import { usePaper } from './usePaper';
+import { usePath } from './usePath';
 import { useSearching } from './useSearching';
 
 const PassportDrawer = lazyPart(() => import('../ui/PassportDrawer').then(({ PassportDrawer: part }) => part));
+const Forbidden = lazyPart(() => withWords(['account'], () => import('./access/Forbidden'))().then(({ Forbidden: part }) => part));
 
 interface PageStageProps {
   /** Where the open page and the passport of the chosen figure stand. */
@@ -33,11 +38,19 @@ export const PageStage = ({ children }: PageStageProps) => {
     [navigate],
   );
   const figures = useMemo(() => ({ openId: figure, open }), [figure, open]);
-  const page = (
-    <ExportDoor value={door}>
-      <Outlet />
-    </ExportDoor>
-  );
+  const scope = scopeAt(usePath());
+  const maySee = useMaySee();
+  const mayExport = useMay('export');
+  const page =
+    scope !== undefined && !maySee(scope) ? (
+      <Suspense>
+        <Forbidden scope={scope} />
+      </Suspense>
+    ) : (
+      <ExportDoor value={mayExport ? door : null}>
+        <Outlet />
+      </ExportDoor>
+    );
   const drawer = figure !== undefined && (
     <Suspense>
       <PassportDrawer id={figure} searching={searching} onClose={close} />

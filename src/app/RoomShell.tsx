@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import type { Session } from '../../contract/session';
+import { useStore } from 'zustand';
 import { askMeetingSession } from '../data/meetingSession';
-import { askSession } from '../data/session';
+import { sessionState } from '../data/sessionState';
 import { MeetingRoom } from '../views/MeetingRoom';
 import { Notices } from './Notices';
 import { PageStage } from './PageStage';
@@ -17,13 +17,9 @@ const kept = {
   retry: true,
   retryDelay: (attempt: number) => Math.min(1_000 * 2 ** attempt, 30_000),
 } as const;
-const askPerson = async (): Promise<Session> => {
-  const session = await askSession();
-  if (!session) throw new Error('/api/session');
-  return session;
-};
 const useRights = (meeting: string) => {
-  const { data: session } = useQuery({ queryKey: ['session'], queryFn: askPerson, ...kept });
+  // Not as it last was on this device: who leads a meeting is known, or nobody does.
+  const session = useStore(sessionState, (state) => state.session) ?? undefined;
   const { data: invited } = useQuery({ queryKey: ['meeting-session', meeting], queryFn: () => askMeetingSession(meeting), ...kept });
   return roomRights(meeting, session, invited);
 };

@@ -1,5 +1,8 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { sessionState } from '../data/sessionState';
+import { withWords } from '../i18n/setup';
 import { useMediaQuery } from '../ui/useMediaQuery';
 import { AlarmWatch } from './alarmSlots';
 import { Header } from './Header';
@@ -11,6 +14,11 @@ import styles from './Shell.module.css';
 
 const DeskKeys = lazyPart(() => import('./keys/DeskKeys').then(({ DeskKeys: part }) => part));
 
+const LocalBanner = lazyPart(() => withWords(['roles'], () => import('./access/LocalBanner'))().then(({ LocalBanner: part }) => part));
+const SessionNotices = lazyPart(() =>
+  withWords(['account'], () => import('./access/SessionNotices'))().then(({ SessionNotices: part }) => part),
+);
+
 /** A small screen that knows a finger only has no letters to press. */
 const WITH_KEYS = '(min-width: 720px), (any-pointer: fine)';
 
@@ -18,6 +26,7 @@ const WITH_KEYS = '(min-width: 720px), (any-pointer: fine)';
 export const Shell = () => {
   const { t } = useTranslation();
   const hasKeys = useMediaQuery(WITH_KEYS);
+  const mode = useStore(sessionState, (state) => state.mode);
   return (
     <PageStage>
       {(page, drawer) => (
@@ -36,9 +45,21 @@ export const Shell = () => {
           <div className={styles['desk']}>
             <Navigation />
             <div className={styles['middle']}>
+              {mode === 'embedded' && (
+                <div className={styles['local']} data-screen-only>
+                  <Suspense>
+                    <LocalBanner />
+                  </Suspense>
+                </div>
+              )}
               <Header />
               <div className={styles['content']}>
                 <main id="main" tabIndex={-1} className={styles['main']}>
+                  {mode === 'sign-on' && (
+                    <Suspense>
+                      <SessionNotices />
+                    </Suspense>
+                  )}
                   <Notices />
                   {page}
                 </main>

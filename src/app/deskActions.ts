@@ -14,13 +14,18 @@ import { openExportPort } from './exportPort';
 const CONTROLS = ['t', 'area', 'agency', 'asOf'] as const;
 
 /** Every page that the navigation leads to, with its tabs, the views that were kept, and what one may do from anywhere. */
-export const deskEntries = (t: TFunction, isPast: boolean, kept: readonly SavedView[]): DeskEntry[] => {
+export const deskEntries = (
+  t: TFunction,
+  isPast: boolean,
+  kept: readonly SavedView[],
+  { maySee, mayExport }: { maySee: (scope: string) => boolean; mayExport: boolean },
+): DeskEntry[] => {
   const page = (path: string, title: string, note: string): DeskEntry => ({ id: `page ${path}`, kind: 'page', title, note, href: path });
   const action = (id: string, title: string): DeskEntry => ({ id: `action ${id}`, kind: 'action', title });
   return [
-    ...NAVIGATION.flatMap(({ path, label, group, tabs = [] }) => [
+    ...NAVIGATION.filter(({ scope }) => maySee(scope)).flatMap(({ path, label, group, tabs = [] }) => [
       page(path, t(label), t(group)),
-      ...tabs.map((tab) => page(tab.path, t(tab.label), t(label))),
+      ...tabs.filter(({ scope }) => scope === undefined || maySee(scope)).map((tab) => page(tab.path, t(tab.label), t(label))),
     ]),
     ...kept.map(({ id, name, address, isOwn, by }) => ({
       id: `view ${id}`,
@@ -34,7 +39,9 @@ export const deskEntries = (t: TFunction, isPast: boolean, kept: readonly SavedV
       document.getElementById(CONTROL_BUTTONS[name]) ? [action(`control ${name}`, t(`search.actions.control.${name}`))] : [],
     ),
     ...(isPast ? [action('now', t('search.actions.now'))] : []),
-    ...(offersOfPage().length > 0 ? [action('print', t('search.actions.print')), action('printWide', t('search.actions.printWide'))] : []),
+    ...(mayExport && offersOfPage().length > 0
+      ? [action('print', t('search.actions.print')), action('printWide', t('search.actions.printWide'))]
+      : []),
     ...THEMES.map((theme) => action(`theme ${theme}`, t('search.actions.theme', { name: t(`display.themes.${theme}`) }))),
     ...DENSITIES.map((density) => action(`density ${density}`, t('search.actions.density', { name: t(`display.densities.${density}`) }))),
     action('language vi', t('search.actions.vi')),

@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { useMay } from '../data/sessionState';
 import { withWords } from '../i18n/setup';
 import type { FigureSlots } from '../ui/figureSlots';
 
@@ -27,10 +28,13 @@ const TaskLink = lazy(() =>
 /** What stands beside and under the figures of the desk; its code comes when the first figure needs it. */
 export const FIGURE_SLOTS: FigureSlots = {
   Beside,
-  Below: ({ shown }) => (
-    <>
-      {shown.passport.figure !== undefined && <Story figure={shown.passport.figure} revision={shown.passport.revision} />}
-      <TaskLink shown={shown} />
-    </>
-  ),
+  Below: ({ shown }) => {
+    const mayGive = useMay('tasks.decide');
+    return (
+      <>
+        {shown.passport.figure !== undefined && <Story figure={shown.passport.figure} revision={shown.passport.revision} />}
+        {mayGive && <TaskLink shown={shown} />}
+      </>
+    );
+  },
 };

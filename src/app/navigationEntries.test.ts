@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { ROLE_IDS, ROLES } from '../../contract/access/roles';
 import { vi } from '../i18n/vi';
-import { entryAt, grouped, GROUPS, NAVIGATION } from './navigationEntries';
+import { entryAt, firstPage, grouped, GROUPS, NAVIGATION, scopeAt } from './navigationEntries';
 
 test('the bar of a phone holds the day, the alarms and the tasks; every other page is in its sheet', () => {
   expect(NAVIGATION.filter(({ bar }) => bar !== undefined).map(({ path }) => path)).toEqual(['/hom-nay', '/canh-bao', '/nhiem-vu']);
@@ -26,4 +27,21 @@ test('a further tab of a page belongs to its entry, with a title of its own; an 
   expect(entryAt('/khong-co')).toBeUndefined();
   expect(entryAt('/dau-tu-cong/du-an/DA-001')?.title).toBe('nav.project');
   expect(entryAt('/ngan-sach/khong-co')).toBeUndefined();
+});
+
+test('a tab may need another right than its page; an unknown address needs none that is known here', () => {
+  expect(scopeAt('/thong-bao')).toBe('notifications');
+  expect(scopeAt('/lich-truc')).toBe('roster');
+  expect(scopeAt('/dau-tu-cong/du-an/DA-001')).toBe('investment');
+  expect(scopeAt('/khong-co')).toBeUndefined();
+});
+
+test('one begins where one may look: the overview of the province, or for each role the first page that it may see', () => {
+  expect(firstPage(null)).toBe('/tong-quan');
+  for (const role of ROLE_IDS) {
+    const scopes = new Set<string>(ROLES[role].scopes);
+    expect(scopes.has(scopeAt(firstPage(scopes)) ?? '')).toBe(true);
+  }
+  expect(firstPage(new Set<string>(ROLES.leader.scopes))).toBe('/tong-quan');
+  expect(firstPage(new Set<string>(ROLES.administrator.scopes))).not.toBe('/tong-quan');
 });

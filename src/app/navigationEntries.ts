@@ -15,13 +15,13 @@ export interface NavigationEntry {
   /** Stands in the bar at the foot of a small screen, under this word; there is room for three beside the search and the rest. */
   bar?: Word;
   /** Other addresses of the same page: its further tabs, each with the word of its title. */
-  tabs?: readonly { path: Path; label: Word }[];
+  tabs?: readonly { path: Path; label: Word; /** Where it is another than the page's. */ scope?: string }[];
   /** The word of the title of what lies below the page's address, one thing of many. */
   below?: Word;
 }
 
 /** The parts of the navigation, in order; one without entries is not shown. */
-export const GROUPS = ['nav.overview', 'nav.fields', 'nav.command', 'nav.data'] as const satisfies readonly Word[];
+export const GROUPS = ['nav.overview', 'nav.fields', 'nav.command', 'nav.data', 'nav.admin'] as const satisfies readonly Word[];
 
 /** Every page that the navigation leads to: what the rail, the bar of a phone, its sheet and the titles of pages are made of. */
 export const NAVIGATION: readonly NavigationEntry[] = [
@@ -34,7 +34,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     bar: 'nav.today',
     tabs: [{ path: '/hom-nay/thay-doi', label: 'nav.changes' }],
   },
-  { group: 'nav.overview', path: '/tong-quan', label: 'nav.home', icon: 'overview', scope: 'indicators' },
+  { group: 'nav.overview', path: '/tong-quan', label: 'nav.home', icon: 'overview', scope: 'tasks' },
   { group: 'nav.overview', path: '/ban-do', label: 'nav.map', icon: 'map', scope: 'areas' },
   { group: 'nav.fields', path: '/ngan-sach', label: 'nav.budget', icon: 'budget', scope: 'budget' },
   { group: 'nav.fields', path: '/dau-tu-cong', label: 'nav.investment', icon: 'investment', scope: 'investment', below: 'nav.project' },
@@ -89,7 +89,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     label: 'nav.sources',
     icon: 'sources',
     scope: 'sources',
-    tabs: [{ path: '/nguon-quan-trac', label: 'nav.intake' }],
+    tabs: [{ path: '/nguon-quan-trac', label: 'nav.intake', scope: 'environment' }],
   },
   { group: 'nav.data', path: '/nhap-bao-cao', label: 'nav.imports', icon: 'imports', scope: 'imports' },
   { group: 'nav.data', path: '/xac-nhan-so-lieu', label: 'nav.confirm', icon: 'confirm', scope: 'indicators' },
@@ -101,9 +101,21 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     scope: 'notifications',
     tabs: [
       { path: '/cach-nhan-thong-bao', label: 'nav.notifySettings' },
-      { path: '/lich-truc', label: 'nav.roster' },
+      { path: '/lich-truc', label: 'nav.roster', scope: 'roster' },
     ],
   },
+  {
+    group: 'nav.admin',
+    path: '/quan-tri',
+    label: 'nav.access',
+    icon: 'access',
+    scope: 'access',
+    tabs: [
+      { path: '/quan-tri/khoa-tich-hop', label: 'nav.apiKeys' },
+      { path: '/quan-tri/vai-tro', label: 'nav.roles' },
+    ],
+  },
+  { group: 'nav.admin', path: '/nhat-ky', label: 'nav.audit', icon: 'audit', scope: 'audit' },
 ];
 
 /** The entry whose page or tab stands at this address (no slash at the end), and the word of its title. */
@@ -115,6 +127,20 @@ export const entryAt = (path: string): { entry: NavigationEntry; title: Word } |
     if (entry.below && path.startsWith(`${entry.path}/`)) return { entry, title: entry.below };
   }
   return undefined;
+};
+
+/** What one must hold to open what stands at this address; undefined: nothing that is known here. */
+export const scopeAt = (path: string): string | undefined => {
+  const entry = entryAt(path)?.entry;
+  return entry?.tabs?.find((tab) => tab.path === path)?.scope ?? entry?.scope;
+};
+
+const HOME = '/tong-quan';
+
+/** Where one begins: the province's overview, or, for who may not see it, the first page that they may. Null: what they may is not known. */
+export const firstPage = (scopes: { has: (scope: string) => boolean } | null): Path => {
+  if (scopes === null || scopes.has(scopeAt(HOME) ?? '')) return HOME;
+  return NAVIGATION.find(({ scope }) => scopes.has(scope))?.path ?? HOME;
 };
 
 /** The groups that have entries, in order. */

@@ -1,13 +1,16 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { WallPending, WallTrouble } from './WallTrouble';
+import { sessionState } from '../data/sessionState';
 import { rememberedRole } from '../state/homeRole';
 import { useRejectedParams } from '../state/rejectedParams';
 import { withWords } from '../i18n/setup';
+import { accessRoute } from './adminRoutes';
 import { alarmRoute } from './alarmRoutes';
 import { bySize } from './bySize';
 import { fieldRoutes } from './fieldRoutes';
 import { loadPage } from './loadPage';
 import { meetingRoutes } from './meetingRoutes';
+import { firstPage } from './navigationEntries';
 import { roomRoute } from './roomRoute';
 import { rootRoute } from './rootRoute';
 import { wallRoute } from './wallRoutes';
@@ -18,7 +21,7 @@ const home = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   beforeLoad: ({ search }) => {
-    throw redirect({ to: '/tong-quan', search });
+    throw redirect({ to: firstPage(sessionState.getState().scopes), search });
   },
 });
 const today = createRoute({
@@ -107,6 +110,12 @@ const tasks = createRoute({
   component: lazyRouteComponent(loadPage(withWords(['tasks'], () => import('../views/TasksView'))), 'TasksView'),
 });
 
+const audit = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/nhat-ky',
+  component: lazyRouteComponent(loadPage(withWords(['audit'], () => import('../views/AuditView'))), 'AuditView'),
+});
+
 const notifyPages = createRoute({
   getParentRoute: () => rootRoute,
   id: 'notify-pages',
@@ -149,11 +158,13 @@ export const router = createRouter({
     roomRoute,
     alarmRoute,
     wallRoute,
+    accessRoute,
     dataPages.addChildren([sources, intake]),
     confirmations,
     imports,
     tasks,
     map,
+    audit,
     notifyPages.addChildren([notifications, notifySettings, dutyRoster]),
   ]),
   defaultErrorComponent: ErrorPage,

@@ -33,6 +33,7 @@ const params = {
   tt: z.enum(['overdue', 'doing', 'not-started', 'unknown', 'done', 'stopped']),
   nguon: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
   han: z.enum(['past', 'week', 'month', 'period', 'never']),
+  /** Words looked for; on the audit `source` is who, `group` the kind of act, `muc` what came of it. */
   q: z.string().check(z.minLength(1), z.maxLength(100)),
   /** Of the home: through whose eyes, of which agency, compared with when. */
   vai: z.enum(['lanh-dao', 'co-quan']),

@@ -65,6 +65,18 @@ describe('sendCommand', () => {
     await expect(sendCommand(dismiss, payload, 0, after)).rejects.toMatchObject({ problem: { status: 0 } });
   });
 
+  it('[SC3] is told at once that it was asked too often, and not sent again, unless an earlier answer was lost', async () => {
+    const many = () =>
+      new Response(JSON.stringify({ type: 'urn:ioc:problem:too-many', title: 'Nhiều', status: 429, detail: 'D' }), {
+        status: 429,
+        headers: { 'retry-after': '40' },
+      });
+    const { door, bodies } = doorOf(many());
+    await expect(sendCommand(dismiss, payload, 0, door)).rejects.toMatchObject({ problem: { title: 'Nhiều' }, afterMs: 40_000 });
+    expect(bodies).toHaveLength(1);
+    await expect(sendCommand(dismiss, payload, 0, doorOf('lost', many()).door)).rejects.toMatchObject({ problem: { status: 0 } });
+  });
+
   it('makes a new key for each command', async () => {
     const { door, bodies } = doorOf(json(200, accepted), json(200, accepted));
     for (const _ of [1, 2]) await sendCommand(COMMANDS['intake.retry'], { kind: 'row', row: 1 }, 0, door);

@@ -7,6 +7,8 @@ import type { Outbox } from './outbox/outbox';
 const WAITS_MS = [500, 1_000, 2_000, 4_000];
 /** The server could not do it now, and says so. */
 const BUSY = 503;
+/** It is asked too often: whoever stands before the screen is told for how long, and nothing is sent meanwhile. */
+const TOO_MANY = 429;
 /** What a proxy answers in the server's place: whether the command was done is not known. */
 const NO_ANSWER: ReadonlySet<number> = new Set([502, 504]);
 /** However long the server asks to wait, somebody stands before the screen. */
@@ -76,7 +78,7 @@ const sendNow = async (command: string, body: string, { fetch, wait }: Door): Pr
     response = await once();
   }
   // Busy now says nothing of an earlier try whose answer was lost.
-  if (!response || (response.status === BUSY && mayBeDone)) throw lost();
+  if (!response || ([BUSY, TOO_MANY].includes(response.status) && mayBeDone)) throw lost();
   if (!response.ok) throw await readProblem(response);
   const answer = commandAnswer(z.unknown()).safeParse(await response.json().catch(() => null));
   if (!answer.success) throw unreadable();

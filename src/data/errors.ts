@@ -1,11 +1,16 @@
-import { problem, type Problem } from '../../contract/problem';
+import { problem, problemUrn, type Problem } from '../../contract/problem';
+import { retryAfterMs } from './retryAfter';
+import { signedOut } from './sessionState';
 
 /** A failed fetch, carrying what may be shown. */
 export class FeedError extends Error {
   readonly problem: Problem;
-  constructor(shown: Problem) {
+  /** How long the server asks to be left alone, in ms; 0: it does not say. */
+  readonly afterMs: number;
+  constructor(shown: Problem, afterMs = 0) {
     super(shown.detail);
     this.problem = shown;
+    this.afterMs = afterMs;
   }
 }
 
@@ -23,10 +28,14 @@ export const unreadable = (): FeedError =>
 export const readProblem = async (response: Response): Promise<FeedError> => {
   const body: unknown = await response.json().catch(() => null);
   const parsed = problem.safeParse(body);
-  return parsed.success
-    ? new FeedError(parsed.data)
-    : new FeedError(local(response.status, 'Máy chủ báo lỗi', `Mã lỗi ${response.status}. Thử lại sau ít phút.`));
+  const shown = parsed.success ? parsed.data : local(response.status, 'Máy chủ báo lỗi', `Mã lỗi ${response.status}. Thử lại sau ít phút.`);
+  if (shown.type === problemUrn('signed-out')) signedOut();
+  return new FeedError(shown, retryAfterMs(response.headers.get('retry-after')));
 };
+
+/** How long whoever failed with this is to wait before it asks again, in ms, spread so that those who were told the same do not come back at once. */
+export const askedWaitMs = (error: unknown, random: () => number): number =>
+  error instanceof FeedError ? error.afterMs * (1 + random() / 4) : 0;
 
 /** A command could not be sent now: it is kept on this device and goes out by itself, [OF4]. Nothing was refused. */
 export class CommandWaits extends FeedError {

@@ -27,4 +27,25 @@ describe('a feed that is refused', () => {
   it.each([408, 429, 500, 503])('is asked for twice more when the answer is %i, which may pass', async (status) => {
     expect(await ask(status)).toEqual({ asked: 3, status });
   });
+
+  it('[SC3] is left alone as long as the server asks, with every try', async () => {
+    vi.setSystemTime(0);
+    const asked: number[] = [];
+    const fetch = async (): Promise<Response> => {
+      asked.push(Date.now());
+      const body = { type: 'urn:ioc:problem:too-many', title: 'x', status: 429, detail: 'Hãy chờ' };
+      return Response.json(body, { status: 429, headers: { 'retry-after': '40' } });
+    };
+    const client = createQueryClient();
+    const query = feedQuery(FEEDS['source-detail'], { source: 'khong-co' }, null, { fetch, timeoutMs: 1_000 });
+    const ended = client
+      .fetchQuery({ ...query, retry: client.getDefaultOptions().queries?.retry ?? false })
+      .catch((error: unknown) => error);
+    await vi.runAllTimersAsync();
+    await ended;
+    client.clear();
+    expect(asked).toHaveLength(3);
+    for (const [at, before] of asked.slice(1).map((moment, nth) => [moment, asked[nth] ?? 0] as const))
+      expect(at - before).toBeGreaterThanOrEqual(40_000);
+  });
 });

@@ -1,7 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import { CURSORS_HEADER, envelope, parseCursors, type Cursor } from '../../contract/feed';
-import { FeedError, readProblem, unreachable, unreadable } from './errors';
+import { askedWaitMs, FeedError, readProblem, unreachable, unreadable } from './errors';
 import { brand, keepNewer, type AnyFeed, type Snapshot } from './snapshot';
 
 export const FEED_KEY = 'feed';
@@ -71,7 +71,12 @@ export const feedQuery = <B extends z.ZodMiniType>(
     staleTime: asOf ? Number.POSITIVE_INFINITY : 60_000,
     // A live view that failed is mended by the live link; a frozen one asks again by itself.
     refetchInterval: ({ state }) =>
-      asOf !== null && state.data === undefined && state.errorUpdateCount > 0 && !isFinal(state.error) ? FROZEN_RETRY_MS : false,
+      asOf !== null && state.data === undefined && state.errorUpdateCount > 0 && !isFinal(state.error)
+        ? Math.max(
+            FROZEN_RETRY_MS,
+            askedWaitMs(state.error, () => 1),
+          )
+        : false,
   });
 
 /** A feed of now asked for once, outside the cache: no event moves it and nothing renews it. @throws FeedError */
@@ -91,7 +96,8 @@ export const createQueryClient = (): QueryClient =>
         networkMode: 'always',
         // What the server does not have, or refuses, it does not have a second later either.
         retry: (failures, error) => failures < 2 && !isFinal(error),
-        retryDelay: (attempt) => Math.min(1000 * 2 ** attempt, 15_000) * (0.5 + Math.random()),
+        retryDelay: (attempt, error) =>
+          Math.max(Math.min(1000 * 2 ** attempt, 15_000) * (0.5 + Math.random()), askedWaitMs(error, Math.random)),
       },
     },
   });

@@ -21,6 +21,8 @@ export interface LinkOptions {
   latest?: LatestStore;
   /** Who else talks on the line. */
   shared?: SharedLine;
+  /** Told when whoever sits here may no longer, or may now do something else. */
+  ended?: (why: unknown) => void;
   state?: typeof linkState;
   random?: () => number;
   now?: () => number;
@@ -130,6 +132,7 @@ export const startLiveLink = (client: QueryClient, options: LinkOptions = {}): (
         lastHeard = now();
         shared.told(raw);
       },
+      ended: (raw) => options.ended?.(raw),
     },
     timing,
   );

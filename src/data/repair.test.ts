@@ -1,5 +1,6 @@
 import { QueryClient, QueryObserver, type Query } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FeedError } from './errors';
 import { createRepair } from './repair';
 import { LINK_TIMING } from './timing';
 
@@ -51,6 +52,16 @@ describe('repair', () => {
     await vi.advanceTimersByTimeAsync(15_000);
     expect(query.state.data).toBe('new');
     expect(repair.isOpen(query)).toBe(false);
+  });
+
+  it('[SC3] leaves the server alone as long as it asks, also when the line is back', async () => {
+    const shown = { type: 'urn:ioc:problem:too-many', title: 'x', status: 429, detail: 'Hãy chờ' };
+    const { asked, query, repair } = openView(() => Promise.reject(new FeedError(shown, 40_000)));
+    repair.need(query);
+    await vi.advanceTimersByTimeAsync(20_000);
+    repair.hurry();
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(asked).toEqual([0, 45_000, 90_000]);
   });
 
   it('tries soon again when the line is back', async () => {

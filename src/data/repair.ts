@@ -1,4 +1,5 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
+import { askedWaitMs } from './errors';
 import { backoff, type LinkTiming } from './timing';
 
 interface Job {
@@ -7,6 +8,8 @@ interface Job {
   /** Waiting or fetching. */
   open: boolean;
   endedAt: number;
+  /** The server asked to be left alone until then. */
+  notBefore: number;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
@@ -26,7 +29,8 @@ export const createRepair = (
         { queryKey: job.query.queryKey, exact: true, type: 'active' },
         { cancelRefetch: false, throwOnError: true },
       );
-    } catch {
+    } catch (error) {
+      job.notBefore = now() + askedWaitMs(error, random);
       if (jobs.get(job.query.queryHash) === job && job.query.isActive()) return plan(job);
     }
     job.open = false;
@@ -35,7 +39,7 @@ export const createRepair = (
   };
 
   const plan = (job: Job): void => {
-    const wait = job.tries === 0 ? 0 : backoff(job.tries - 1, timing.retry, timing.retryMax, random);
+    const wait = Math.max(job.tries === 0 ? 0 : backoff(job.tries - 1, timing.retry, timing.retryMax, random), job.notBefore - now());
     job.tries += 1;
     job.timer = setTimeout(() => void run(job), wait);
   };
@@ -47,7 +51,7 @@ export const createRepair = (
       const known = jobs.get(query.queryHash);
       if (known?.open) return;
       const calm = !known || known.query !== query || now() - known.endedAt > 2 * timing.retryMax;
-      const job: Job = { query, tries: calm ? 0 : known.tries, open: true, endedAt: 0, timer: undefined };
+      const job: Job = { query, tries: calm ? 0 : known.tries, open: true, endedAt: 0, notBefore: 0, timer: undefined };
       jobs.set(query.queryHash, job);
       plan(job);
     },
@@ -57,7 +61,7 @@ export const createRepair = (
         if (job.timer === undefined) continue;
         clearTimeout(job.timer);
         job.tries = 1;
-        job.timer = setTimeout(() => void run(job), random() * timing.retry);
+        job.timer = setTimeout(() => void run(job), Math.max(random() * timing.retry, job.notBefore - now()));
       }
     },
     forget: (query: Query): void => {

@@ -1,4 +1,5 @@
 import { session, type Session } from '../../contract/session';
+import { sessionState, signedOn, signedOut } from './sessionState';
 
 const KEY = 'ioc-person';
 const ANSWER_MS = 10_000;
@@ -29,14 +30,30 @@ export const publicOrigin = (): string => (origins.includes(location.origin) ? l
 /** Whether the gateway has told this page that this person sits here, and no page of this browser has heard of another since. */
 export const isNamed = (person: string): boolean => named === person && lastPerson() === person;
 
-/** Who sits here, as the gateway says; null where it does not answer. What it says is remembered for the next start. */
-export const askSession = async (): Promise<Session | null> => {
+const ask = async (): Promise<Session | null> => {
   const answer = await fetch('/api/session', { cache: 'no-store', signal: AbortSignal.timeout(ANSWER_MS) }).catch(() => null);
+  if (answer?.status === 401) {
+    named = null;
+    signedOut();
+  }
   if (!answer?.ok) return null;
   const read = session.safeParse(await answer.json().catch(() => null));
   if (!read.success) return null;
   named = read.data.person.id;
   remember(named);
   origins = read.data.origins ?? [];
+  // Who was told to be gone stays so on this page: it is opened anew for whoever comes.
+  if (sessionState.getState().out === null) signedOn(read.data);
   return read.data;
 };
+
+let asking: Promise<Session | null> | undefined;
+
+/** Who sits here, as the gateway says; null where nobody does, or it does not answer. What it says is remembered for the next start. */
+export const askSession = (): Promise<Session | null> => {
+  asking ??= ask().finally(() => (asking = undefined));
+  return asking;
+};
+
+/** Who sits here: as the gateway said, or, where it has not yet, as it says now. */
+export const knownSession = async (): Promise<Session | null> => sessionState.getState().session ?? askSession();

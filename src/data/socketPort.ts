@@ -11,6 +11,8 @@ export interface PortEvents {
   heartbeat: (raw: unknown) => void;
   /** What is passed on and kept nowhere. */
   told: (raw: unknown) => void;
+  /** Who sits here may no longer, or may now do something else; the line is cut after it. */
+  ended: (raw: unknown) => void;
 }
 
 /** What the link can do with a line that comes back by itself. */
@@ -41,13 +43,18 @@ export const connectSocketIo: Connect = (url, events, timing) => {
   socket.on('push', events.push);
   socket.on('heartbeat', events.heartbeat);
   socket.on('told', events.told);
+  socket.on('ended', events.ended);
   // After the server's own goodbye (it is restarting, or it refused us) Socket.IO does not come back by itself.
   const returnLater = (): void => {
     events.down();
     clearTimeout(comeBack);
     if (!socket.active) comeBack = setTimeout(() => socket.connect(), backoff(0, timing.reconnect, timing.reconnectMax, Math.random));
   };
-  socket.on('connect_error', returnLater);
+  socket.on('connect_error', () => {
+    returnLater();
+    // A browser does not tell a refused line from a dead one: whether somebody still sits here has to be asked.
+    events.ended('refused');
+  });
   socket.on('disconnect', (reason) => (reason === 'io client disconnect' ? events.down() : returnLater()));
   return {
     // What is asked of a line that is down is dropped: the link asks anew, from its position, when the line is up.

@@ -1,8 +1,12 @@
 /** The English words of each section: where they are is told to those alone who read English. */
 export const ENGLISH = {
+  access: async () => (await import('./en/access')).access,
+  account: async () => (await import('./en/account')).account,
   alarms: async () => (await import('./en/alarms')).alarms,
+  roles: async () => (await import('./en/roles')).roles,
   alarmRules: async () => (await import('./en/alarmRules')).alarmRules,
   alarmMarks: async () => (await import('./en/alarmMarks')).alarmMarks,
+  audit: async () => (await import('./en/audit')).audit,
   budget: async () => (await import('./en/budget')).budget,
   charts: async () => (await import('./en/charts')).charts,
   confirmation: async () => (await import('./en/confirmation')).confirmation,

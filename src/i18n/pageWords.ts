@@ -2,9 +2,13 @@ import i18next from 'i18next';
 
 /** The words of a page come with its code, not with the first load: one line a section. */
 const SECTIONS = {
+  access: async () => (await import('./vi/access')).access,
+  account: async () => (await import('./vi/account')).account,
   alarms: async () => (await import('./vi/alarms')).alarms,
+  roles: async () => (await import('./vi/roles')).roles,
   alarmRules: async () => (await import('./vi/alarmRules')).alarmRules,
   alarmMarks: async () => (await import('./vi/alarmMarks')).alarmMarks,
+  audit: async () => (await import('./vi/audit')).audit,
   budget: async () => (await import('./vi/budget')).budget,
   charts: async () => (await import('./vi/charts')).charts,
   confirmation: async () => (await import('./vi/confirmation')).confirmation,

@@ -1,7 +1,11 @@
 import type { vi } from './vi';
+import type { access } from './vi/access';
+import type { account } from './vi/account';
 import type { alarms } from './vi/alarms';
+import type { roles } from './vi/roles';
 import type { alarmRules } from './vi/alarmRules';
 import type { alarmMarks } from './vi/alarmMarks';
+import type { audit } from './vi/audit';
 import type { budget } from './vi/budget';
 import type { charts } from './vi/charts';
 import type { confirmation } from './vi/confirmation';
@@ -41,9 +45,13 @@ export type Widen<T> = { [K in keyof T]: T[K] extends string ? string : Widen<T[
 export type Words = Widen<typeof vi>;
 /** Every word of the interface: those of the first load and those that come with a page. */
 export type AllWords = typeof vi &
+  typeof access &
+  typeof account &
+  typeof roles &
   typeof alarms &
   typeof alarmRules &
   typeof alarmMarks &
+  typeof audit &
   typeof budget &
   typeof charts &
   typeof confirmation &

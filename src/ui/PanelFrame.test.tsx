@@ -33,10 +33,16 @@ describe('a panel', () => {
     expect(draw({ kind: 'empty' })).not.toContain('58,7%');
   });
   it('in error tells the problem and what to do, as an alert', () => {
+    const problem = { type: 'x', title: 'Máy chủ báo lỗi', status: 500, detail: 'Liên hệ quản trị.' };
+    const html = draw({ kind: 'error', problem, retry });
+    expect(html).toMatch(/role="alert".*Máy chủ báo lỗi.*Liên hệ quản trị\..*Thử lại/);
+    expect(html).not.toContain('58,7%');
+  });
+  it('that one may not see says so without alarm, and offers no way to ask again', () => {
     const problem = { type: 'x', title: 'Không có quyền xem', status: 403, detail: 'Liên hệ quản trị.' };
     const html = draw({ kind: 'error', problem, retry });
-    expect(html).toMatch(/role="alert".*Không có quyền xem.*Liên hệ quản trị\..*Thử lại/);
-    expect(html).not.toContain('58,7%');
+    expect(html).toMatch(/role="status".*Không có quyền xem.*Liên hệ quản trị/);
+    expect(html).not.toContain('<button');
   });
   it('when stale keeps the figure and says since when, outside of what ticks', () => {
     const html = draw({ kind: 'stale', at: NOON, problem: undefined, retry });

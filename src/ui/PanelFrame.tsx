@@ -17,6 +17,8 @@ interface PanelFrameProps {
   children: ReactNode;
 }
 
+const FORBIDDEN = 403;
+
 /** Draws a panel in each of its states; the body is shown only when there is something true to show. */
 export const PanelFrame = ({ heading, sub, state, emptyText, freshness, tools, children }: PanelFrameProps) => {
   const { t } = useTranslation();
@@ -37,10 +39,11 @@ export const PanelFrame = ({ heading, sub, state, emptyText, freshness, tools, c
         {state.kind === 'empty' && <PanelMessage title={state.past ? t('panel.emptyThen') : (emptyText ?? t('panel.empty'))} />}
         {state.kind === 'error' && (
           <PanelMessage
-            alert
+            alert={state.problem?.status !== FORBIDDEN}
             title={state.problem?.title ?? t('panel.failed')}
             detail={state.problem?.detail ?? t('panel.failedHint')}
-            onRetry={state.retry}
+            // What one may not see is not seen by asking again.
+            {...(state.problem?.status === FORBIDDEN ? {} : { onRetry: state.retry })}
           />
         )}
         {shows && <div className={styles['body']}>{children}</div>}

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { fixedAccess } from '../../../server/access/identity';
 import { serveSockets } from '../../../server/live/sockets';
 import type { Random } from '../random';
 import type { Clock } from './clock';
@@ -19,7 +20,7 @@ export const createLiveHalf = (clock: Clock, random: Random, database: Database,
       running = await serveSockets(
         createServer(),
         database.store,
-        () => somebody,
+        fixedAccess(() => somebody),
         clock.date,
         LIVE,
         () => true,

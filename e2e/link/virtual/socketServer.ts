@@ -10,6 +10,7 @@ class VirtualSocket {
 
   constructor(
     readonly id: string,
+    readonly request: object,
     private readonly line: Line,
     private readonly hear: (event: string, message: unknown) => void,
   ) {
@@ -21,6 +22,8 @@ class VirtualSocket {
   on(event: string, listener: Listener): void {
     this.listeners.set(event, listener);
   }
+  /** Nobody floods here. */
+  use(): void {}
   emit(event: string, message: unknown): void {
     // Encoded once, as on a wire: nobody shares an object with the server.
     const bytes = JSON.stringify(message);
@@ -53,17 +56,21 @@ export class VirtualServer {
   private connection: Listener = () => {};
   private count = 0;
   /** What goes before a request is of no account where there is no HTTP. */
-  readonly engine = { use: (): void => {} };
+  readonly engine = { use: (): void => {}, on: (): void => {} };
 
-  constructor() {
+  /** All lines are opened by one request, which is let in as long before the first of them as the server takes to start. */
+  private readonly request = { headers: {} };
+
+  constructor(_http: unknown, { allowRequest }: { allowRequest: (request: object, answer: () => void) => void }) {
     VirtualServer.listening = this;
+    allowRequest(this.request, () => undefined);
   }
   on(_event: 'connection', listener: Listener): void {
     this.connection = listener;
   }
   accept(line: Line, hear: (event: string, message: unknown) => void): VirtualSocket {
     this.count += 1;
-    const socket = new VirtualSocket(`s${this.count}`, line, hear);
+    const socket = new VirtualSocket(`s${this.count}`, this.request, line, hear);
     this.sockets.set(socket.id, socket);
     this.connection(socket);
     return socket;

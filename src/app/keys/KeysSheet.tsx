@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useMaySee } from '../../data/sessionState';
 import { useLetterKeys } from '../../state/letterKeys';
 import { KeyList } from '../../ui/KeyList';
 import { Sheet } from '../../ui/Sheet';
@@ -10,8 +11,9 @@ import styles from './keysSheet.module.css';
 export const KeysSheet = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation();
   const { on, turn } = useLetterKeys();
+  const maySee = useMaySee();
   const letterOf = new Map(Object.entries(PAGE_KEYS).map(([letter, path]) => [path, letter.toUpperCase()]));
-  const pages = NAVIGATION.flatMap(({ path, label }) => {
+  const pages = NAVIGATION.filter(({ scope }) => maySee(scope)).flatMap(({ path, label }) => {
     const letter = letterOf.get(path);
     return letter === undefined ? [] : [{ keys: ['G', letter], word: t(label) }];
   });

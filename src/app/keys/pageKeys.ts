@@ -16,4 +16,6 @@ export const PAGE_KEYS: Readonly<Record<string, string>> = {
   p: '/nhap-bao-cao',
   x: '/xac-nhan-so-lieu',
   o: '/thong-bao',
+  q: '/quan-tri',
+  k: '/nhat-ky',
 };

@@ -19,8 +19,8 @@ export interface KeepTiming {
 const TIMING: KeepTiming = { writeMs: 10_000, patienceMs: 4_000, fullMs: 300_000 };
 /** One look at many figures of a page that moves: not every event is worth a write. */
 const AT_ONCE = 40;
-/** Answers of a question that is asked anew each time. */
-const PASSING: ReadonlySet<string> = new Set<FeedId>(['alarm-preview']);
+/** Answers of a question that is asked anew each time, and what of persons and keys no device has to know when it is away. */
+const PASSING: ReadonlySet<string> = new Set<FeedId>(['alarm-preview', 'persons', 'api-keys']);
 /** No gateway, or a proxy in its place. */
 const AWAY: ReadonlySet<number> = new Set([0, 502, 503, 504]);
 

@@ -10,6 +10,7 @@ const AGAIN_MS = 5_000;
 const AGAIN_MAX_MS = 60_000;
 const PATIENCE_MS = { lost: 1_000, other: 8_000 } as const;
 const CHANNEL = 'ioc-outbox';
+const SIGNED_OUT = 401;
 
 interface Running {
   outbox: Outbox;
@@ -40,6 +41,7 @@ const start = async (person: string): Promise<Running> => {
     fetch: async (path, init) => {
       const response = await fetch(path, init);
       if (response.ok) failures = 0;
+      if (response.status === SIGNED_OUT) void askSession();
       return response;
     },
     now,

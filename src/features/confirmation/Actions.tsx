@@ -10,6 +10,7 @@ import { actingOn, asksFor, dayAt, type Ask } from './acting';
 import { sendAct } from './sendAct';
 import { useClock } from '../../ui/clock';
 import styles from './story.module.css';
+import { useMay } from '../../data/sessionState';
 
 interface ActionsProps {
   now: ConfirmedFigure;
@@ -53,6 +54,7 @@ export const Actions = ({ now, state, isPast, onSettled }: ActionsProps) => {
       setSaid(t('outbox.kept'));
     },
   );
+  const mayState = useMay('figure.state');
   const unsent = useOutboxOf(`figure:${now.figure}`);
   const why = blockedBy(isPast, now.responsible, agencies);
   const close = () => {
@@ -65,6 +67,7 @@ export const Actions = ({ now, state, isPast, onSettled }: ActionsProps) => {
     if (ask !== 'withdraw-verdict') return t(`confirmation.do.${ask}`);
     return t(state.verdict?.kind === 'flagged' ? 'confirmation.do.withdrawFlagged' : 'confirmation.do.withdrawConfirmed');
   };
+  if (!mayState) return <p className={styles['quiet']}>{t('page.notAllowed')}</p>;
   if (why !== null) return <p className={styles['quiet']}>{t(why)}</p>;
   return (
     <>

@@ -14,6 +14,8 @@ import { firstVerdict, type VerdictFilter } from './model';
 import { ReportTable } from './ReportTable';
 import { useOrder } from '../../data/useOrder';
 import styles from './imports.module.css';
+import { ON_IMPORTED_FILE } from '../../../contract/commands/importShapes';
+import { useMay } from '../../data/sessionState';
 
 interface FilePanelProps {
   id: string;
@@ -39,6 +41,7 @@ export const FilePanel = ({ id, kinds, asOf, verdict, onVerdict, onClose }: File
   const report = useFeed(FEEDS['import-report'], { import: id, verdict: shown, page: String(page) }, asOf);
   const act = useOrder<string>(setSaid, first.retry);
   const isPast = asOf !== null;
+  const mayDecide = useMay(ON_IMPORTED_FILE.scope);
   const close = (
     <button type="button" className={styles['close']} onClick={onClose}>
       {t('imports.close')}
@@ -57,7 +60,7 @@ export const FilePanel = ({ id, kinds, asOf, verdict, onVerdict, onClose }: File
         <div className={styles['file']} data-import={file.id} data-import-state={file.state}>
           {isPast && <p id={hint}>{t('imports.frozen')}</p>}
           <FileFacts file={file} counted={counted} clearedAt={first.body?.rowsClearedAt ?? null} />
-          <FileActs file={file} counted={counted} act={act} blockedBy={isPast ? hint : undefined} />
+          {mayDecide && <FileActs file={file} counted={counted} act={act} blockedBy={isPast ? hint : undefined} />}
           <p role="status" className={styles['said']}>
             {said}
           </p>

@@ -12,6 +12,8 @@ import { FileTable } from './FileTable';
 import type { VerdictFilter } from './model';
 import { SendForm } from './SendForm';
 import styles from './imports.module.css';
+import { ON_IMPORTED_FILE } from '../../../contract/commands/importShapes';
+import { useMay } from '../../data/sessionState';
 
 const params = {};
 interface ImportsPanelProps {
@@ -28,13 +30,15 @@ export const ImportsPanel = ({ asOf, openId, verdict, onOpen, onVerdict }: Impor
   const feed = useFeed(FEEDS.imports, params, asOf);
   const link = useLinkState();
   const hint = useId();
+  const mayDecide = useMay(ON_IMPORTED_FILE.scope);
   const { body } = feed;
   const isPast = asOf !== null;
   return (
     <div className={styles['page']}>
       <PanelFrame heading={t('imports.heading')} sub={t('imports.sub')} state={panelStateOf(feed, link, false)}>
         {isPast && <p id={hint}>{t('imports.frozen')}</p>}
-        {body && <SendForm kinds={body.kinds} blockedBy={isPast ? hint : undefined} onSent={onOpen} />}
+        {!mayDecide && <p>{t('page.notAllowed')}</p>}
+        {body && mayDecide && <SendForm kinds={body.kinds} blockedBy={isPast ? hint : undefined} onSent={onOpen} />}
       </PanelFrame>
       {openId !== null && (
         <FilePanel

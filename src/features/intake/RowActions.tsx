@@ -8,6 +8,7 @@ import { formatNumber } from '../../lib/format';
 import { DismissForm } from './DismissForm';
 import { useOrder } from '../../data/useOrder';
 import styles from './intake.module.css';
+import { useMay } from '../../data/sessionState';
 
 export interface Orders {
   /** Set in a past view: nothing can be decided there; the id of the words that say so. */
@@ -28,6 +29,7 @@ export const RowActions = ({ row, offersFile, blockedBy, onDone, onRefused, offe
   const [asking, setAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const order = useOrder(onDone, onRefused);
+  const mayDecide = useMay(COMMANDS['intake.retry'].scope);
   const { id, file, line, version, reason } = row;
   const readable = canBeReread(reason);
   const retry = (payload: { kind: 'row'; row: number } | { kind: 'file'; file: string }) =>
@@ -45,6 +47,7 @@ export const RowActions = ({ row, offersFile, blockedBy, onDone, onRefused, offe
     order.clear();
     requestAnimationFrame(() => opener.current?.focus());
   };
+  if (!mayDecide) return null;
   const common = {
     type: 'button',
     disabled: blockedBy !== undefined,

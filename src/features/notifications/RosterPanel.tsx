@@ -14,6 +14,7 @@ import { dutyChoices } from './dutyWords';
 import { RosterForm } from './RosterForm';
 import { RosterTable } from './RosterTable';
 import styles from './notifications.module.css';
+import { useMay } from '../../data/sessionState';
 
 const params = {};
 
@@ -24,6 +25,7 @@ export const RosterPanel = ({ asOf }: { asOf: string | null }) => {
   const known = useFeed(registers, params, asOf).body;
   const now = useClock(vietnamDay);
   const link = useLinkState();
+  const mayEdit = useMay('roster.edit');
   const [isEditing, setEditing] = useState(false);
   const [said, setSaid] = useState('');
   const line = useRef<HTMLParagraphElement>(null);
@@ -49,7 +51,7 @@ export const RosterPanel = ({ asOf }: { asOf: string | null }) => {
           })}
         </p>
       )}
-      {body && isEditing && (
+      {body && isEditing && mayEdit && (
         <RosterForm
           body={body}
           duties={duties}
@@ -60,10 +62,10 @@ export const RosterPanel = ({ asOf }: { asOf: string | null }) => {
           }}
         />
       )}
-      {body && !isEditing && (
+      {body && !(isEditing && mayEdit) && (
         <>
           {body.turns.length === 0 ? <p>{t('notify.roster.empty')}</p> : <RosterTable turns={body.turns} duties={duties} asOf={asOf} />}
-          {asOf === null ? (
+          {!mayEdit ? null : asOf === null ? (
             <div className={styles['buttons']}>
               <button type="button" onClick={() => setEditing(true)}>
                 {t('notify.roster.edit')}

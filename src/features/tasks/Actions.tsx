@@ -8,9 +8,13 @@ import { NoteForm } from './NoteForm';
 import { RescheduleForm } from './RescheduleForm';
 import { StateForm } from './StateForm';
 import styles from './form.module.css';
+import { TASK_SCOPE, TASK_WORK_SCOPE } from '../../../contract/commands/taskShapes';
+import { useMay } from '../../data/sessionState';
 
 const ACTIONS = ['state', 'note', 'assign', 'reschedule'] as const;
 type Action = (typeof ACTIONS)[number];
+/** To tell how it goes, or to decide who does it and by when. */
+const NEEDS = { state: 'work', note: 'work', assign: 'decide', reschedule: 'decide' } as const;
 
 interface ActionsProps {
   task: Task;
@@ -28,8 +32,10 @@ interface ActionsProps {
 export const Actions = ({ task, agencies, today, isPast, moveTo, isNoting = false, onRefused }: ActionsProps) => {
   const { t } = useTranslation();
   const hint = useId();
-  const offered = ACTIONS.filter((action) => action !== 'reschedule' || mayReschedule(task.state));
-  const [open, setOpen] = useState<Action | null>(moveTo !== undefined ? 'state' : isNoting ? 'note' : null);
+  const may = { work: useMay(TASK_WORK_SCOPE), decide: useMay(TASK_SCOPE) };
+  const offered = ACTIONS.filter((action) => may[NEEDS[action]] && (action !== 'reschedule' || mayReschedule(task.state)));
+  const begun = moveTo !== undefined ? 'state' : isNoting ? 'note' : null;
+  const [open, setOpen] = useState<Action | null>(begun !== null && offered.includes(begun) ? begun : null);
   const [said, setSaid] = useState('');
   const form = {
     task,
@@ -46,6 +52,7 @@ export const Actions = ({ task, agencies, today, isPast, moveTo, isNoting = fals
   };
   return (
     <section className={styles['actions']} aria-label={t('tasks.sheet.actions')}>
+      {offered.length === 0 && <p>{t('page.notAllowed')}</p>}
       {isPast && <p id={hint}>{t('tasks.frozen')}</p>}
       <span className={styles['buttons']}>
         {offered.map((action) => (

@@ -4,7 +4,9 @@ import { taskSetState } from '../../../contract/commands/taskSetState';
 import { moveNeeds } from '../../../contract/rules/taskMoves';
 import { committeeId } from '../../../contract/rules/taskParties';
 import type { TaskState } from '../../../contract/task';
+import { TASK_SCOPE, TASK_WORK_SCOPE } from '../../../contract/commands/taskShapes';
 import { sendCommand } from '../../data/command';
+import { useMay } from '../../data/sessionState';
 import { useLinkState } from '../../data/linkState';
 import { ExportButton } from '../../export/ExportButton';
 import { PanelFrame } from '../../ui/PanelFrame';
@@ -32,6 +34,7 @@ export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; ch
   const { t } = useTranslation();
   const { feed, rows, book, agencies, areas, isReady, today } = useTasks(asOf);
   const link = useLinkState();
+  const [mayWork, mayDecide] = [useMay(TASK_WORK_SCOPE), useMay(TASK_SCOPE)];
   const [moveTo, setMoveTo] = useState<TaskState>();
   const [isNoting, setNoting] = useState(false);
   const [said, setSaid] = useState('');
@@ -72,9 +75,11 @@ export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; ch
   };
   const tools = (
     <>
-      <button type="button" className={styles['give']} disabled={asOf !== null} onClick={() => onChoice({ giving: BY_HAND })}>
-        + {t('tasks.give')}
-      </button>
+      {mayDecide && (
+        <button type="button" className={styles['give']} disabled={asOf !== null} onClick={() => onChoice({ giving: BY_HAND })}>
+          + {t('tasks.give')}
+        </button>
+      )}
       {rows && (
         <ExportButton of={async () => (await import('./toExport')).toExport({ rows: shown, asOf, revision: feed.revision ?? 0 }, t)} />
       )}
@@ -103,12 +108,12 @@ export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; ch
           group={choice.group}
           openId={choice.openId}
           onOpen={open}
-          acts={{ isPast: asOf !== null, isBusy: order.isPending, onMove: move, onNote: (id) => open(id, true) }}
+          acts={{ isPast: asOf !== null || !mayWork, isBusy: order.isPending, onMove: move, onNote: (id) => open(id, true) }}
         />
       )}
       {shown.length > 0 && view === 'board' && (
         <Suspense fallback={<p role="status">{t('panel.loading')}</p>}>
-          <TaskBoard rows={shown} isPast={asOf !== null} onOpen={open} onMove={move} />
+          <TaskBoard rows={shown} isPast={asOf !== null || !mayWork} onOpen={open} onMove={move} />
         </Suspense>
       )}
       {view === 'calendar' && (
@@ -131,7 +136,7 @@ export const TasksPanel = ({ asOf, choice, onChoice }: { asOf: string | null; ch
         {choice.openId !== undefined && (
           <TaskSheet key={choice.openId} id={choice.openId} {...{ asOf, today, book, agencies, moveTo, isNoting }} onClose={close} />
         )}
-        {choice.giving !== undefined && asOf === null && (
+        {choice.giving !== undefined && asOf === null && mayDecide && (
           <CreateSheet
             giving={choice.giving}
             {...{ agencies, areas, isReady, today }}

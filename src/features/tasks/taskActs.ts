@@ -3,7 +3,7 @@ import type { TaskRow } from './model';
 
 /** What may be done with a task where it stands in a list. */
 export interface TaskActs {
-  /** Nothing can be done at a moment of the past. */
+  /** Nothing can be done at a moment of the past, nor by who may not. */
   isPast: boolean;
   /** One is being sent: the next waits for its end. */
   isBusy: boolean;

@@ -5,9 +5,9 @@ import { onTick } from '../../ui/clock';
 
 const MINUTE_MS = 60_000;
 /** Between two askings that were refused, or not answered. */
-const AGAIN_MS = 20_000;
+export const AGAIN_MS = 20_000;
 /** A code is asked for anew so long before it ends: whoever reads it has time to type it. */
-const EARLY_MS = 100_000;
+export const EARLY_MS = 100_000;
 const LEAST_MS = 2 * MINUTE_MS;
 
 /** For how long a code still holds that ends at `until`; a wall whose clock is wrong takes what codes are known to hold. */

@@ -14,6 +14,8 @@ import { useWallSignals } from './useWallSignals';
 import { WallCard } from './WallCard';
 import { WallSheet } from './WallSheet';
 import styles from './walls.module.css';
+import { WALL_CONTROL_SCOPE, WALL_EDIT_SCOPE } from '../../../contract/commands/wallActs';
+import { useMay } from '../../data/sessionState';
 
 interface WallsPageProps {
   asOf: string | null;
@@ -37,13 +39,14 @@ export const WallsPage = ({ asOf, choice, onChoice }: WallsPageProps) => {
   const hush = useCallback(() => setSaid(''), []);
   const remote = useRemote(standing, feed.retry, hush);
   const isNow = asOf === null;
+  const [mayEdit, mayControl] = [useMay(WALL_EDIT_SCOPE), useMay(WALL_CONTROL_SCOPE)];
   const done = (words: string) => {
     setSaid(words);
     feed.retry();
     onChoice({ wall: undefined, isEnrolling: false, code: undefined });
   };
   const { count, on, lost, isKnown } = countWalls(rows);
-  const hasRemote = isNow && rows.length > 0;
+  const hasRemote = isNow && mayControl && rows.length > 0;
   return (
     <div className={styles['page']}>
       {/* Outside the panel: the last wall let go leaves it empty. */}
@@ -56,7 +59,8 @@ export const WallsPage = ({ asOf, choice, onChoice }: WallsPageProps) => {
         state={panelStateOf(feed, link, rows.length === 0)}
         emptyText={t(isNow ? 'walls.none' : 'walls.noneThen')}
         tools={
-          isNow && (
+          isNow &&
+          mayEdit && (
             <button type="button" className={styles['primary']} onClick={() => onChoice({ isEnrolling: true })}>
               {t('walls.enrol.open')}
             </button>
@@ -85,15 +89,15 @@ export const WallsPage = ({ asOf, choice, onChoice }: WallsPageProps) => {
             <WallCard
               key={row.wall.id}
               row={row}
-              isChosen={isNow && remote.isChosen(row.wall.id)}
-              onChoose={isNow && rows.length > 1 ? (isPicked) => remote.choose(row.wall.id, isPicked) : null}
-              onEdit={isNow ? () => onChoice({ wall: row.wall.id }) : null}
+              isChosen={hasRemote && remote.isChosen(row.wall.id)}
+              onChoose={hasRemote && rows.length > 1 ? (isPicked) => remote.choose(row.wall.id, isPicked) : null}
+              onEdit={isNow && mayEdit ? () => onChoice({ wall: row.wall.id }) : null}
             />
           ))}
         </ul>
       </PanelFrame>
       {hasRemote && <RemoteBar remote={remote} playlists={playlists} lost={lostOf(rows)} />}
-      {isNow && choice.isEnrolling && feed.body && (
+      {isNow && mayEdit && choice.isEnrolling && feed.body && (
         <EnrolSheet
           code={choice.code}
           playlists={playlists}
@@ -101,7 +105,7 @@ export const WallsPage = ({ asOf, choice, onChoice }: WallsPageProps) => {
           onClose={() => onChoice({ isEnrolling: false, code: undefined })}
         />
       )}
-      {isNow && choice.wall !== undefined && feed.body && (
+      {isNow && mayEdit && choice.wall !== undefined && feed.body && (
         <WallSheet
           key={choice.wall}
           wall={standing.find(({ id }) => id === choice.wall) ?? null}

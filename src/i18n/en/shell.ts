@@ -49,6 +49,12 @@ export const shell: Widen<typeof source> = {
     roster: 'Duty roster',
     walls: 'Wall screens',
     playlists: 'Playlists',
+    audit: 'Access log',
+    admin: 'Administration',
+    access: 'Access administration',
+    persons: 'Persons',
+    apiKeys: 'Integration keys',
+    roles: 'Roles and rights',
   },
   head: {
     sourcesOnTime: '{{onTime}}/{{total}} sources on time',
@@ -135,5 +141,6 @@ export const shell: Widen<typeof source> = {
     error: 'The page failed',
     errorHint: 'Press Try again. If it still fails, reload the browser and tell the IOC operators when it happened.',
     loading: 'Opening page…',
+    notAllowed: 'Your present role may not do this.',
   },
 };

@@ -46,6 +46,12 @@ export const shell = {
     roster: 'Lịch trực',
     walls: 'Màn hình lớn',
     playlists: 'Danh sách cảnh',
+    audit: 'Nhật ký truy cập',
+    admin: 'Quản trị',
+    access: 'Quản trị truy cập',
+    persons: 'Người dùng',
+    apiKeys: 'Khoá tích hợp',
+    roles: 'Vai trò và quyền',
   },
   head: {
     sourcesOnTime: '{{onTime}}/{{total}} nguồn đúng hạn',
@@ -132,5 +138,6 @@ export const shell = {
     error: 'Trang gặp lỗi',
     errorHint: 'Hãy bấm Thử lại. Nếu vẫn lỗi, tải lại trình duyệt rồi báo bộ phận vận hành IOC kèm thời điểm xảy ra.',
     loading: 'Đang mở trang…',
+    notAllowed: 'Vai trò hiện tại không có quyền thực hiện việc này.',
   },
 } as const;

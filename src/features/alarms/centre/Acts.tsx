@@ -12,6 +12,8 @@ import type { CentreSlots } from './slots';
 import type { Acknowledging } from './useAcknowledge';
 import { useSheetKeys } from './useSheetKeys';
 import styles from './sheet.module.css';
+import { TASK_SCOPE } from '../../../../contract/commands/taskShapes';
+import { useMay } from '../../../data/sessionState';
 
 const ACTS = ['acknowledge', 'shelve', 'unshelve', 'out', 'in', 'task'] as const;
 type ActName = (typeof ACTS)[number];
@@ -53,7 +55,8 @@ export const Acts = ({ alarm, acknowledging, context, task, onChanged }: ActsPro
   const act = acknowledging.acts.get(alarm.id);
   const kept = useOutboxOf(`alarm:${alarm.id}`);
   const isUnsent = kept.some(({ state }) => state === 'waiting');
-  const offered = ACTS.filter((each) => APPLIES[each](alarm) && !(each === 'acknowledge' && isUnsent));
+  const mayGive = useMay(TASK_SCOPE);
+  const offered = ACTS.filter((each) => APPLIES[each](alarm) && !(each === 'acknowledge' && isUnsent) && (each !== 'task' || mayGive));
   const isOn = (each: ActName): boolean => (each === 'acknowledge' ? blocked.acknowledge : blocked.reason) === null;
   const toggle = (each: ActName) => {
     setSaid('');

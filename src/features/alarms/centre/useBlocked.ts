@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLinkState } from '../../../data/linkState';
+import { ALARM_ACT_SCOPE } from '../../../../contract/commands/alarmShapes';
+import { useMay } from '../../../data/sessionState';
 
 export interface Blocked {
   /** Why nothing can be done now, in words; null: something can. */
@@ -12,8 +14,10 @@ export interface Blocked {
 }
 
 /** Whether alarms may be acted on from this screen now. */
-export const useBlocked = (asOf: string | null, isForbidden: boolean): Blocked => {
+export const useBlocked = (asOf: string | null, wasRefused: boolean): Blocked => {
   const { t } = useTranslation();
+  const mayAct = useMay(ALARM_ACT_SCOPE);
+  const isForbidden = wasRefused || !mayAct;
   const isLost = useLinkState().status === 'lost';
   return useMemo(() => {
     const all = (reason: string | null): Blocked => ({ reason, acknowledge: reason, isForbidden });

@@ -10,6 +10,8 @@ import { ruleColumns } from './ruleColumns';
 import type { RuleNames } from './ruleNames';
 import { countRules, type RuleRow } from './ruleRows';
 import styles from './rules.module.css';
+import { ALARM_RULE_SCOPE } from '../../../../contract/commands/alarmShapes';
+import { useMay } from '../../../data/sessionState';
 
 interface RuleListProps {
   rows: readonly RuleRow[];
@@ -26,6 +28,7 @@ const idOf = ({ rule }: RuleRow): string => rule.id;
 
 /** Every rule: what it watches, when it is raised, who acts, and how many of its alarms are open. */
 export const RuleList = ({ rows, names, state, revision, asOf, openId, said, onChoice }: RuleListProps) => {
+  const mayEdit = useMay(ALARM_RULE_SCOPE);
   const { t } = useTranslation();
   const columns = useMemo(() => ruleColumns(names, t), [names, t]);
   const open = useCallback(({ rule }: RuleRow) => onChoice({ rule: rule.id }), [onChoice]);
@@ -38,7 +41,7 @@ export const RuleList = ({ rows, names, state, revision, asOf, openId, said, onC
       emptyText={t(asOf === null ? 'alarmRules.none' : 'alarmRules.noneThen')}
       tools={
         <>
-          {asOf === null && (
+          {asOf === null && mayEdit && (
             <button type="button" className={styles['primary']} onClick={() => onChoice({ rule: undefined, mode: 'new' })}>
               {t('alarmRules.new')}
             </button>

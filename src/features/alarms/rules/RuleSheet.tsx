@@ -13,6 +13,8 @@ import { ruleSentence } from './ruleSentence';
 import { RuleVersions } from './RuleVersions';
 import type { RuleSlots } from './slots';
 import styles from './sheet.module.css';
+import { ALARM_RULE_SCOPE } from '../../../../contract/commands/alarmShapes';
+import { useMay } from '../../../data/sessionState';
 
 interface RuleSheetProps {
   id: string;
@@ -28,6 +30,7 @@ interface RuleSheetProps {
 /** One rule in full: its sentence, its fields, what can be done with it, and every version it had. */
 export const RuleSheet = ({ id, row, names, asOf, slots, onChoice, onChanged }: RuleSheetProps) => {
   const { t } = useTranslation();
+  const mayEdit = useMay(ALARM_RULE_SCOPE);
   const close = () => onChoice({ rule: undefined });
   return (
     <Sheet side label={row?.rule.body.name ?? t('alarmRules.heading')} closeLabel={t('alarmRules.sheet.close')} onClose={close}>
@@ -36,7 +39,7 @@ export const RuleSheet = ({ id, row, names, asOf, slots, onChoice, onChanged }: 
       ) : (
         <div className={styles['sheet']} data-rule-sheet={id}>
           <RuleHead row={row} names={names} slots={slots} />
-          {asOf === null ? (
+          {!mayEdit ? null : asOf === null ? (
             <RuleActs row={row} onChoice={onChoice} onChanged={onChanged} />
           ) : (
             <p className={styles['quiet']}>{t('alarmRules.frozen')}</p>

@@ -13,6 +13,8 @@ import { RuleSheet } from './RuleSheet';
 import type { RuleSlots } from './slots';
 import { useRuleNames } from './useRuleNames';
 import styles from './rules.module.css';
+import { ALARM_RULE_SCOPE } from '../../../../contract/commands/alarmShapes';
+import { useMay } from '../../../data/sessionState';
 
 // The form comes when a rule is to be written.
 const RuleEditor = lazy(() => import('./editor/RuleEditor').then(({ RuleEditor: editor }) => ({ default: editor })));
@@ -58,7 +60,9 @@ export const RulesPage = ({ asOf, choice, slots, onChoice }: RulesPageProps) => 
   );
   const state = panelStateOf(feed, link, listed?.length === 0);
   // A form rests on what is true now; a moment of the past has none. It waits until it can be known what it edits.
-  const isEditing = choice.mode !== 'list' && asOf === null && listed !== undefined && (choice.rule === undefined || row !== undefined);
+  const mayEdit = useMay(ALARM_RULE_SCOPE);
+  const isEditing =
+    mayEdit && choice.mode !== 'list' && asOf === null && listed !== undefined && (choice.rule === undefined || row !== undefined);
   return (
     <div className={styles['page']}>
       {isEditing ? (

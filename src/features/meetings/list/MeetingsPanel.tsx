@@ -14,6 +14,8 @@ import type { MeetingSlots } from '../slots';
 import { MeetingCard } from './MeetingCard';
 import { MonthSwitch } from './MonthSwitch';
 import styles from './list.module.css';
+import { MEETING_EDIT_SCOPE } from '../../../../contract/commands/meetingActs';
+import { useMay } from '../../../data/sessionState';
 
 interface MeetingsPanelProps {
   asOf: string | null;
@@ -35,12 +37,15 @@ export const MeetingsPanel = ({ asOf, month: chosen, isCreating, onMonth, onCrea
   const month = chosen ?? thisMonth;
   const feed = useFeed(meetingsFeed, { month }, asOf);
   const link = useLinkState();
+  const mayEdit = useMay(MEETING_EDIT_SCOPE);
   const meetings = feed.body?.meetings;
   const tools = (
     <>
-      <button type="button" className={styles['create']} disabled={asOf !== null} onClick={() => onCreating(true)}>
-        + {t('meetings.create')}
-      </button>
+      {mayEdit && (
+        <button type="button" className={styles['create']} disabled={asOf !== null} onClick={() => onCreating(true)}>
+          + {t('meetings.create')}
+        </button>
+      )}
       {meetings && meetings.length > 0 && (
         <ExportButton of={async () => (await import('./toExport')).toExport({ meetings, asOf, month, revision: feed.revision ?? 0 }, t)} />
       )}
@@ -57,7 +62,7 @@ export const MeetingsPanel = ({ asOf, month: chosen, isCreating, onMonth, onCrea
           ))}
         </ul>
       </PanelFrame>
-      {isCreating && asOf === null && (
+      {isCreating && asOf === null && mayEdit && (
         <Sheet side label={t('meetings.create')} closeLabel={t('meetings.close')} onClose={() => onCreating(false)}>
           <HeadForm meeting={null} day={today} onDone={onMade} onCancel={() => onCreating(false)} />
         </Sheet>

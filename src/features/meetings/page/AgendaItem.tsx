@@ -8,6 +8,8 @@ import { FrozenState } from '../prepare/FrozenState';
 import { freezeAddress, shownAddress } from './itemAddresses';
 import type { MeetingSlots } from '../slots';
 import styles from './page.module.css';
+import { MEETING_EDIT_SCOPE } from '../../../../contract/commands/meetingActs';
+import { useMay } from '../../../data/sessionState';
 
 interface AgendaItemProps {
   meeting: Meeting;
@@ -29,7 +31,8 @@ export const AgendaItem = ({ meeting, item, no, asOf, isCurrent, slots, nameOf, 
   const place = useRef<HTMLLIElement>(null);
   const { Link, TaskFields, TaskLine, pages } = slots;
   const { address, agency, minutes, conclusions, title } = item;
-  const isNow = asOf === null;
+  // What may be changed is changed by who prepares meetings.
+  const isNow = useMay(MEETING_EDIT_SCOPE) && asOf === null;
   const canConclude = isNow && meeting.state !== 'cancelled';
   const canPrepare = isNow && (meeting.state === 'planned' || meeting.state === 'open');
   useEffect(() => {

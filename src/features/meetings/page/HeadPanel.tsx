@@ -13,6 +13,8 @@ import type { MeetingSlots } from '../slots';
 import { StateActs } from './StateActs';
 import forms from '../forms.module.css';
 import styles from './page.module.css';
+import { MEETING_EDIT_SCOPE } from '../../../../contract/commands/meetingActs';
+import { useMay } from '../../../data/sessionState';
 
 const QrSheet = lazy(() => import('../../../ui/QrSheet').then(({ QrSheet: part }) => ({ default: part })));
 
@@ -37,6 +39,7 @@ export const HeadPanel = ({ meeting, asOf, Link, onDone }: HeadPanelProps) => {
   const origin = usePublicOrigin(open === 'qr');
   const { id, state, startsAt, endsAt, place, chair, secretary, source, presenter } = meeting;
   const isNow = asOf === null;
+  const mayEdit = useMay(MEETING_EDIT_SCOPE);
   const close = () => setOpen(undefined);
   return (
     <div className={styles['head']}>
@@ -68,13 +71,15 @@ export const HeadPanel = ({ meeting, asOf, Link, onDone }: HeadPanelProps) => {
             <button type="button" onClick={() => setOpen('qr')}>
               {t('meetings.qr.open')}
             </button>
-            <button type="button" onClick={() => setOpen('edit')}>
-              {t('meetings.edit')}
-            </button>
+            {mayEdit && (
+              <button type="button" onClick={() => setOpen('edit')}>
+                {t('meetings.edit')}
+              </button>
+            )}
           </>
         )}
       </span>
-      {isNow && <StateActs meeting={meeting} onDone={onDone} />}
+      {isNow && mayEdit && <StateActs meeting={meeting} onDone={onDone} />}
       {open === 'edit' && (
         <Sheet side label={t('meetings.edit')} closeLabel={t('meetings.close')} onClose={close}>
           <HeadForm

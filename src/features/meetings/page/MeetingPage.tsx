@@ -13,6 +13,8 @@ import { useAgencies } from '../useAgencies';
 import { AgendaItem } from './AgendaItem';
 import { HeadPanel } from './HeadPanel';
 import styles from './page.module.css';
+import { MEETING_EDIT_SCOPE } from '../../../../contract/commands/meetingActs';
+import { useMay } from '../../../data/sessionState';
 
 interface MeetingPageProps {
   id: string;
@@ -30,6 +32,7 @@ export const MeetingPage = ({ id, asOf, item, isEditing, onEditing, slots }: Mee
   const feed = useFeed(meetingDetail, { meeting: id }, asOf);
   const { nameOf } = useAgencies(asOf);
   const link = useLinkState();
+  const mayEdit = useMay(MEETING_EDIT_SCOPE);
   const meeting = feed.body?.meeting;
   const { Link, pages } = slots;
   // Without the live link what was done shows only after it is asked for.
@@ -45,7 +48,7 @@ export const MeetingPage = ({ id, asOf, item, isEditing, onEditing, slots }: Mee
         </p>
       </PanelFrame>
     );
-  const canEdit = asOf === null && meeting !== undefined && isOpenEnded(meeting.state);
+  const canEdit = mayEdit && asOf === null && meeting !== undefined && isOpenEnded(meeting.state);
   const isForm = isEditing && canEdit;
   return (
     <div className={styles['page']}>

@@ -9,6 +9,8 @@ import type { OnPlaylistChoice, PlaylistChoice } from '../choice';
 import { PlaylistCard } from './PlaylistCard';
 import { PlaylistEditor } from './PlaylistEditor';
 import styles from './playlists.module.css';
+import { WALL_EDIT_SCOPE } from '../../../../contract/commands/wallActs';
+import { useMay } from '../../../data/sessionState';
 
 interface PlaylistsPageProps {
   asOf: string | null;
@@ -26,6 +28,7 @@ export const PlaylistsPage = ({ asOf, choice, onChoice }: PlaylistsPageProps) =>
   const [said, setSaid] = useState('');
   const { walls, playlists } = feed.body ?? NOTHING;
   const isNow = asOf === null;
+  const mayEdit = useMay(WALL_EDIT_SCOPE);
   const open = playlists.find(({ id }) => id === choice.playlist) ?? null;
   const standing = playlists.filter(({ isRetired }) => !isRetired);
   const ended = playlists.filter(({ isRetired }) => isRetired);
@@ -33,7 +36,7 @@ export const PlaylistsPage = ({ asOf, choice, onChoice }: PlaylistsPageProps) =>
   const leave = () => onChoice({ playlist: undefined, isNew: false });
   const isMissing = isNow && feed.body !== undefined && choice.playlist !== undefined && open === null;
   // A form rests on what is true now; a moment of the past has none.
-  if (isNow && feed.body && (choice.isNew || open))
+  if (isNow && mayEdit && feed.body && (choice.isNew || open))
     return (
       <PlaylistEditor
         key={`${choice.isNew ? 'new' : 'edit'} ${open?.id ?? ''}`}
@@ -55,7 +58,8 @@ export const PlaylistsPage = ({ asOf, choice, onChoice }: PlaylistsPageProps) =>
       state={panelStateOf(feed, link, playlists.length === 0)}
       emptyText={t('walls.playlists.none')}
       tools={
-        isNow && (
+        isNow &&
+        mayEdit && (
           <button type="button" className={styles['primary']} onClick={() => onChoice({ isNew: true, playlist: undefined })}>
             {t('walls.playlists.new')}
           </button>
@@ -73,7 +77,7 @@ export const PlaylistsPage = ({ asOf, choice, onChoice }: PlaylistsPageProps) =>
             key={playlist.id}
             playlist={playlist}
             users={usersOf(playlist.id)}
-            onEdit={isNow ? () => onChoice({ playlist: playlist.id, isNew: false }) : null}
+            onEdit={isNow && mayEdit ? () => onChoice({ playlist: playlist.id, isNew: false }) : null}
           />
         ))}
       </ul>

@@ -6,7 +6,7 @@ import { FeedError } from '../../../../data/errors';
 import { fetchOnce } from '../../../../data/feedQuery';
 import type { DrySpan } from '../choice';
 import type { Preview } from './previewModel';
-import { useSettled } from './useSettled';
+import { useSettled } from '../../../../ui/useSettled';
 
 const SETTLE_MS = 700;
 export interface PreviewState {

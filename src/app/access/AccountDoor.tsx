@@ -1,0 +1,29 @@
+import { Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { sessionState } from '../../data/sessionState';
+import { lazyPart } from '../lazyPart';
+import styles from './account.module.css';
+
+const AccountSheet = lazyPart(() => import('./AccountSheet').then(({ AccountSheet: part }) => part));
+
+/** Who sits here, and the way to what they may do about it. */
+export const AccountDoor = () => {
+  const { t } = useTranslation();
+  const name = useStore(sessionState, ({ session }) => session?.person.name);
+  const [isOpen, setOpen] = useState(false);
+  if (name === undefined) return null;
+  return (
+    <>
+      <button type="button" className={styles['door']} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <span aria-hidden="true">{name}</span>
+        <span className="visually-hidden">{t('account.open', { name })}</span>
+      </button>
+      {isOpen && (
+        <Suspense>
+          <AccountSheet onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+};

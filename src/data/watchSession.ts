@@ -1,0 +1,50 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { askSession } from './session';
+import { sessionState } from './sessionState';
+
+/** Written when somebody leaves, so that the other pages of this browser look who sits here; `ioc-person` is when somebody comes. */
+const TURN_KEY = 'ioc-turn';
+const FOLLOWED: ReadonlySet<string | null> = new Set([TURN_KEY, 'ioc-person', null]);
+
+const tellOthers = (): void => {
+  try {
+    localStorage.setItem(TURN_KEY, String(Date.now()));
+  } catch {
+    // Where nothing is kept each page finds out by itself, with its next request.
+  }
+};
+
+/**
+ * Takes what the live line said before it was cut: the gateway is asked who sits here now, so that a line that lies signs nobody out.
+ * Who may do something else is shown what they may see now, and nothing of before.
+ */
+export const heardEnd = async (client: QueryClient, why: unknown): Promise<void> => {
+  const session = await askSession();
+  if (session === null || why !== 'rights') return;
+  sessionState.setState({ hasNewRights: false });
+  sessionState.setState({ hasNewRights: true });
+  client.removeQueries({ type: 'inactive' });
+  await client.resetQueries();
+};
+
+/** Asks who sits here, and sees to it that nothing of theirs stays on screen once they are gone, here or in another page of this browser. */
+export const watchSession = (client: QueryClient): void => {
+  sessionState.subscribe(({ out, session }, before) => {
+    if (out !== null && before.out === null) {
+      tellOthers();
+      // After the pages have gone: what nobody shows any more asks for nothing.
+      setTimeout(() => client.clear());
+    }
+    // Another signed on in another page: nothing that was read as the one before is theirs.
+    if (session && before.session && session.person.id !== before.session.person.id) location.reload();
+  });
+  addEventListener('storage', ({ key }) => {
+    if (FOLLOWED.has(key)) void askSession();
+  });
+  const alive = sessionState.subscribe(({ session }) => {
+    if (session?.mode !== 'sign-on' || session.via !== 'session') return;
+    alive();
+    void import('./keepSignedOn').then(({ keepSignedOn }) => keepSignedOn(), console.error);
+  });
+  void askSession();
+};

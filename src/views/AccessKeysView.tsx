@@ -1,0 +1,3 @@
+import { KeysPanel } from '../features/access/keys/KeysPanel';
+
+export const AccessKeysView = () => <KeysPanel />;

@@ -1,0 +1,3 @@
+import { PersonsPanel } from '../features/access/persons/PersonsPanel';
+
+export const AccessPersonsView = () => <PersonsPanel />;

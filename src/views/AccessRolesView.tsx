@@ -1,0 +1,3 @@
+import { RolesPanel } from '../features/access/roles/RolesPanel';
+
+export const AccessRolesView = () => <RolesPanel />;
