@@ -1,8 +1,8 @@
 /** Who may import whom; the table itself, with its reasons, is in docs/ARCHITECTURE.md. Paths are matched without extension. */
 const NODE_MODULES = 'node_modules/';
 const TEST_TOOLS = '(^|/)node_modules/(vitest|@vitest|fast-check)/';
-const SERVER_ROOTS = 'main|loadBoundaries|importFile|restored';
-const SERVER_PARTS = `(${SERVER_ROOTS}|gateway|config)[.]|(imports|http|live|alarms|core|access|ingest|sources|store|process|notifications|forecast)/`;
+const SERVER_ROOTS = 'main|loadBoundaries|importFile|restored|auditVerify|backup|restore';
+const SERVER_PARTS = `(${SERVER_ROOTS}|gateway|config)[.]|(imports|http|live|alarms|core|access|ingest|sources|store|process|notifications|forecast|fuzz|backup)/`;
 const KIT = ['^src/ui/', '^src/lib/', '^contract/'];
 const FEATURE = [
   '^src/charts/',
@@ -96,6 +96,7 @@ module.exports = {
     only('server/edge', '^server/(http|live)/', ['^server/(http|live|core|access|imports|ingest|store|sources)/', '^contract/']),
     only('server/gateway', '^server/gateway[.](?!test[.])', ['^server/(http|live|core|access)/', '^contract/']),
     only('server/process', '^server/process/', ['^server/process/', '^server/config[.]', '^server/store/', '^contract/']),
+    only('server/backup', '^server/backup/', ['^server/(backup|store)/', '^contract/']),
     only('server/config', '^server/config[.](?!test[.])', ['^contract/']),
     only('server/unnamed', `^server/(?!${SERVER_PARTS}|[^/]+[.](test|rig)[.])`, ['^contract/']),
     {
@@ -112,11 +113,12 @@ module.exports = {
       from: { path: '^(contract|src|mocks|server)/', pathNot: '[.](test|rig|fixture)[.]' },
       to: { path: '[.](test|rig|fixture)[.]' },
     },
-    only('e2e', '^e2e/(?!link/)', ['^e2e/(?!link/)', '^contract/', '^scripts/first-load[.]']),
+    only('e2e', '^e2e/(?!link/)', ['^e2e/(?!link/)', '^contract/', '^server/provider[.]rig[.]', '^scripts/first-load[.]']),
     only('e2e/link', '^e2e/link/', [
       '^e2e/link/',
       '^src/data/',
       '^server/gateway[.]',
+      '^server/access/identity[.]',
       '^server/live/sockets[.]',
       '^server/store/',
       '^server/ingest/',
@@ -125,13 +127,13 @@ module.exports = {
     only('bench', '^bench/(?!page/)', [
       '^bench/',
       '^contract/',
-      '^server/gateway[.]',
-      '^server/(imports|alarms|ingest|store|sources|forecast|core/forecast)/',
-      '^scripts/(browser|postgres)[.]',
+      '^server/(gateway|signOn[.]rig|provider[.]rig)[.]',
+      '^server/(access|imports|alarms|ingest|store|sources|forecast|core/forecast)/',
+      '^scripts/(browser|postgres|redis)[.]',
     ]),
     only('gallery', '^gallery/', ['^gallery/', '^src/(charts|ui|i18n)/', '^contract/']),
     only('bench/page', '^bench/page/', ['^bench/page/', '^contract/', '^src/map/', '^data/']),
-    only('scripts', '^scripts/', ['^scripts/', '^contract/']),
+    only('scripts', '^scripts/', ['^scripts/', '^contract/', '^server/access/policyTable[.]']),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -10,6 +10,8 @@ const LONGEST = [
   'server/core/simulatedFeeds.test.ts',
   'e2e/link/virtual/virtual.test.ts',
   'server/process/crash.test.ts',
+  'server/backupRestore.test.ts',
+  'bench/failover.test.ts',
   'server/core/services/dossierSums.test.ts',
   'server/core/importsInterrupted.test.ts',
   'server/core/readChanges.test.ts',

@@ -193,6 +193,8 @@ export type AlarmEntry = z.infer<typeof alarmEntry>;
 export const alarmHold = z.object({
   rule: alarmRuleId,
   ruleName: z.string(),
+  /** Agency that acts, as the rule had it when this was said; left out of what older programs kept. */
+  owner: z.optional(z.nullable(z.string())),
   subject: alarmSubject,
   shelved: z.nullable(shelf),
   outOfService: z.nullable(outOfService),

@@ -29,6 +29,8 @@ export const envelope = <B extends z.ZodMiniType>(body: B) =>
     feed: z.string(),
     revision: z.int(),
     asOf: z.nullable(z.iso.datetime({ offset: true })),
+    /** The asker's rights are limited by agency or area: rows beyond them, if there are any, are left out, and sums of what is shown are not the whole's. */
+    limited: z.optional(z.literal(true)),
     body,
   });
 

@@ -54,7 +54,7 @@ const main = async (): Promise<number> => {
   const config = readConfig(process.env);
   const url = await findAddress(config.dataDir);
   const file = { path, size: found.size, ...order, name: basename(path) };
-  if (url) return runImport(openThere(url), file, orders, console.log);
+  if (url) return runImport(openThere(url, process.env['IOC_KEY']?.trim() || null), file, orders, console.log);
   const now = () => new Date();
   const store = await openConfigured(config, now);
   try {

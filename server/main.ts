@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkBorder } from './access/checkBorder';
+import { openAccess } from './access/openAccess';
+import { readSignOnConfig } from './access/signOn/readSignOnConfig';
 import { keepAlarms } from './alarms/keepAlarms';
 import { readConfig, type Config } from './config';
 import { rememberFits } from './core/forecast/rememberFits';
@@ -10,30 +13,26 @@ import { createGateway } from './gateway';
 import { keepAddress } from './imports/gatewayAddress';
 import { readPaperlessKeys } from './http/paperless/readPaperlessKeys';
 import { openImportDoor } from './imports/importDoor';
+import { openRedisBus } from './live/relay/redisBus';
 import { blameOf } from './ingest/blameOf';
-import { seedBoundaries } from './ingest/boundaries/seedBoundaries';
-import { seed } from './ingest/seed';
-import { seedSources } from './ingest/seedSources';
-import { keepAveragesTold } from './ingest/environment/keepAveragesTold';
-import { keepTerm } from './ingest/environment/keepTerm';
-import { seedHistory } from './ingest/environment/seedHistory';
-import { seedStations } from './ingest/environment/seedStations';
-import { seedAlarmRules } from './ingest/seedAlarmRules';
-import { seedTasks } from './ingest/seedTasks';
-import { seedWallPlaylist } from './ingest/seedWallPlaylist';
-import { keepTasksReminded } from './ingest/taskReminderWatch';
+import { seedProvince } from './ingest/seedProvince';
 import { keepPortalRead } from './ingest/nationalPortal/keepPortalRead';
-import { PORTAL_SOURCE } from './ingest/nationalPortal/portalSource';
 import { createSimulationTeller } from './ingest/simulationTeller';
 import { createStationIntake } from './ingest/stationIntake';
 import { keepProducing } from './notifications/keepProducing';
 import { localMembers } from './notifications/localMembers';
+import { storedMembers } from './notifications/storedMembers';
 import { createNotify } from './notifications/notify';
 import { openOutside } from './notifications/openOutside';
 import { PRODUCERS } from './notifications/producers';
 import { readNotifyConfig } from './notifications/readNotifyConfig';
+import { takeCredentials } from './process/credentials';
+import { keepHouse } from './ingest/keepHouse';
+import { endWithoutDatabase } from './process/endWithoutDatabase';
+import { openLog } from './process/openLog';
 import { probePort } from './process/probePort';
 import { createShutdown } from './process/shutdown';
+import { startedWords } from './process/startedWords';
 import { explainStartProblem } from './process/startProblem';
 import { KNOWN_STATIONS as stations } from './sources/knownStations';
 import { dataFolder } from './sources/dataFolder';
@@ -44,50 +43,53 @@ import { HISTORY_SEED, SIMULATOR_MS, SIMULATOR_SEED } from './sources/simulation
 import { readSimulationParameters } from './sources/simulated/readParameters';
 import { createInbox } from './sources/stationFiles/inbox';
 import { openConfigured } from './store/openConfigured';
+import { takeTurn, tryTurn } from './store/takeTurn';
 
-const REMIND_EVERY_MS = 60_000;
-const log = { info: (message: string) => console.log(message), warn: (message: string) => console.warn(message) };
+const SPREAD_MOST_MS = 3_000;
+const log = openLog({ env: process.env, stdout: process.stdout, stderr: process.stderr });
 const clock = () => new Date();
-/** Without its database every answer would be an error; whoever watches the process starts it again, and nothing that was taken is lost. */
-const endWithout = (error: Error): never => {
-  console.error(
-    `Cơ sở dữ liệu nhúng đã dừng ngoài dự kiến nên máy chủ phải dừng theo. Dữ liệu đã ghi nhận vẫn còn nguyên: hãy khởi động lại máy chủ; nếu lặp lại, kiểm tra bộ nhớ và ổ đĩa.\n  Chi tiết: ${error.message}`,
-  );
-  process.exit(1);
-};
 
 const start = async (config: Config) => {
   const shutdown = createShutdown({
     exit: (code) => process.exit(code),
     say: log.info,
     listen: (signal, heard) => process.on(signal, heard),
+    graceMs: config.shutdownGraceMs,
+    announce: () => announceEnd(),
   });
+  let announceEnd = (): void => undefined;
+  let isStarted = false;
   const data = (...path: string[]) => join(config.dataDir, ...path);
   const notifyConfig = readNotifyConfig(process.env, config.publicOrigins);
   const portalConfig = readPortalConfig(process.env);
   const paperlessKeys = readPaperlessKeys(process.env);
+  const signOnConfig = readSignOnConfig(process.env);
+  checkBorder({ host: config.host, publicOrigins: config.publicOrigins, hasSignOn: signOnConfig !== null });
   await probePort(config.host, config.port);
   log.info(config.databaseUrl ? 'Mở PostgreSQL…' : `Mở cơ sở dữ liệu nhúng trong ${config.dataDir}…`);
-  const store = await openConfigured(config, clock, endWithout);
+  const store = await openConfigured(config, clock, endWithoutDatabase);
   shutdown.add('cơ sở dữ liệu', () => store.close());
-  await seedSources(store, 'data', { leftOut: config.simulate ? [] : ['simulator'], switchedOn: portalConfig ? [PORTAL_SOURCE] : [] });
-  const withSamples = config.simulate || config.seedSimulated;
-  if (await seedStations(store, dataFolder('data'), { simulated: withSamples })) log.info('Đã ghi danh mục trạm quan trắc.');
-  const ofStations = { now: clock(), seed: HISTORY_SEED, nameOf: stations.nameOf };
-  if (config.seedSimulated && (await seedHistory(store, ofStations))) log.info('Đã dựng lịch sử mô phỏng của các trạm mẫu.');
-  if (await seed(store, 'data')) log.info('Đã nạp số liệu công bố của tỉnh.');
-  if (await seedTasks(store, dataFolder('data'))) log.info('Đã nạp nhiệm vụ của các kế hoạch.');
-  if (await seedAlarmRules(store, dataFolder('data'), { simulated: withSamples })) log.info('Đã nạp quy tắc cảnh báo.');
-  if (await seedWallPlaylist(store, dataFolder('data'))) log.info('Đã nạp danh sách cảnh mặc định của màn hình lớn.');
-  if (await seedBoundaries(store, 'data')) log.info('Đã nạp ranh giới xấp xỉ dựng từ lưới.');
+  // Two that begin together on an empty database would both load it.
+  const waits = (): void => log.info('Chờ máy chủ khác trên cùng cơ sở dữ liệu khởi động xong…');
+  const endTurn = await takeTurn({ databaseUrl: config.databaseUrl, what: 'start', waits });
+  const { simulate, seedSimulated } = config;
+  await seedProvince(store, { simulate, seedSimulated, readsPortal: portalConfig !== null, now: clock(), log });
   const teller = config.seedSimulated
-    ? createSimulationTeller({ store, clock, seed: HISTORY_SEED, parameters: await readSimulationParameters('data'), log })
+    ? createSimulationTeller({
+        store,
+        clock,
+        seed: HISTORY_SEED,
+        parameters: await readSimulationParameters('data'),
+        log,
+        turn: () => tryTurn({ databaseUrl: config.databaseUrl, what: 'simulation' }),
+      })
     : null;
   if (teller) shutdown.add('dữ liệu mô phỏng', () => teller.stop());
   await teller?.begin();
+  await endTurn();
   if (!existsSync(config.webDir)) log.warn(`Chưa có giao diện trong ${config.webDir}; chạy npm start để dựng.`);
 
-  const notify = createNotify(localMembers);
+  const notify = createNotify(signOnConfig === null ? localMembers : storedMembers);
   const { dataDir, publicOrigins } = config;
   const outbound = await openOutside({ store, clock, config: notifyConfig, dataDir, publicOrigins, isAlone: config.databaseUrl === null });
   const isAlone = config.databaseUrl === null;
@@ -97,7 +99,11 @@ const start = async (config: Config) => {
   shutdown.add('cửa nhập báo cáo', () => imports.stop());
   const forecasts = createForecastThread();
   shutdown.add('luồng dự báo', () => forecasts.close());
+  const relayBus = config.redisUrl === null ? null : openRedisBus({ url: config.redisUrl, log });
+  if (relayBus) shutdown.add('Redis', () => relayBus.close());
   const gateway = await createGateway({
+    relayBus,
+    ...openAccess({ store, now: clock }, signOnConfig, config.publicOrigins),
     imports,
     context: {
       store,
@@ -113,11 +119,18 @@ const start = async (config: Config) => {
     port: config.port,
     publicOrigins: config.publicOrigins,
     frameAncestors: config.frameAncestors,
+    trustedProxies: config.trustedProxies,
     paperlessKeys,
+    isServing: () => isStarted && !shutdown.isClosing(),
+    metricsToken: config.metricsToken,
+    // What is left of the limit is for what else has to be closed.
+    spreadMs: Math.min(config.shutdownGraceMs, SPREAD_MOST_MS),
+    log,
   }).catch(async (error: unknown) => {
     await store.close();
     throw error;
   });
+  announceEnd = gateway.announceEnd;
   shutdown.add('máy chủ', () => gateway.close());
   shutdown.add('địa chỉ máy chủ', await keepAddress(config.dataDir, config.host, gateway.port));
   const producing = keepProducing({ store, producers: PRODUCERS, notify });
@@ -127,12 +140,9 @@ const start = async (config: Config) => {
     await outbound.stop();
   });
 
-  const reminders = keepTasksReminded(store, clock, REMIND_EVERY_MS);
-  shutdown.add('nhắc việc', () => reminders.stop());
-  const term = keepTerm({ store, clock, term: config.stationTerm, log });
-  shutdown.add('thời hạn lưu số liệu quan trắc', () => term.stop());
-  const averages = keepAveragesTold(store);
-  shutdown.add('số trung bình quan trắc', () => averages.stop());
+  const { stationTerm, auditKeepDays: keepDays } = config;
+  for (const [name, stop] of keepHouse({ store, clock, stationTerm, audit: { dir: data('audit'), keepDays }, log }))
+    shutdown.add(name, stop);
   const intake = createStationIntake(store, stations);
   // The embedded database has one process at a time: the lease of the one before is its own. Of a shared one each has a name of its own.
   const holder = isAlone ? 'embedded' : randomUUID();
@@ -163,16 +173,23 @@ const start = async (config: Config) => {
     const portal = keepPortalRead({ store, clock, config: portalConfig, units, isAlone, log });
     shutdown.add('đọc Cổng Dịch vụ công quốc gia', () => portal.stop());
   }
-  log.info(`IOC sẵn sàng: http://${config.host}:${gateway.port}`);
-  log.info(`  Hộp thư tệp quan trắc: ${config.inboxDir}`);
-  if (portalConfig) log.info(`  Đọc Cổng Dịch vụ công quốc gia hằng ngày từ ${portalConfig.hour} giờ.`);
-  if (paperlessKeys.length > 0) log.info(`  Nhận cuộc họp từ: ${[...new Set(paperlessKeys.map(({ system }) => system))].join(', ')}.`);
-  if (simulator) log.info('  Trạm mô phỏng đang chạy (dữ liệu mô phỏng); đặt SIMULATE=0 để tắt.');
-  if (teller) log.info('  Có số liệu chỉ tiêu mô phỏng; đặt SEED_SIMULATED=0 từ lần chạy đầu để chỉ dùng số liệu công bố.');
+  isStarted = true;
+  const words = startedWords({
+    address: `http://${config.host}:${gateway.port}`,
+    issuer: signOnConfig?.issuer.href ?? null,
+    inboxDir: config.inboxDir,
+    portalHour: portalConfig?.hour ?? null,
+    systems: paperlessKeys.map(({ system }) => system),
+    isSimulating: simulator !== null,
+    hasSimulated: teller !== null,
+  });
+  for (const line of words) log.info(line);
 };
 
 let config: Config | null = null;
+log.takeConsole(console);
 try {
+  takeCredentials(process.env);
   config = readConfig(process.env);
   await start(config);
 } catch (error) {

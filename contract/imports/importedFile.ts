@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { writtenLimits } from '../access/limits';
 
 const moment = z.iso.datetime({ offset: true });
 
@@ -68,6 +69,8 @@ export const importedFile = z.object({
   /** How many rows to be looked at the person who applied it said to have seen; null where that was not asked yet. */
   acknowledged: z._default(z.nullable(z.int()), null),
   undoneRevision: z.nullable(z.int()),
+  /** How far the right of whoever sent it went: every row lies within. Left out: it was not limited. */
+  within: z.optional(writtenLimits),
   /** Null while it stands, and where it was undone before reasons were asked for. */
   undone: z._default(z.nullable(importUndone), null),
 });

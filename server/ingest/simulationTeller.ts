@@ -16,13 +16,17 @@ interface TellerOptions {
   parameters: Partial<SimulationParameters>;
   log: { warn: (message: string) => void };
   intervalMs?: number;
+  /** Asked before each telling, and what it answers is called after; null: another program tells now, and this one leaves it to it. */
+  turn?: () => Promise<(() => Promise<void>) | null>;
 }
+const alone: NonNullable<TellerOptions['turn']> = async () => async () => undefined;
 
 /**
  * Tells the simulated histories on, day by day, through the same doors as any other figure. What a database has been told never
  * changes: the anchor, the seed and the parameters of the first start stay with it.
  */
-export const createSimulationTeller = ({ store, clock, seed, parameters, log, intervalMs = HOUR_MS }: TellerOptions) => {
+export const createSimulationTeller = (options: TellerOptions) => {
+  const { store, clock, seed, parameters, log, intervalMs = HOUR_MS, turn = alone } = options;
   let timer: ReturnType<typeof setInterval> | undefined;
   let telling: Promise<number> | null = null;
   let stopped = false;
@@ -57,9 +61,14 @@ export const createSimulationTeller = ({ store, clock, seed, parameters, log, in
     return most;
   };
 
+  const tellInTurn = async (limit: number): Promise<number> => {
+    const end = await turn();
+    return end === null ? 0 : tellDays(limit).finally(end);
+  };
+
   /** Records the days that are due, at most `limit` of each history, and answers how many those were. One telling at a time. */
   const tell = (limit = Number.POSITIVE_INFINITY): Promise<number> =>
-    (telling ??= tellDays(limit).finally(() => {
+    (telling ??= tellInTurn(limit).finally(() => {
       telling = null;
     }));
   const tellOrWarn = async (limit?: number): Promise<void> => {

@@ -28,6 +28,8 @@ import { meetings } from './migrations/0030-meetings';
 import { walls } from './migrations/0029-walls';
 import { savedViews } from './migrations/0031-saved-views';
 import { paperlessSent } from './migrations/0032-paperless-sent';
+import { access } from './migrations/0033-access';
+import { auditChain } from './migrations/0034-audit-chain';
 
 const MIGRATIONS = {
   '0001-spine': spine,
@@ -59,6 +61,8 @@ const MIGRATIONS = {
   '0029-walls': walls,
   '0031-saved-views': savedViews,
   '0032-paperless-sent': paperlessSent,
+  '0033-access': access,
+  '0034-audit-chain': auditChain,
 };
 
 /**

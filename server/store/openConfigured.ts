@@ -7,11 +7,11 @@ import type { Store } from './store';
  * `onLost` hears that the embedded one has ended by itself. @throws Error, in Vietnamese, saying what to do
  */
 export const openConfigured = async (
-  { databaseUrl, dataDir }: { databaseUrl: string | null; dataDir: string },
+  { databaseUrl, dataDir, gatewayName }: { databaseUrl: string | null; dataDir: string; gatewayName?: string | undefined },
   now: () => Date,
   onLost?: (error: Error) => void,
 ): Promise<Store> => {
   if (databaseUrl === null) return openEmbeddedStore(dataDir, now, onLost);
   await checkPostgres(databaseUrl);
-  return openPostgresStore(databaseUrl, now);
+  return openPostgresStore(databaseUrl, now, gatewayName);
 };

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { mkdir } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import pg from 'pg';
 import { lockDirectory } from './directoryLock';
 import { migrate } from './migrate';
@@ -39,8 +40,11 @@ export const openEmbeddedStore = async (
   }
 };
 
-/** PostgreSQL at `url` (15 or newer); commits of other gateways are heard by LISTEN. */
-export const openPostgresStore = async (url: string, now: () => Date): Promise<Store> => {
+/**
+ * PostgreSQL at `url` (15 or newer); commits of other gateways are heard by LISTEN. `gateway` names its chain in the audit: two of
+ * one name share a chain and wait for each other there, which is right all the same.
+ */
+export const openPostgresStore = async (url: string, now: () => Date, gateway: string = hostname()): Promise<Store> => {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   pool.on('error', (error) => console.error(`PostgreSQL: ${error.message}`));
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
@@ -54,6 +58,7 @@ export const openPostgresStore = async (url: string, now: () => Date): Promise<S
     throw error;
   });
   return createSqlStore(db, now, {
+    gateway,
     isAlone: false,
     announce: async (tx) => void (await sql`select pg_notify(${CHANNEL}, '')`.execute(tx)),
     listen: (heard) => {

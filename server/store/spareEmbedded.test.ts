@@ -28,9 +28,8 @@ it('an engine that a test has closed holds what a new one holds, whatever was wr
   await used.ensureChannels(['indicators', 'readings']);
   await used.write('test', 'some rows', async (view) => {
     await view.publish('indicators', []);
-    await sql`insert into audit (at, actor, command, outcome, revision, request_digest) values (now(), 'x', 'y', 'done', 1, 'd')`.execute(
-      view.db,
-    );
+    await sql`insert into audit (at, actor, command, outcome, revision, request_digest, gateway, chain_seq, prev_hash, hash)
+      values (now(), 'x', 'y', 'done', 1, 'd', 'g', 1, 'p', 'h')`.execute(view.db);
   });
   await used.write('test', 'a month', async ({ db }) => {
     await sql`create table reading_far partition of reading for values from ('1990-01-01') to ('1990-02-01')`.execute(db);

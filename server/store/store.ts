@@ -14,6 +14,8 @@ export interface Dependency {
 /** A transaction that changes no feed's data and spends no revision: `revision` is the newest there is. */
 export interface RecordView {
   db: Db;
+  /** Whose chain of the audit is written on. */
+  gateway: string;
   revision: number;
   at: string;
 }

@@ -28,7 +28,8 @@ const EMPTY = `${WHOLE_FILE.empty}, không có dòng số liệu nào; hãy ki�
 /** How the reason for a file begins that left the inbox without being taken. */
 export const SET_ASIDE = WHOLE_FILE.setAside;
 
-const stationOf = (name: string): string => {
+/** The station that a file says by its name to be of; empty where the name is wrong. */
+export const stationOfFile = (name: string): string => {
   const match = /^([A-Za-z0-9_-]{1,64})_(\d{14})\.txt$/i.exec(name);
   return match && parseVietnamStamp(match[2] ?? '') ? (match[1] ?? '') : '';
 };
@@ -72,7 +73,7 @@ const findConflicts = (rows: readonly StationRow[]): Map<string, number[]> => {
  * nothing in the file says which one is right. Lines that repeat each other exactly are all kept.
  */
 export const parseStationFile = (name: string, bytes: Uint8Array, receivedAt: Date): ParsedStationFile => {
-  const station = stationOf(name);
+  const station = stationOfFile(name);
   if (bytes.byteLength > MAX_STATION_FILE_BYTES) {
     const head = new TextDecoder().decode(bytes.subarray(0, OVERSIZE_KEPT_BYTES));
     return refuseWhole(

@@ -11,6 +11,8 @@ export const createSqlStore = (
   db: Kysely<unknown>,
   now: () => Date,
   wake: {
+    /** The name of this gateway's chain in the audit; `ioc` where nobody else writes. */
+    gateway?: string;
     /** No other process writes to this database: what this store has not written has not changed. */
     isAlone: boolean;
     announce(db: Db): Promise<void>;
@@ -18,6 +20,7 @@ export const createSqlStore = (
     close(): Promise<void>;
   },
 ): Store => {
+  const { gateway = 'ioc' } = wake;
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
   const stopListening = wake.listen(tell);
@@ -71,6 +74,7 @@ export const createSqlStore = (
           };
         return view({
           db: tx,
+          gateway,
           revision,
           at,
           publish: telling(publishIn(tx, revision, at)),
@@ -82,7 +86,7 @@ export const createSqlStore = (
         });
       }),
     record: (view) =>
-      db.transaction().execute(async (tx) => view({ db: tx, revision: await readRevision(tx, null), at: now().toISOString() })),
+      db.transaction().execute(async (tx) => view({ db: tx, gateway, revision: await readRevision(tx, null), at: now().toISOString() })),
     newest: standings.newest,
     ensureChannels: async (channels) => {
       for (const name of channels)
