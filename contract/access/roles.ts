@@ -16,7 +16,18 @@ const SEEN = [...FIELDS, 'areas', 'sources', 'tasks', 'alarms', 'meetings', 'fro
 export const ROLES = {
   leader: {
     isAssignable: true,
-    scopes: [...SEEN, ...OWN, 'tasks.work', 'tasks.decide', 'alarms.act', 'frozen.make', 'export', 'meetings.lead', 'walls.control'],
+    scopes: [
+      ...SEEN,
+      ...OWN,
+      'imports',
+      'tasks.work',
+      'tasks.decide',
+      'alarms.act',
+      'frozen.make',
+      'export',
+      'meetings.lead',
+      'walls.control',
+    ],
   },
   'department-head': {
     isAssignable: true,

@@ -30,7 +30,8 @@ export const exportRecord = defineCommand({
     /** Path and query of the view, as the address bar had it. */
     address: z.string().check(z.startsWith('/'), z.maxLength(2000)),
   }),
-  result: z.object({ by: z.string(), at: z.iso.datetime({ offset: true }) }),
+  /** `isLimited`: whoever takes it sees some agencies or areas only, and what is taken says so. */
+  result: z.object({ by: z.string(), at: z.iso.datetime({ offset: true }), isLimited: z.optional(z.boolean()) }),
   current: z.object({}),
   expects: 'optional',
   reads: ({ feeds }) => feeds.flatMap(({ feed }) => (isFeed(feed) ? [FEEDS[feed].scope] : [])),

@@ -36,6 +36,11 @@ describe('the stamp of an export', () => {
       'Địa chỉ': 'https://ioc.sonla.gov.vn/chuyen-doi-so?t=2025',
     }));
 
+  it('[RW3] says that whoever took it sees a part only', () => {
+    expect(said()).not.toHaveProperty('Phạm vi');
+    expect(said({ receipt: { by: 'Lò Văn A', at: '2026-11-22T05:06:07Z', isLimited: true } })['Phạm vi']).toContain('theo quyền');
+  });
+
   it('[EX4] says first that data are simulated, wholly or in part', () => {
     expect(said()).not.toHaveProperty('Tính chất');
     expect(stampLines({ ...stamped, provenance: ['simulated'] }, i18next.t)[0]?.text).toContain('Dữ liệu mô phỏng, không dùng');

@@ -7,6 +7,8 @@ import type { ExportFeed } from './exportable';
 export interface Receipt {
   by: string;
   at: string;
+  /** They see some agencies or areas only. */
+  isLimited?: boolean | undefined;
 }
 
 export interface Stamped {
@@ -49,6 +51,7 @@ export const stampLines = (stamped: Stamped, t: TFunction): StampLine[] => {
     },
     { label: t('export.stamp.filters'), text: filters.length === 0 ? t('export.stamp.noFilters') : filters.join('; ') },
     ...notes.map((text) => ({ label: t('export.infoNote'), text })),
+    ...(receipt?.isLimited ? [{ label: t('export.stamp.limits'), text: t('export.stamp.limited') }] : []),
     { label: t('export.stamp.by'), text: receipt?.by ?? t('export.stamp.byUnknown') },
     { label: t('export.stamp.at'), text: `${formatDateTime(receipt?.at ?? now)} ${t('export.stamp.zone')}` },
     { label: t('export.stamp.address'), text: address },

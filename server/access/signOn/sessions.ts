@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { findPerson } from '../../store/rows/storedPersons';
-import { findSession, findSessionByHash, type StoredSession } from '../../store/rows/storedSessions';
+import { findSession, findSessionByHash, isSettled, settleSession, type StoredSession } from '../../store/rows/storedSessions';
 import type { Store } from '../../store/store';
 import { principalOfGrants } from '../grants';
 import { rightsOf, type Access, type Identity, type Touched } from '../identity';
@@ -62,7 +62,11 @@ export const sessionAccess = ({ store, now, cookie, wallCookie, idleMs }: Sessio
     identity !== null && identity.endsAt !== null && identity.endsAt <= now().getTime() ? null : identity;
 
   const ofSession = async (hash: string): Promise<Identity | null> => {
-    const found = (at: number) => store.read(null, ({ db }) => findSessionByHash(db, hash, at)).then((session) => toIdentity(session, at));
+    const found = async (at: number): Promise<Identity | null> => {
+      const session = await store.read(null, ({ db }) => findSessionByHash(db, hash));
+      if (session && isSettled(session, hash, at)) await store.record(({ db }) => settleSession(db, session.id, hash));
+      return toIdentity(session, at);
+    };
     return stillIn(await remember(hash, found));
   };
   const ofWall = (hash: string): Promise<Identity | null> => remember(hash, () => identityOfWallKey(store, hash));

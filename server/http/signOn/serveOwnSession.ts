@@ -7,7 +7,7 @@ import { systemPrincipal } from '../../access/principal';
 import { hashOfToken, newToken } from '../../access/token';
 import type { Context } from '../../core/answer';
 import { closeSessions } from '../../core/access/closeSessions';
-import { findSession, keepSessionAlive, readSessionsOf } from '../../store/rows/storedSessions';
+import { findSession, keepSessionAlive, readSessionsOf, rotateSession } from '../../store/rows/storedSessions';
 import { FOR_ANYONE, principalOf } from '../asker';
 import type { Door } from '../sameOrigin';
 import { originOf } from './serveSignOn';
@@ -50,13 +50,18 @@ export const serveOwnSession = (
     const { token: id } = ownSession(request);
     const at = now();
     const session = await store.read(null, ({ db }) => findSession(db, id));
-    const isOld = session !== undefined && at.getTime() - Date.parse(session.rotated_at) > TOKEN_MS;
-    const token = isOld ? newToken() : null;
-    await store.record(({ db }) => keepSessionAlive(db, id, at.toISOString(), token && hashOfToken(token)));
+    const sent = cookie.read(request.headers);
+    const isOld = session !== undefined && sent !== undefined && at.getTime() - Date.parse(session.rotated_at) > TOKEN_MS;
+    const fresh = newToken();
+    const change = isOld && { at: at.toISOString(), was: session.token_hash, sent: hashOfToken(sent), hash: hashOfToken(fresh) };
+    const isChanged = await store.record(async ({ db }) => {
+      await keepSessionAlive(db, id, at.toISOString());
+      return change !== false && (await rotateSession(db, id, change));
+    });
     // What is known of it says when it would have ended.
     access.take([]);
     reply.header('cache-control', 'no-store');
-    if (token !== null && session) reply.header('set-cookie', cookie.set(token, (Date.parse(session.ends_at) - at.getTime()) / 1_000));
+    if (isChanged && session) reply.header('set-cookie', cookie.set(fresh, (Date.parse(session.ends_at) - at.getTime()) / 1_000));
     return reply.code(204).send();
   });
 

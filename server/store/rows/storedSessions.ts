@@ -7,6 +7,7 @@ const row = z.object({
   id: z.string(),
   person: z.string(),
   token_hash: z.string(),
+  previous_hash: z.nullable(z.string()),
   rotated_at: instant,
   created_at: instant,
   alive_at: instant,
@@ -18,16 +19,26 @@ const row = z.object({
 export type StoredSession = z.infer<typeof row>;
 export type SessionEnd = 'signed-out' | 'everywhere' | 'administrator' | 'provider' | 'blocked' | 'replaced';
 
-/** So long the token before the newest is taken: what was on its way when it was changed. */
+/** So long after a token was changed the one before is taken in any case: what was on its way then. */
 const GRACE_MS = 60_000;
-const COLUMNS = sql`id, person, token_hash, rotated_at, created_at, alive_at, ends_at, agent, provider_session, id_token`;
+const COLUMNS = sql`id, person, token_hash, previous_hash, rotated_at, created_at, alive_at, ends_at, agent, provider_session, id_token`;
 
-/** The open session of a token, by what it hashes to; undefined where there is none. */
-export const findSessionByHash = async (db: Db, hash: string, at: number): Promise<StoredSession | undefined> => {
-  const since = new Date(at - GRACE_MS).toISOString();
+/**
+ * The open session of a token, by what it hashes to; undefined where there is none. The token before the newest is taken until the newest
+ * was seen: the answer that brought it may have been lost on its way.
+ */
+export const findSessionByHash = async (db: Db, hash: string): Promise<StoredSession | undefined> => {
   const { rows } = await sql`select ${COLUMNS} from session where ended_at is null
-    and (token_hash = ${hash} or (previous_hash = ${hash} and rotated_at > ${since}::timestamptz)) limit 1`.execute(db);
+    and (token_hash = ${hash} or previous_hash = ${hash}) limit 1`.execute(db);
   return rows[0] === undefined ? undefined : row.parse(rows[0]);
+};
+
+/** Whether the token before may now be forgotten: the newest was seen, and what was on its way has come. */
+export const isSettled = ({ token_hash, previous_hash, rotated_at }: StoredSession, hash: string, at: number): boolean =>
+  previous_hash !== null && token_hash === hash && at - Date.parse(rotated_at) > GRACE_MS;
+/** Takes the token before from now on no more. */
+export const settleSession = async (db: Db, id: string, hash: string): Promise<void> => {
+  await sql`update session set previous_hash = null where id = ${id}::uuid and token_hash = ${hash}`.execute(db);
 };
 
 export const findSession = async (db: Db, id: string): Promise<StoredSession | undefined> => {
@@ -54,12 +65,23 @@ export const writeSession = async (
       ${providerSession}, ${idToken})`.execute(db);
 };
 
-/** The person did something; a new token takes the place of the old one where `hash` is given. */
-export const keepSessionAlive = async (db: Db, id: string, at: string, hash: string | null): Promise<void> => {
-  if (hash === null) await sql`update session set alive_at = ${at}::timestamptz where id = ${id}::uuid and ended_at is null`.execute(db);
-  else
-    await sql`update session set alive_at = ${at}::timestamptz, previous_hash = token_hash, token_hash = ${hash},
-      rotated_at = ${at}::timestamptz where id = ${id}::uuid and ended_at is null`.execute(db);
+/** The person did something. */
+export const keepSessionAlive = async (db: Db, id: string, at: string): Promise<void> => {
+  await sql`update session set alive_at = ${at}::timestamptz where id = ${id}::uuid and ended_at is null`.execute(db);
+};
+
+/**
+ * Puts a new token in the place of `was`, unless another page did so meanwhile: false, and the browser gets its token from there. The one
+ * that was sent stays good until the new one is seen.
+ */
+export const rotateSession = async (
+  db: Db,
+  id: string,
+  { at, was, sent, hash }: { at: string; was: string; sent: string; hash: string },
+): Promise<boolean> => {
+  const { rows } = await sql`update session set previous_hash = ${sent}, token_hash = ${hash}, rotated_at = ${at}::timestamptz
+    where id = ${id}::uuid and ended_at is null and token_hash = ${was} returning id`.execute(db);
+  return rows.length > 0;
 };
 
 const idRow = z.object({ id: z.string() });

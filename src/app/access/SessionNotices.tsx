@@ -9,7 +9,7 @@ import { useClock } from '../../ui/clock';
 import { watchTyped } from './typedTexts';
 import styles from '../Notices.module.css';
 
-/** That the session is about to end, and what to do; that one may do something else than before. */
+/** That the session is about to end, and what to do; that one sees a part only, or may do something else than before. */
 export const SessionNotices = () => {
   const { t } = useTranslation();
   const { session, hasNewRights } = useStore(sessionState);
@@ -28,6 +28,11 @@ export const SessionNotices = () => {
               {t('account.goOn')}
             </button>
           )}
+        </p>
+      )}
+      {session?.isLimited && (
+        <p className={styles['notice']} data-tone="quiet">
+          <span>{t('account.limited')}</span>
         </p>
       )}
       {hasNewRights && (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PanelState } from '../../ui/panelState';
+import { isBeyond } from './joinStates';
 import styles from './home.module.css';
 
 export interface Part {
@@ -7,7 +8,7 @@ export interface Part {
   panel: PanelState;
 }
 
-/** What of a panel could not be read, or is still coming, while the rest is shown. */
+/** What of a panel could not be read, is not for whoever sits here, or is still coming, while the rest is shown. */
 export const Troubles = ({ parts }: { parts: readonly Part[] }) => {
   const { t } = useTranslation();
   return parts.map(({ what, panel }) => {
@@ -18,6 +19,12 @@ export const Troubles = ({ parts }: { parts: readonly Part[] }) => {
         </p>
       );
     if (panel.kind !== 'error') return null;
+    if (isBeyond(panel))
+      return (
+        <p key={what} className={styles['note']}>
+          {t('home.beyondPart', { what })}
+        </p>
+      );
     return (
       <p key={what} role="alert" className={styles['trouble']}>
         {t('home.failedPart', { what, why: panel.problem?.title ?? t('panel.failed') })}{' '}

@@ -42,6 +42,8 @@ export const account: Widen<typeof vietnamese> = {
       three: 'The screen runs at once and never asks for a sign-in.',
     },
     meetingHint: 'In a meeting: its link or QR code lets you in as well.',
+    limited:
+      'You see what your rights cover: what belongs to other agencies or areas is not shown, and sums on the page are of what is shown.',
     noRights: {
       head: 'This account has no rights yet',
       what: 'You are signed in as {{name}}, but nothing has been opened to you.',

@@ -101,6 +101,8 @@ export const exporting: Widen<typeof source> = {
       feed: '{{feed}} no. {{revision}}',
       filters: 'Filters',
       noFilters: 'none',
+      limits: 'Extent',
+      limited: 'as far as the rights of the person go: what belongs to other agencies or areas is not in this file',
       by: 'Exported by',
       byUnknown: 'not confirmed by the server',
       at: 'Exported at',

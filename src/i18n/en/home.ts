@@ -30,6 +30,7 @@ export const home: Widen<typeof vi> = {
     fewer: 'Show fewer',
     showRest: 'Show {{count}} more',
     loadingPart: 'Loading {{what}}…',
+    beyondPart: 'Without {{what}}: beyond your rights.',
     failedPart: 'Could not read {{what}}: {{why}}.',
     parts: {
       figures: 'changed figures',

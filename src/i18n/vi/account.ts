@@ -40,6 +40,7 @@ export const account = {
       three: 'Màn hình tự chạy ngay sau đó và không bao giờ hỏi đăng nhập.',
     },
     meetingHint: 'Đang dự họp: mở lại bằng đường dẫn hoặc mã QR của cuộc họp cũng vào được.',
+    limited: 'Bạn xem theo phạm vi được cấp: phần của cơ quan, địa bàn khác không hiện, tổng cộng trên trang là của phần đang hiện.',
     noRights: {
       head: 'Tài khoản chưa có quyền',
       what: 'Bạn đã đăng nhập với tên {{name}}, nhưng chưa được cấp quyền xem nội dung nào.',

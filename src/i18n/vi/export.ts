@@ -99,6 +99,8 @@ export const exporting = {
       feed: '{{feed}} số {{revision}}',
       filters: 'Bộ lọc',
       noFilters: 'không lọc',
+      limits: 'Phạm vi',
+      limited: 'theo quyền của người xuất: phần của cơ quan, địa bàn khác không có trong tệp này',
       by: 'Người xuất',
       byUnknown: 'chưa xác nhận được với máy chủ',
       at: 'Lúc xuất',

@@ -29,6 +29,7 @@ export const home = {
     fewer: 'Thu gọn',
     showRest: 'Xem thêm {{count}} mục',
     loadingPart: 'Đang tải {{what}}…',
+    beyondPart: 'Không gồm {{what}}: ngoài quyền được cấp.',
     failedPart: 'Không đọc được {{what}}: {{why}}.',
     parts: {
       figures: 'số liệu thay đổi',
