@@ -68,6 +68,21 @@ for (const engine of TEST_ENGINES) {
       expect(await give(secretary, 'meeting.setState', { meeting: other, ...start }, 1)).toBe(403);
     });
 
+    it('[AC13] are guests no longer once their meeting is cancelled', async () => {
+      await rig.put('HOP-3');
+      const mine = await byName('HOP-3');
+      const cookie = await enter('follower', 'HOP-3');
+      const socket = io(rig.origin, { transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders: { cookie } });
+      const heard: string[] = [];
+      socket.on('connect', () => heard.push('connect'));
+      socket.on('ended', (why: string) => heard.push(why));
+      await expect.poll(() => heard).toEqual(['connect']);
+      expect((await rig.send('DELETE', '/api/paperless/meetings/HOP-3', { body: { reason: 'Hoãn sang tuần sau' } })).status).toBe(200);
+      await expect.poll(() => heard).toEqual(['connect', 'signed-out']);
+      expect(await read(cookie, `meeting?meeting=${mine}`)).toBe(401);
+      socket.close();
+    });
+
     it('[AC13] sit in the room of their meeting and in no other, until it is over', async () => {
       const [mine, other] = [await byName('HOP-1'), await byName('HOP-2')];
       const cookie = await enter('follower');

@@ -2,6 +2,7 @@ import type { Meeting, MeetingState } from '../../../contract/meetings';
 import { ProblemError } from '../../../contract/problem';
 import type { Principal } from '../../access/principal';
 import type { WriteView } from '../../store/store';
+import { endGuests } from './endGuests';
 import { meetingConflict, refuseOver } from './meetingInHand';
 import { recordMeeting } from './recordMeeting';
 
@@ -18,7 +19,7 @@ const WHY_NOT: Record<MeetingState, string> = {
   cancelled: 'Cuộc họp không huỷ được nữa.',
 };
 
-/** Begins, closes or cancels a meeting; with its end, nobody leads it any more. @throws ProblemError */
+/** Begins, closes or cancels a meeting; with its end, nobody leads it any more, and one that is cancelled has no guests. @throws ProblemError */
 export const moveMeeting = async (
   view: WriteView,
   principal: Principal,
@@ -32,5 +33,7 @@ export const moveMeeting = async (
   const head = { title, startsAt, endsAt, place, chair, secretary, state, reason };
   const ends = state === 'closed' || state === 'cancelled';
   const lead = ends && before.presenter !== null ? { lead: { presenter: null, fromLost: false } } : {};
-  return (await recordMeeting(view, principal, { id: before.id, meeting: before }, { head, ...lead })).meeting;
+  const { meeting } = await recordMeeting(view, principal, { id: before.id, meeting: before }, { head, ...lead });
+  if (state === 'cancelled') await endGuests(view, before.id);
+  return meeting;
 };
