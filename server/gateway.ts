@@ -33,6 +33,7 @@ import { serveSession } from './http/session';
 import { serveOwnSession } from './http/signOn/serveOwnSession';
 import { serveRole } from './http/signOn/serveRole';
 import { serveSignOn } from './http/signOn/serveSignOn';
+import { serveViewLinks } from './http/signOn/serveViewLinks';
 import { serveWallDoor } from './http/signOn/serveWallDoor';
 import { serveOpenApi } from './http/openapi';
 import { refuseForeignHosts } from './http/ownHosts';
@@ -160,6 +161,7 @@ export const createGateway = async ({
     serveSignOn(app, context, { ...signOn, signInFailed: limited.signInFailed }, publicOrigins);
     serveOwnSession(app, context, { ...signOn, door }, publicOrigins);
     serveWallDoor(app, context, { ...signOn, door });
+    serveViewLinks(app, context, signOn);
   } else if (access.mode === 'embedded') serveRole(app, context, door);
   serveFrame(app, frameAncestors);
   const paperless = { keys: paperlessKeys, publicOrigins, views, onEntered: () => access.take([]) };

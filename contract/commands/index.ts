@@ -1,3 +1,4 @@
+import { linkMake, linkRevoke } from '../access/viewLinks';
 import { apiKeyMake, apiKeyRevoke, apiKeyRotate, personSave, personSignOut } from './accessActs';
 import { alarmAcknowledge, alarmSetService, alarmShelve, alarmUnshelve } from './alarmActs';
 import { alarmRuleRetire, alarmRuleSave } from './alarmRuleActs';
@@ -78,5 +79,7 @@ export const COMMANDS = {
   'apiKey.make': apiKeyMake,
   'apiKey.rotate': apiKeyRotate,
   'apiKey.revoke': apiKeyRevoke,
+  'link.make': linkMake,
+  'link.revoke': linkRevoke,
 } as const;
 export type CommandId = keyof typeof COMMANDS;

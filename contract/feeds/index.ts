@@ -1,4 +1,5 @@
 import { apiKeys, persons } from '../access/persons';
+import { viewLinks } from '../access/viewLinks';
 import { alarmDetail, alarmHistory, alarmPerformance, alarmPreview, alarmRules, alarmRuleStory, alarms } from './alarms';
 import { areaValues } from './areaValues';
 import { boundaries } from './boundaries';
@@ -84,5 +85,6 @@ export const FEEDS = {
   'frozen-body': frozenBody,
   persons,
   'api-keys': apiKeys,
+  'view-links': viewLinks,
 } as const;
 export type FeedId = keyof typeof FEEDS;

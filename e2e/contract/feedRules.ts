@@ -61,6 +61,7 @@ const SAMPLES: Record<FeedId, Record<string, string>> = {
   meeting: { meeting: 'hop-0' },
   persons: {},
   'api-keys': {},
+  'view-links': {},
   'frozen-view': { hash: '0'.repeat(64) },
   'frozen-body': { hash: '0'.repeat(64), feed: 'registers', body: '0'.repeat(64) },
   standings: {},

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Principal } from './principal';
 
 /** By what way somebody came in. `local`: at the machine itself, without sign-on. */
-export type Via = 'local' | 'session' | 'key' | 'device' | 'meeting';
+export type Via = 'local' | 'session' | 'key' | 'device' | 'meeting' | 'link';
 
 /** Who asks, and by what; the same `token` is the same way in, so that it can be closed. */
 export interface Identity {

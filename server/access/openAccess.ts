@@ -15,6 +15,8 @@ export interface SignOn {
   cookie: Cookie;
   /** Of a browser that is, or is to be, a wall. */
   wallCookie: Cookie;
+  /** Of who came by a link to one frozen view. */
+  linkCookie: Cookie;
   isSecure: boolean;
 }
 
@@ -29,6 +31,10 @@ export const openAccess = (
   const isSecure = publicOrigins.some((origin) => origin.startsWith('https:'));
   const cookie = createCookie('ioc-session', isSecure);
   const wallCookie = createCookie('ioc-wall', isSecure);
-  const access = sessionAccess({ store, now, cookie, wallCookie, idleMs: config.idleMs });
-  return { access, signOn: { config, provider: createProvider(config, () => now().getTime()), access, cookie, wallCookie, isSecure } };
+  const linkCookie = createCookie('ioc-link', isSecure);
+  const access = sessionAccess({ store, now, cookie, wallCookie, linkCookie, idleMs: config.idleMs });
+  return {
+    access,
+    signOn: { config, provider: createProvider(config, () => now().getTime()), access, cookie, wallCookie, linkCookie, isSecure },
+  };
 };

@@ -44,6 +44,7 @@ const ROUTES: Readonly<Record<string, Needs>> = {
   'GET /api/paperless/meetings/:id/minutes': 'anyone',
   'POST /api/paperless/meetings/:id/links': 'anyone',
   'GET /vao-hop/*': 'anyone',
+  'GET /xem/:token': 'anyone',
 };
 
 interface Guarded {

@@ -16,6 +16,8 @@ export interface Principal {
   roles?: readonly RoleId[];
   /** A guest of meetings: of these alone, and what they may do there beyond following. Absent: of all that the scopes let in. */
   meetings?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Who came by a link: of this frozen view alone. Absent: of all that the scopes let in. */
+  frozen?: string;
   /** By what way and from which address the request came, as the audit writes it (`session 10.0.0.7`); the program's own acts have none. */
   from?: string;
 }

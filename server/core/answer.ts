@@ -57,6 +57,7 @@ const checkMoment = (asOf: string, now: Date): void => {
 };
 
 const OF_MEETING = 'Liên kết vào họp chỉ mở được cuộc họp của liên kết đó. Hãy đăng nhập để xem lịch họp.';
+const OF_LINK = 'Liên kết này chỉ mở được bản chốt số liệu đã cấp. Hãy đăng nhập để xem nội dung khác.';
 const NO_MEETING = 'Không có cuộc họp này.';
 
 const isPersonal = (feed: FeedId): boolean => {
@@ -64,8 +65,9 @@ const isPersonal = (feed: FeedId): boolean => {
   return personal;
 };
 
-/** A guest of a meeting asks for that meeting and learns of no other, [AC13]. */
+/** A guest of a meeting asks for that meeting and learns of no other, [AC13]; who came by a link, for its frozen view, [AC15]. */
 const checkGuest = (feed: FeedId, params: Record<string, string>, principal: Principal): void => {
+  if (principal.frozen !== undefined && params['hash'] !== principal.frozen) throw new ProblemError('forbidden', OF_LINK);
   if (feed === 'meetings' && principal.meetings !== undefined) throw new ProblemError('forbidden', OF_MEETING);
   if (feed === 'meeting' && !mayAttend(principal, params['meeting'] ?? null)) throw new ProblemError('not-found', NO_MEETING);
 };
@@ -97,7 +99,8 @@ export const ask = ({ feed, params, asOf }: Question, principal: Principal, cont
   for (const channel of channels) demand(channel.scope ?? scope);
   const { key: words, quotes, read } = prepare(feed, params);
   checkGuest(feed, params, principal);
-  for (const quoted of quotes) if (isFeedId(quoted)) demand(FEEDS[quoted].scope);
+  // Whoever opened a frozen view to somebody could read all of it; the link is of that view and of nothing else.
+  if (principal.frozen === undefined) for (const quoted of quotes) if (isFeedId(quoted)) demand(FEEDS[quoted].scope);
   const seen = viewOf(feed, quotes, principal);
   // Who sees less has answers of their own; all who see the same, and all who see everything, share one.
   const sight = seen.isLimited ? ` ${seen.sights.map(sightKey).join(' ')}` : '';

@@ -33,6 +33,7 @@ import { placeStations } from './placeStations';
 import { readReadings } from './readReadings';
 import { readApiKeysAt } from '../store/rows/storedApiKeys';
 import { readPersonsAt } from '../store/rows/storedPersons';
+import { readViewLinksOf } from '../store/rows/storedViewLinks';
 import { readRoster } from '../store/rows/storedNotifySettings';
 import { readRegisters } from '../store/rows/storedRegisters';
 import { readMeeting, readMeetings } from './meetings/readMeetings';
@@ -181,6 +182,9 @@ const readers: { [Id in FeedId]: FeedReader<Id> } = {
   'wall-show': reader(FEEDS['wall-show'], ({ db, revision }, { device }) => readWallShow(db, revision, device)),
   persons: reader(FEEDS.persons, async ({ db, revision }) => ({ persons: await readPersonsAt(db, revision) })),
   'api-keys': reader(FEEDS['api-keys'], async ({ db, revision }) => ({ keys: await readApiKeysAt(db, revision) })),
+  'view-links': reader(FEEDS['view-links'], async ({ db, revision }, _params, _isPast, { person }) => ({
+    links: await readViewLinksOf(db, revision, person),
+  })),
   roster: reader(FEEDS.roster, ({ db, revision }) => readRoster(db, revision)),
 };
 

@@ -12,7 +12,7 @@ const RIGHTS_FIGURES = 16;
 /** Says who asks: a device keeps what it stores apart by person, [AC4]; and where other devices reach the gateway. */
 export const serveSession = (app: FastifyInstance, { mode }: Pick<Access, 'mode'>, publicOrigins: readonly string[]): void => {
   app.get('/api/session', async (request, reply): Promise<Session> => {
-    const { id: person, name, scopes, limits, roles = [] } = principalOf(request);
+    const { id: person, name, scopes, limits, roles = [], frozen } = principalOf(request);
     const { identity } = request;
     const role = roleId.safeParse(parseCookie(request.headers.cookie ?? '')[ROLE_COOKIE]);
     const idleAt = identity?.endsAt ?? null;
@@ -23,6 +23,7 @@ export const serveSession = (app: FastifyInstance, { mode }: Pick<Access, 'mode'
       ...(identity?.via === 'session' && { roles: roles.flatMap((each) => ROLE_IDS.find((id) => id === each) ?? []) }),
       scopes: [...scopes].toSorted(),
       rights: hashOfToken(identity?.rights ?? '').slice(0, RIGHTS_FIGURES),
+      ...(frozen !== undefined && { frozen }),
       isLimited: (limits?.size ?? 0) > 0,
       origins: [...publicOrigins],
       mode,

@@ -30,6 +30,7 @@ import { savedViews } from './migrations/0031-saved-views';
 import { paperlessSent } from './migrations/0032-paperless-sent';
 import { access } from './migrations/0033-access';
 import { auditChain } from './migrations/0034-audit-chain';
+import { viewLinksTable } from './migrations/0035-view-links';
 
 const MIGRATIONS = {
   '0001-spine': spine,
@@ -63,6 +64,7 @@ const MIGRATIONS = {
   '0032-paperless-sent': paperlessSent,
   '0033-access': access,
   '0034-audit-chain': auditChain,
+  '0035-view-links': viewLinksTable,
 };
 
 /**

@@ -8,6 +8,7 @@ import { hashOfToken } from '../token';
 import { sentCookie } from '../meetingCookie';
 import { identityOfGuest } from './guestIdentity';
 import { identityOfKey, readKey } from './keyIdentity';
+import { identityOfLink, identityOfLinkToken } from './linkIdentity';
 import type { Cookie } from './sessionCookie';
 import { identityOfDevice, identityOfWallKey } from './wallIdentity';
 
@@ -21,6 +22,7 @@ interface SessionOptions {
   now: () => Date;
   cookie: Cookie;
   wallCookie: Cookie;
+  linkCookie: Cookie;
   idleMs: number;
 }
 interface Known {
@@ -29,7 +31,7 @@ interface Known {
 }
 
 /** Who comes in by a session of their browser or by a key, [AC5] [AC6]. */
-export const sessionAccess = ({ store, now, cookie, wallCookie, idleMs }: SessionOptions): Access => {
+export const sessionAccess = ({ store, now, cookie, wallCookie, linkCookie, idleMs }: SessionOptions): Access => {
   const listeners = new Set<(touched: Touched) => void>();
   const known = new Map<string, Known>();
 
@@ -81,13 +83,19 @@ export const sessionAccess = ({ store, now, cookie, wallCookie, idleMs }: Sessio
     const key = wallCookie.read(headers);
     const wall = key === undefined ? null : await ofWall(hashOfToken(key));
     if (wall !== null) return wall;
-    const link = sentCookie(headers)?.hash;
-    return link === undefined ? null : stillIn(await remember(link, (at) => identityOfGuest(store, link, at)));
+    const meeting = sentCookie(headers)?.hash;
+    const guest = meeting === undefined ? null : stillIn(await remember(meeting, (at) => identityOfGuest(store, meeting, at)));
+    if (guest !== null) return guest;
+    const link = linkCookie.read(headers);
+    if (link === undefined) return null;
+    const hash = hashOfToken(link);
+    return stillIn(await remember(hash, (at) => identityOfLinkToken(store, hash, at)));
   };
   const again = async ({ via, token }: Identity): Promise<Identity | null> => {
     const at = now().getTime();
     if (token === null) return null;
     if (via === 'meeting') return identityOfGuest(store, token.slice('meeting:'.length), at);
+    if (via === 'link') return identityOfLink(store, token.slice('link:'.length), at);
     if (via === 'device') return identityOfDevice(store, token.slice('device:'.length));
     if (via === 'key') return identityOfKey(store, token.slice('key:'.length), null, at);
     return toIdentity(await store.read(null, ({ db }) => findSession(db, token)), at);

@@ -35,6 +35,7 @@ import { enrolWall } from './enrolWall';
 import { knockWall } from './knockWall';
 import { retirePlaylist, savePlaylist } from './savePlaylist';
 import { retireWall, saveWall } from './saveWall';
+import { makeViewLink, takeViewLinkBack } from './keepViewLink';
 import { makeApiKey, revokeApiKey, rotateApiKey } from './keepApiKey';
 import { savePerson, signPersonOut } from './savePerson';
 
@@ -91,4 +92,6 @@ export const HANDLERS: Record<CommandId, Bound> = {
   'apiKey.make': bind(COMMANDS['apiKey.make'], makeApiKey),
   'apiKey.rotate': bind(COMMANDS['apiKey.rotate'], rotateApiKey),
   'apiKey.revoke': bind(COMMANDS['apiKey.revoke'], revokeApiKey),
+  'link.make': bind(COMMANDS['link.make'], makeViewLink),
+  'link.revoke': bind(COMMANDS['link.revoke'], takeViewLinkBack),
 };

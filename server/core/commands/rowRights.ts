@@ -27,6 +27,8 @@ export const ROW_RIGHTS: Record<CommandId, 'rows' | 'whole' | 'own'> = {
   'alarm.setService': 'rows',
   // Every feed of the view is read as the person sees it, and that is archived.
   'view.freeze': 'own',
+  'link.make': 'own',
+  'link.revoke': 'own',
   'export.record': 'own',
   'savedView.save': 'own',
   'savedView.remove': 'own',

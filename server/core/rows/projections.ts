@@ -39,6 +39,8 @@ export const PROJECTIONS: Record<FeedId, Projection> = {
   // Who may manage accounts may know them all: the scope is granted for that alone, and a limited one changes none, [RW8].
   persons: 'whole',
   'api-keys': 'whole',
+  // One's own alone.
+  'view-links': 'whole',
   // These count, or list by number: their readers ask for every row.
   changes: 'read',
   'task-changes': 'read',
