@@ -109,6 +109,8 @@ export interface ServerEvents {
   told: (message: Told) => void;
   /** Who sits here may no longer, or may now do something else: the line is cut after it, [AC6]. */
   ended: (why: 'signed-out' | 'rights') => void;
+  /** What `rights` of the session is on this line: a page that was told another has to look anew. Said once, when the line opens, [AC6]. */
+  rights: (digest: string) => void;
 }
 export interface ClientEvents {
   subscribe: (request: SubscribeRequest, reply: (answer: SubscribeReply) => void) => void;

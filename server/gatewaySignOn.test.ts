@@ -101,7 +101,7 @@ describe.each(TEST_ENGINES.filter(({ skip }) => !skip))('sign-on on $name', ({ o
   });
 
   it('[AC6] takes rights away at once, on HTTP and on lines that are open, on every gateway', async () => {
-    const { start, signOn, read, give, persons, dial } = await bench();
+    const { origin, start, signOn, read, give, persons, dial } = await bench();
     const second = await start();
     const { browser: admin } = await signOn('lan');
     const { browser: son } = await signOn('son');
@@ -117,6 +117,8 @@ describe.each(TEST_ENGINES.filter(({ skip }) => !skip))('sign-on on $name', ({ o
     await expect.poll(async () => (await read(son, 'imports')).status).toBe(200);
     const lines = [dial(son), dial(son, second)];
     for (const { heard } of lines) await expect.poll(() => heard).toEqual(['connect']);
+    const told = session.parse(await (await son.ask(`${origin}/api/session`)).json()).rights;
+    for (const { rights } of lines) expect(rights()).toBe(told);
     expect((await give(admin, 'person.save', as('staff'), (person?.version ?? 0) + 1)).status).toBe(200);
     for (const { heard } of lines) await expect.poll(() => heard).toEqual(['connect', 'ended rights', 'disconnect']);
     expect((await read(son, 'imports')).status).toBe(403);

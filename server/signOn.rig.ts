@@ -64,11 +64,13 @@ export const signOnBench = async (open: (now: () => Date) => Promise<Store>, und
     });
     undo.push(async () => socket.close());
     const heard: string[] = [];
+    let digest: unknown;
+    socket.on('rights', (said: unknown) => (digest = said));
     socket.on('connect', () => heard.push('connect'));
     socket.on('connect_error', () => heard.push('refused'));
     socket.on('ended', (why: string) => heard.push(`ended ${why}`));
     socket.on('disconnect', () => heard.push('disconnect'));
-    return { heard };
+    return { heard, rights: () => digest };
   };
   const end = (browser: Browser, everywhere = false) =>
     browser.ask(`${origin}/api/sign-out`, {

@@ -120,3 +120,45 @@ test('[AC12] a wall shows its code to whoever stands before it, its scenes once 
   await first.close();
   await second.close();
 });
+
+test('[AC15] a link opens one frozen view to somebody without an account, and no other page; taken back it is over at once', async ({
+  browser,
+}) => {
+  const [first, second] = [await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] }), await browser.newContext()];
+  const admin = await signOn(first, 'lan', '/quan-tri');
+  const { id, version, email } = await personOf(admin, LAN.name);
+  const grants = ['administrator', 'leader'].map((role) => ({ role, agencies: null, areas: null, fields: null }));
+  await give(admin, 'person.save', { person: id, name: LAN.name, email, grants, isBlocked: false }, version);
+  const page = await first.newPage();
+  await page.goto(`${gateway.origin}/chuyen-doi-so`);
+  await page.getByRole('button', { name: /^Số liệu tại/ }).click();
+  await page.getByRole('button', { name: 'Chốt số liệu đang xem' }).click();
+  await expect(page).toHaveURL(/chot=/);
+  await page.getByRole('button', { name: 'Cấp liên kết xem' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Liên kết xem bản chốt này' });
+  await sheet.getByRole('button', { name: 'Cấp liên kết', exact: true }).click();
+  await expect(sheet.getByText('Hãy ghi cấp cho ai, từ 3 ký tự.')).toBeVisible();
+  await sheet.getByLabel('Cấp cho ai').fill('Đoàn công tác của Bộ');
+  await sheet.getByRole('button', { name: 'Cấp liên kết', exact: true }).click();
+  const address = await sheet.getByRole('region', { name: 'Liên kết cho Đoàn công tác của Bộ' }).getByRole('status').textContent();
+  expect(address).toMatch(/\/xem\/[\w-]{43}$/);
+
+  const guest = await second.newPage();
+  await guest.goto(address ?? '');
+  await expect(guest).toHaveURL(/chuyen-doi-so.*chot=/);
+  await expect(guest.getByText(/Số liệu chốt tại/)).toBeVisible();
+  await expect(guest.locator('section[data-state="frozen"]').first()).toBeVisible();
+  await expect(guest.getByText('Đã đối chiếu mã kiểm tra của từng bảng.')).toBeVisible();
+  await guest.goto(`${gateway.origin}/nhiem-vu`);
+  await expect(guest.getByRole('grid', { name: 'Nhiệm vụ' })).toHaveCount(0);
+
+  await guest.goto(address ?? '');
+  await expect(guest.getByText(/Số liệu chốt tại/)).toBeVisible();
+  await sheet.getByRole('region', { name: 'Đã cấp' }).getByRole('button', { name: 'Thu hồi' }).click();
+  await expect(sheet.getByText('đã thu hồi')).toBeVisible();
+  await expect(guest.getByRole('link', { name: WAY })).toBeVisible();
+  await guest.goto(address ?? '');
+  await expect(guest.getByText(/đã được thu hồi/)).toBeVisible();
+  await first.close();
+  await second.close();
+});

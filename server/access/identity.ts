@@ -1,5 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Principal } from './principal';
+import { hashOfToken } from './token';
+
+const DIGEST_FIGURES = 16;
 
 /** By what way somebody came in. `local`: at the machine itself, without sign-on. */
 export type Via = 'local' | 'session' | 'key' | 'device' | 'meeting' | 'link';
@@ -44,6 +47,9 @@ export const rightsOf = ({ id, scopes, limits }: Principal): string =>
       .map(([scope, each]) => [scope, each.map(({ agencies, areas }) => [agencies && [...agencies], areas && [...areas]])])
       .toSorted(),
   ]);
+
+/** The same for all that have the same rights, in few letters: what a page that was opened under others learns them by. */
+export const rightsDigest = ({ rights }: Pick<Identity, 'rights'>): string => hashOfToken(rights).slice(0, DIGEST_FIGURES);
 
 /** One principal for all who ask: for tests and for programs that embed the gateway. */
 export const fixedAccess = (principal: () => Principal): Access => {

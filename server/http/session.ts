@@ -3,11 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { ROLE_IDS, roleId } from '../../contract/access/roles';
 import type { Session } from '../../contract/session';
 import { ROLE_COOKIE } from '../access/embedded';
-import type { Access } from '../access/identity';
-import { hashOfToken } from '../access/token';
+import { rightsDigest, type Access } from '../access/identity';
 import { principalOf } from './asker';
-
-const RIGHTS_FIGURES = 16;
 
 /** Says who asks: a device keeps what it stores apart by person, [AC4]; and where other devices reach the gateway. */
 export const serveSession = (app: FastifyInstance, { mode }: Pick<Access, 'mode'>, publicOrigins: readonly string[]): void => {
@@ -22,7 +19,7 @@ export const serveSession = (app: FastifyInstance, { mode }: Pick<Access, 'mode'
       person: { id: person, name },
       ...(identity?.via === 'session' && { roles: roles.flatMap((each) => ROLE_IDS.find((id) => id === each) ?? []) }),
       scopes: [...scopes].toSorted(),
-      rights: hashOfToken(identity?.rights ?? '').slice(0, RIGHTS_FIGURES),
+      ...(identity && { rights: rightsDigest(identity) }),
       ...(frozen !== undefined && { frozen }),
       isLimited: (limits?.size ?? 0) > 0,
       origins: [...publicOrigins],

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import type { ClientEvents, ServerEvents } from '../../contract/events';
-import type { Access } from '../access/identity';
+import { rightsDigest, type Access } from '../access/identity';
 import type { Principal } from '../access/principal';
 import { cameFrom } from '../http/cameFrom';
 import { SECURITY_HEADERS, type SecurityHeaders } from '../http/security';
@@ -115,6 +115,7 @@ export const serveSockets = async (
     const identity = seated.sit(socket);
     const leave = identity === null || identity.via === 'local' ? () => undefined : ofIdentity.take(identity.principal.id);
     if (identity === null || leave === null) return void socket.disconnect(true);
+    if (identity.via !== 'local') socket.emit('rights', rightsDigest(identity));
     const bucket = createBucket(() => performance.now(), burst, perSecond);
     socket.use((_event, next) => (bucket.take() ? next() : void socket.disconnect(true)));
     const line = exchange.connect(toLine(socket), () => ({

@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense, useCallback, useMemo, type ReactNode } from 'react';
 import { ExportDoor } from '../export/exportDoor';
-import { useMay, useMaySee } from '../data/sessionState';
+import { useStore } from 'zustand';
+import { sessionState, useMay, useMaySee } from '../data/sessionState';
 import { withWords } from '../i18n/setup';
 import { FigureSlots } from '../ui/figureSlots';
 import { OpenFigure } from '../ui/openFigure';
@@ -40,9 +41,11 @@ export const PageStage = ({ children }: PageStageProps) => {
   const figures = useMemo(() => ({ openId: figure, open }), [figure, open]);
   const scope = scopeAt(usePath());
   const maySee = useMaySee();
+  // Who came by a link sees its view, whatever page that is of.
+  const isOpened = useStore(sessionState, ({ session }) => session?.frozen !== undefined);
   const mayExport = useMay('export');
   const page =
-    scope !== undefined && !maySee(scope) ? (
+    scope !== undefined && !maySee(scope) && !isOpened ? (
       <Suspense>
         <Forbidden scope={scope} />
       </Suspense>

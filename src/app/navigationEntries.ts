@@ -30,7 +30,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     path: '/hom-nay',
     label: 'nav.today',
     icon: 'today',
-    scope: 'indicators',
+    scope: 'tasks',
     bar: 'nav.today',
     tabs: [{ path: '/hom-nay/thay-doi', label: 'nav.changes' }],
   },

@@ -16,8 +16,10 @@ export const keepLive = (client: QueryClient, options: LinkOptions = {}): void =
     .then(({ startLiveLink }) => {
       const isOut = (): boolean => sessionState.getState().out !== null;
       if (isOut()) return;
-      const ended = (why: unknown): void => void import('./watchSession').then(({ heardEnd }) => heardEnd(client, why), console.error);
-      const stop = startLiveLink(client, { ended, ...options });
+      const watch = () => import('./watchSession');
+      const ended = (why: unknown): void => void watch().then(({ heardEnd }) => heardEnd(client, why), console.error);
+      const rights = (digest: unknown): void => void watch().then(({ heardRights }) => heardRights(client, digest), console.error);
+      const stop = startLiveLink(client, { ended, rights, ...options });
       const leave = sessionState.subscribe(() => {
         if (!isOut()) return;
         leave();

@@ -23,6 +23,8 @@ export interface LinkOptions {
   shared?: SharedLine;
   /** Told when whoever sits here may no longer, or may now do something else. */
   ended?: (why: unknown) => void;
+  /** Hears what may be done on the line that has just been opened, in few letters. */
+  rights?: (digest: unknown) => void;
   state?: typeof linkState;
   random?: () => number;
   now?: () => number;
@@ -133,6 +135,7 @@ export const startLiveLink = (client: QueryClient, options: LinkOptions = {}): (
         shared.told(raw);
       },
       ended: (raw) => options.ended?.(raw),
+      rights: (raw) => options.rights?.(raw),
     },
     timing,
   );

@@ -13,6 +13,8 @@ export interface PortEvents {
   told: (raw: unknown) => void;
   /** Who sits here may no longer, or may now do something else; the line is cut after it. */
   ended: (raw: unknown) => void;
+  /** What those who sit at this line may do, in few letters. */
+  rights: (raw: unknown) => void;
 }
 
 /** What the link can do with a line that comes back by itself. */
@@ -44,6 +46,7 @@ export const connectSocketIo: Connect = (url, events, timing) => {
   socket.on('heartbeat', events.heartbeat);
   socket.on('told', events.told);
   socket.on('ended', events.ended);
+  socket.on('rights', events.rights);
   // After the server's own goodbye (it is restarting, or it refused us) Socket.IO does not come back by itself.
   const returnLater = (): void => {
     events.down();

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { askSession } from './session';
+import { askSession, knownSession } from './session';
 import { sessionState } from './sessionState';
 
 /** Written when somebody leaves, so that the other pages of this browser look who sits here; `ioc-person` is when somebody comes. */
@@ -25,6 +25,12 @@ export const heardEnd = async (client: QueryClient, why: unknown): Promise<void>
   sessionState.setState({ hasNewRights: true });
   client.removeQueries({ type: 'inactive' });
   await client.resetQueries();
+};
+
+/** Takes what the line that was opened says of rights: those that this page was told may have been others a moment before, [AC6]. */
+export const heardRights = async (client: QueryClient, digest: unknown): Promise<void> => {
+  const session = await knownSession();
+  if (session?.rights !== undefined && session.rights !== digest) await heardEnd(client, 'rights');
 };
 
 /** Asks who sits here, and sees to it that nothing of theirs stays on screen once they are gone, here or in another page of this browser. */

@@ -14,6 +14,7 @@ export const ENGLISH = {
   digital: async () => (await import('./en/digital')).digital,
   export: async () => (await import('./en/export')).exporting,
   frozen: async () => (await import('./en/frozen')).frozen,
+  viewLinks: async () => (await import('./en/viewLinks')).viewLinks,
   keys: async () => (await import('./en/keys')).keys,
   savedViews: async () => (await import('./en/savedViews')).savedViews,
   home: async () => (await import('./en/home')).home,

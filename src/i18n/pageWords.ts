@@ -16,6 +16,7 @@ const SECTIONS = {
   digital: async () => (await import('./vi/digital')).digital,
   export: async () => (await import('./vi/export')).exporting,
   frozen: async () => (await import('./vi/frozen')).frozen,
+  viewLinks: async () => (await import('./vi/viewLinks')).viewLinks,
   keys: async () => (await import('./vi/keys')).keys,
   savedViews: async () => (await import('./vi/savedViews')).savedViews,
   home: async () => (await import('./vi/home')).home,

@@ -13,6 +13,7 @@ import type { device } from './vi/device';
 import type { digital } from './vi/digital';
 import type { environment } from './vi/environment';
 import type { frozen } from './vi/frozen';
+import type { viewLinks } from './vi/viewLinks';
 import type { keys } from './vi/keys';
 import type { savedViews } from './vi/savedViews';
 import type { exporting } from './vi/export';
@@ -61,6 +62,7 @@ export type AllWords = typeof vi &
   typeof environment &
   typeof exporting &
   typeof frozen &
+  typeof viewLinks &
   typeof keys &
   typeof savedViews &
   typeof search &

@@ -1,8 +1,7 @@
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStore } from 'zustand';
-import { sessionState } from '../../data/sessionState';
 import { lazyPart } from '../lazyPart';
+import { useOwnName } from './useOwnName';
 import styles from './account.module.css';
 
 const AccountSheet = lazyPart(() => import('./AccountSheet').then(({ AccountSheet: part }) => part));
@@ -10,7 +9,7 @@ const AccountSheet = lazyPart(() => import('./AccountSheet').then(({ AccountShee
 /** Who sits here, and the way to what they may do about it. */
 export const AccountDoor = () => {
   const { t } = useTranslation();
-  const name = useStore(sessionState, ({ session }) => session?.person.name);
+  const name = useOwnName();
   const [isOpen, setOpen] = useState(false);
   if (name === undefined) return null;
   return (

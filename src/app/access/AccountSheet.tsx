@@ -8,12 +8,14 @@ import { FailureLine } from '../../ui/FailureLine';
 import { Sheet } from '../../ui/Sheet';
 import { Devices } from './Devices';
 import { leave } from './leave';
+import { useOwnName } from './useOwnName';
 import styles from './account.module.css';
 
 /** Who sits here and in what roles; until when, on which devices, and the way out. */
 export const AccountSheet = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation();
   const { session, mode } = useStore(sessionState);
+  const name = useOwnName();
   const [asksAll, setAsksAll] = useState(false);
   const { isPending, failed, give } = useOrder<null>(() => undefined);
   const out = (everywhere: boolean) =>
@@ -32,7 +34,7 @@ export const AccountSheet = ({ onClose }: { onClose: () => void }) => {
     <Sheet side label={t('account.head')} closeLabel={t('account.close')} onClose={onClose}>
       <div className={styles['sheet']}>
         <div className={styles['facts']}>
-          <h3>{session?.person.name}</h3>
+          <h3>{name}</h3>
           <span>
             {t('account.rolesOf')}: {words}
           </span>

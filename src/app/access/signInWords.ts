@@ -1,4 +1,4 @@
-const REFUSALS = ['tu-choi', 'het-han', 'khong-tra-loi', 'bi-khoa', 'chua-co-quyen'] as const;
+const REFUSALS = ['tu-choi', 'het-han', 'khong-tra-loi', 'bi-khoa', 'chua-co-quyen', 'lien-ket'] as const;
 
 /** The word of why a sign-on did not succeed; null: nothing is known of one. */
 export const refusalWord = (refusal: string | null | undefined): `account.refused.${(typeof REFUSALS)[number] | 'other'}` | null => {

@@ -1,4 +1,4 @@
-const KEY = 'ioc-rights';
+const KEY = 'ioc-kept-rights';
 
 /**
  * Whether this person may do or see something else than when this browser last heard: what was kept then may hold more than they may

@@ -23,6 +23,7 @@ export const account: Widen<typeof vietnamese> = {
       'khong-tra-loi': 'The province sign-on system does not answer. Try again in a few minutes; if it goes on, tell the operations unit.',
       'bi-khoa': 'Your account is blocked on this system. Ask the administrator of your agency.',
       'chua-co-quyen': 'Your account has no rights yet. Ask the administrator of your agency for a role.',
+      'lien-ket': 'The link has ended, was taken back or is wrong. Ask for a new one, or sign on.',
       other: 'The sign-in did not succeed. Try again.',
     },
     purged: 'The figures kept on this device by the last session were removed.',
@@ -42,6 +43,7 @@ export const account: Widen<typeof vietnamese> = {
       three: 'The screen runs at once and never asks for a sign-in.',
     },
     meetingHint: 'In a meeting: its link or QR code lets you in as well.',
+    here: 'Whoever sits here',
     limited:
       'You see what your rights cover: what belongs to other agencies or areas is not shown, and sums on the page are of what is shown.',
     noRights: {

@@ -21,6 +21,7 @@ export const account = {
       'khong-tra-loi': 'Hệ thống xác thực của tỉnh chưa trả lời. Hãy thử lại sau ít phút; nếu vẫn lỗi, báo đơn vị vận hành.',
       'bi-khoa': 'Tài khoản của bạn đã bị khoá trên hệ thống này. Hãy liên hệ người quản trị của cơ quan.',
       'chua-co-quyen': 'Tài khoản của bạn chưa được cấp quyền. Hãy đề nghị người quản trị của cơ quan cấp quyền.',
+      'lien-ket': 'Liên kết xem số liệu đã hết hạn, đã được thu hồi hoặc không đúng. Hãy xin liên kết mới, hoặc đăng nhập.',
       other: 'Đăng nhập chưa thành công. Hãy thử lại.',
     },
     purged: 'Số liệu lưu trên thiết bị của phiên trước đã được xoá.',
@@ -40,6 +41,7 @@ export const account = {
       three: 'Màn hình tự chạy ngay sau đó và không bao giờ hỏi đăng nhập.',
     },
     meetingHint: 'Đang dự họp: mở lại bằng đường dẫn hoặc mã QR của cuộc họp cũng vào được.',
+    here: 'Người dùng tại máy',
     limited: 'Bạn xem theo phạm vi được cấp: phần của cơ quan, địa bàn khác không hiện, tổng cộng trên trang là của phần đang hiện.',
     noRights: {
       head: 'Tài khoản chưa có quyền',

@@ -1,0 +1,28 @@
+/** Words of links to a frozen view. */
+export const viewLinks = {
+  viewLinks: {
+    door: 'Cấp liên kết xem',
+    head: 'Liên kết xem bản chốt này',
+    what: 'Người có liên kết xem được đúng bản chốt này, không cần tài khoản, và không xem được gì khác. Mỗi lượt mở đều vào nhật ký.',
+    audience: 'Cấp cho ai',
+    audienceHint: 'Tên người hoặc đoàn, ghi vào nhật ký',
+    audienceFault: 'Hãy ghi cấp cho ai, từ 3 ký tự.',
+    hours: 'Có hạn',
+    hour_one: '{{count}} giờ',
+    hour_other: '{{count}} giờ',
+    day_one: '{{count}} ngày',
+    day_other: '{{count}} ngày',
+    make: 'Cấp liên kết',
+    once: 'Liên kết cho {{audience}}',
+    onceHint: 'Chép ngay: liên kết chỉ hiện một lần, đóng lại thì không ai xem lại được.',
+    copy: 'Sao chép',
+    copied: 'Đã sao chép',
+    made: 'Đã cấp',
+    none: 'Chưa cấp liên kết nào tới bản chốt này.',
+    until: 'đến {{at}}',
+    ended: 'hết hạn lúc {{at}}',
+    revoked: 'đã thu hồi',
+    revoke: 'Thu hồi',
+    close: 'Đóng',
+  },
+} as const;
