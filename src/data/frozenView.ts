@@ -4,6 +4,7 @@ import { FEEDS, type FeedId } from '../../contract/feeds/index';
 import { frozenBody, frozenView } from '../../contract/feeds/frozen';
 import { frozenText } from '../../contract/rules/frozenText';
 import { sendCommand } from './command';
+import { FeedError } from './errors';
 import { feedKey, feedQuery } from './feedQuery';
 import { isFeed, shownFeeds } from './freezable';
 import { brand, type AnyFeed, type Snapshot } from './snapshot';
@@ -41,11 +42,21 @@ export interface OpenedView {
 /** Snapshots that stand in the place of what the gateway answers. */
 const archived = new WeakSet<object>();
 
+/** Who came by a link may open the view and not read its figures anew: there is nothing to compare. */
+const BEYOND = 'beyond';
+const FORBIDDEN = 403;
+const failed = (error: unknown): typeof BEYOND | null => (error instanceof FeedError && error.problem.status === FORBIDDEN ? BEYOND : null);
+
 /** What the gateway answers at the moment, never what was archived; null where it does not. */
-const readAgain = async (client: QueryClient, feed: AnyFeed, params: Record<string, string>, asOf: string): Promise<Snapshot | null> => {
+const readAgain = async (
+  client: QueryClient,
+  feed: AnyFeed,
+  params: Record<string, string>,
+  asOf: string,
+): Promise<Snapshot | typeof BEYOND | null> => {
   const query = feedQuery(feed, params, asOf);
-  const known = await client.fetchQuery(query).catch(() => null);
-  return known && archived.has(known) ? client.fetchQuery({ ...query, staleTime: 0 }).catch(() => null) : known;
+  const known = await client.fetchQuery(query).catch(failed);
+  return known && known !== BEYOND && archived.has(known) ? client.fetchQuery({ ...query, staleTime: 0 }).catch(failed) : known;
 };
 
 /**
@@ -72,8 +83,9 @@ export const openFrozenView = async (client: QueryClient, hash: string, asOf: st
       if (!known || !feed || !parsed?.success) return void opened.unread.push(id);
       opened.bodies.push({ feed: known, params, body: parsed.data });
       const now = await readAgain(client, feed, params, shownAt);
-      if (!now || JSON.stringify(now.body) !== JSON.stringify(parsed.data)) opened.differing.push(id);
-      const cursors = now?.cursors ?? [];
+      const isSame = now === BEYOND || (now !== null && JSON.stringify(now.body) === JSON.stringify(parsed.data));
+      if (!isSame) opened.differing.push(id);
+      const cursors = now === BEYOND ? [] : (now?.cursors ?? []);
       const snapshot = brand(feed, { feed: id, revision, asOf: shownAt, body: parsed.data, cursors, fetchedAt: Date.parse(view.at) });
       archived.add(snapshot);
       const key = feedKey(id, params, shownAt);

@@ -41,7 +41,7 @@ export const LinkList = ({ hash }: { hash: string }) => {
     <section aria-label={t('viewLinks.made')}>
       <h3>{t('viewLinks.made')}</h3>
       {links.length === 0 ? <p className={styles['quiet']}>{t('viewLinks.none')}</p> : null}
-      <ul>
+      <ul className={styles['links']}>
         {links.map((link) => (
           <Row key={link.id} link={link} />
         ))}
