@@ -6,13 +6,13 @@ export const ACCESS_DOC = 'docs/ACCESS.md';
 const [BEGIN, END] = ['<!-- bảng quyền: npm run access-table -->', '<!-- hết bảng quyền -->'];
 const NAMES: Record<RoleId, string> = {
   leader: 'Lãnh đạo',
-  'department-head': 'Lãnh đạo cơ quan',
+  'department-head': 'Lãnh đạo sở, ngành',
   staff: 'Chuyên viên',
-  'data-officer': 'Cán bộ số liệu',
-  'meeting-secretary': 'Thư ký họp',
-  administrator: 'Quản trị',
+  'data-officer': 'Cán bộ dữ liệu',
+  'meeting-secretary': 'Thư ký cuộc họp',
+  administrator: 'Quản trị hệ thống',
   'wall-device': 'Màn hình lớn',
-  'meeting-guest': 'Khách mời họp',
+  'meeting-guest': 'Khách dự họp',
 };
 const KINDS: Record<PolicyRow['kind'], string> = {
   feed: 'Nguồn số liệu (đọc, xuất, in)',

@@ -158,7 +158,7 @@ export const createGateway = async ({
   });
   serveSession(app, access, publicOrigins);
   if (signOn) {
-    serveSignOn(app, context, { ...signOn, signInFailed: limited.signInFailed }, publicOrigins);
+    serveSignOn(app, context, signOn, publicOrigins);
     serveOwnSession(app, context, { ...signOn, door }, publicOrigins);
     serveWallDoor(app, context, { ...signOn, door });
     serveViewLinks(app, context, signOn);

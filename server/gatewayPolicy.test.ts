@@ -118,6 +118,9 @@ describe('the policy, as the gateway keeps it', () => {
         const { status } = await ask(browser, row);
         if (status !== 401) wrong.push(`${name} ${row.name}: ${status}`);
       }
+    // However the address is written.
+    for (const path of ['/%61pi/docs', '/api/%64ocs', '/%61pi/openapi.json', '/%61pi/feeds/tasks'])
+      if ((await openBrowser().ask(rig.origin + path)).status !== 401) wrong.push(path);
     // Known, and without any right.
     for (const row of TABLE.filter((each) => each.kind !== 'channel' && Array.isArray(each.needs) && isThere(each))) {
       const { status } = await ask(blocked.browser, row);

@@ -94,17 +94,27 @@ describe.each(TEST_ENGINES.filter(({ skip }) => !skip))('links to a frozen view,
   });
 
   it('[AC15] are made by who sees all of the view, and are their own', async () => {
-    const { freeze, make, become, read, give, admin, maker } = await bench();
+    const { origin, freeze, make, become, read, give, dial, admin, maker } = await bench();
     const hash = await freeze('stations');
     const { id } = await make(hash);
     expect(await (await read(maker, 'view-links')).text()).toContain(id);
     expect((await read(admin, 'view-links')).status).toBe(403);
     expect((await give(admin, 'link.revoke', { link: id })).status).toBe(403);
     await become({ fields: ['budget'] });
-    expect((await make(hash)).status).toBe(403);
+    await expect.poll(async () => (await make(hash)).status).toBe(403);
     await become({ agencies: ['so-tai-chinh'] });
-    expect((await make(hash)).status).toBe(403);
+    await expect.poll(async () => (await make(hash)).status).toBe(403);
     await become({});
-    expect((await make('0'.repeat(64))).status).toBe(404);
+    await expect.poll(async () => (await make('0'.repeat(64))).status).toBe(404);
+    // A maker who may make none any more has opened nothing.
+    const { token } = await make(hash);
+    const guest = openBrowser();
+    await guest.ask(`${origin}/xem/${token}`);
+    expect((await read(guest, `frozen-view?hash=${hash}`)).status).toBe(200);
+    const { heard } = dial(guest);
+    await expect.poll(() => heard).toEqual(['connect']);
+    await become({ agencies: ['so-tai-chinh'] });
+    await expect.poll(() => heard).toEqual(['connect', 'ended signed-out', 'disconnect']);
+    expect((await read(guest, `frozen-view?hash=${hash}`)).status).toBe(401);
   });
 });

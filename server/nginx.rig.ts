@@ -50,7 +50,7 @@ export const startNginx = async ({ http, https, gateways }: { http: number; http
     ['listen 443', `listen 127.0.0.1:${https}`],
     ['/etc/ioc/tls/fullchain.pem', at('cert.pem')],
     ['/etc/ioc/tls/privkey.pem', at('key.pem')],
-    ['/var/cache/nginx/ioc', at('cache')],
+    ['/var/lib/nginx/ioc', at('cache')],
     ['/var/log/nginx/ioc.access.log', at('access.log')],
   ]);
   const temps = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${at(`temp/${name}`)};`);

@@ -182,10 +182,12 @@ describe.skipIf(NGINX === '')('deploy/nginx/ioc.conf before a gateway', () => {
 
   it('[OP5] [OP9] writes no link into a meeting, and nothing behind a question mark, into its log', async () => {
     await ask('/vao-hop/bi-mat-cua-nguoi-du-hop?a=1');
+    await ask('/xem/bi-mat-cua-nguoi-xem');
     await ask('/tong-quan?token=bi-mat-khac');
     await expect.poll(() => nginx.accessLog()).toContain('/tong-quan');
     const log = await nginx.accessLog();
     expect(log).toContain('/vao-hop/***');
+    expect(log).toContain('/xem/***');
     expect(log).not.toContain('bi-mat');
   });
 

@@ -62,6 +62,7 @@ export const ROLES = {
       'access',
       'audit',
       'indicators',
+      'environment',
       'areas',
       'sources',
       'roster',

@@ -33,7 +33,8 @@ export const askWho = (
   app.decorateRequest('address', '');
   app.addHook('onRequest', async (request) => {
     request.address = addressOf(request.raw);
-    if (!request.url.startsWith('/api/')) return;
+    // The router reads an address decoded: what it leads to counts, however it was written.
+    if (!(request.routeOptions.url ?? request.url).startsWith('/api/')) return;
     const isForAnyone = request.routeOptions.config.asks === 'anyone';
     // Who may ask unknown is answered too where it cannot be found out who asks: that the database is gone has to be told.
     request.identity = await identify(request.headers).catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import type { RoleId } from '../../contract/access/roles';
+import type { Grant, RoleId } from '../../contract/access/roles';
 import { readPersonsAt } from '../store/rows/storedPersons';
 import type { MembersOf } from './notify';
 
@@ -9,12 +9,15 @@ const HELD: Readonly<Record<string, RoleId>> = { leader: 'leader', data: 'data-o
 
 /**
  * Who belongs to an agency or a role by their grants as they stand in this transaction. A role in all agencies makes nobody a member of
- * each: a leader would be told what every one of them is told.
+ * each: a leader would be told what every one of them is told. What is told to a role may be of any agency: it is told to those without limits.
  */
 export const storedMembers: MembersOf = async ({ db, revision }, audience) => {
-  const isMeant = ({ role, agencies }: { role: string; agencies: readonly string[] | null }): boolean =>
+  const isMeant = ({ role, agencies, areas, fields }: Grant): boolean =>
     audience.startsWith(AGENCY)
       ? (agencies?.includes(audience.slice(AGENCY.length)) ?? false)
-      : role === HELD[audience.startsWith(ROLE) ? audience.slice(ROLE.length) : ''];
+      : agencies === null &&
+        areas === null &&
+        fields === null &&
+        role === HELD[audience.startsWith(ROLE) ? audience.slice(ROLE.length) : ''];
   return (await readPersonsAt(db, revision)).filter(({ isBlocked, grants }) => !isBlocked && grants.some(isMeant)).map(({ id }) => id);
 };

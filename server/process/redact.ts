@@ -11,7 +11,7 @@ const SHORTEST_VALUE = 6;
 const PATTERNS: readonly [RegExp, string][] = [
   // A password inside an address, which may have an @ of its own; the user is kept.
   [/(\b[a-z][\w+.-]*:\/\/[^\s:/?#@]*):[^\s/?#]+@/gi, `$1:${HIDDEN}@`],
-  [/(\/vao-hop\/)[^\s/?#"']+/g, `$1${HIDDEN}`],
+  [/(\/(?:vao-hop|xem)\/)[^\s/?#"']+/g, `$1${HIDDEN}`],
   [/\b(Bearer|Basic|Digest)\s+[\w.~+/=-]{4,}/gi, `$1 ${HIDDEN}`],
   [/\b((?:set-)?cookie2?|(?:proxy-)?authorization)(["']?\s*[:=]\s*)(?!\*\*\*)[^\r\n]+/gi, `$1$2${HIDDEN}`],
   [

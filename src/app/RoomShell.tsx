@@ -1,14 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { Suspense, useCallback } from 'react';
 import { useStore } from 'zustand';
 import { askMeetingSession } from '../data/meetingSession';
 import { sessionState } from '../data/sessionState';
+import { withWords } from '../i18n/setup';
 import { MeetingRoom } from '../views/MeetingRoom';
+import { lazyPart } from './lazyPart';
 import { Notices } from './Notices';
 import { PageStage } from './PageStage';
 import { roomRights } from './roomRights';
 import { checkSearch, parseQuery } from './search';
+
+const SessionNotices = lazyPart(() =>
+  withWords(['account'], () => import('./access/SessionNotices'))().then(({ SessionNotices: part }) => part),
+);
 
 const kept = {
   networkMode: 'always',
@@ -28,6 +34,7 @@ const useRights = (meeting: string) => {
 export const RoomShell = ({ meeting }: { meeting: string }) => {
   const router = useRouter();
   const rights = useRights(meeting);
+  const mode = useStore(sessionState, (state) => state.mode);
   const preload = useCallback(
     async (address: string) => {
       const [path = '/', query = ''] = address.split('?');
@@ -44,7 +51,16 @@ export const RoomShell = ({ meeting }: { meeting: string }) => {
           {...rights}
           isFramed={globalThis.parent !== globalThis.self}
           preload={preload}
-          notices={<Notices isMomentTold />}
+          notices={
+            <>
+              {mode === 'sign-on' && (
+                <Suspense>
+                  <SessionNotices />
+                </Suspense>
+              )}
+              <Notices isMomentTold />
+            </>
+          }
           drawer={drawer}
         >
           {page}

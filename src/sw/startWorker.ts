@@ -10,8 +10,8 @@ import { createVersionCaches } from './versionCaches';
 export const RELOAD_PATH = '/sw.js/reload';
 /** What is asked of the gateway, and never of a cache. */
 const NOT_OURS = /^\/(?:api|socket\.io)(?:\/|$)/;
-/** The way into a meeting from another system. */
-const SIGNED_LINKS = '/vao-hop/';
+/** Ways in by a link, which the gateway alone can open. */
+const SIGNED_LINKS = ['/vao-hop/', '/xem/'];
 const heard = z.object({ type: z.enum(['activate', 'fill']) });
 const reload = z.object({ url: z.string() });
 
@@ -44,7 +44,7 @@ export const startWorker = (scope: WorkerScope, files: ProgramFiles, now: () => 
     if (request.method === 'POST' && pathname === RELOAD_PATH) return event.respondWith(askedReload(request));
     if (request.method !== 'GET') return;
     // A signed link is for the gateway alone: no kept page can stand in for it, and the calm one asks again.
-    const kept = pathname.startsWith(SIGNED_LINKS) ? { page: async () => undefined } : versions;
+    const kept = SIGNED_LINKS.some((way) => pathname.startsWith(way)) ? { page: async () => undefined } : versions;
     if (request.mode === 'navigate') return event.respondWith(answerPage(scope, kept, event));
     if (pathname.startsWith('/assets/') || (files.core.includes(`${pathname}${search}`) && search !== ''))
       return event.respondWith(answerLasting(scope, versions, request));

@@ -6,6 +6,7 @@ import type { SignOnConfig } from './readSignOnConfig';
 /** How soon a provider that did not answer is asked again. */
 const AGAIN_MS = 5_000;
 const ANSWER_S = 10;
+const REPLAY_MS = 7 * 60_000;
 const BACK_CHANNEL = 'http://schemas.openid.net/event/backchannel-logout';
 
 /** What must be known again when the browser comes back from the provider. */
@@ -41,6 +42,9 @@ export class ProviderSilent extends Error {}
 export const createProvider = ({ issuer, clientId, clientSecret, scopes }: SignOnConfig, now: () => number) => {
   let found: Promise<oidc.Configuration> | null = null;
   let failedAt = Number.NEGATIVE_INFINITY;
+  let keySet: ReturnType<typeof createRemoteJWKSet> | null = null;
+  /** Logout tokens that were taken, as long as they could be taken again. */
+  const used = new Map<string, number>();
 
   const discover = async (): Promise<oidc.Configuration> => {
     const auth = clientSecret === null ? oidc.None() : oidc.ClientSecretBasic(clientSecret);
@@ -102,8 +106,13 @@ export const createProvider = ({ issuer, clientId, clientSecret, scopes }: SignO
       const { issuer: own, jwks_uri: keys } = (await configuration()).serverMetadata();
       if (keys === undefined) throw new ProviderSilent('no keys');
       const options = { issuer: own, audience: clientId, maxTokenAge: '5 minutes', clockTolerance: 60 };
-      const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(keys), { timeoutDuration: ANSWER_S * 1_000 }), options);
-      const { sub, sid, events } = logoutToken.parse(payload);
+      // One set for all: it keeps what it fetched, and asks no more often than its cooldown lets it.
+      keySet ??= createRemoteJWKSet(new URL(keys), { timeoutDuration: ANSWER_S * 1_000 });
+      const { payload } = await jwtVerify(token, keySet, options);
+      const { sub, sid, events, jti } = logoutToken.parse(payload);
+      for (const [old, at] of used) if (now() - at > REPLAY_MS) used.delete(old);
+      if (used.has(jti)) throw new Error('used before');
+      used.set(jti, now());
       if (!Object.hasOwn(events, BACK_CHANNEL) || (sub === undefined && sid === undefined)) throw new Error('no logout token');
       return { subject: sub ?? null, session: sid ?? null, issuer: own };
     },

@@ -33,7 +33,7 @@ export interface SignOnConfig {
   /** Null: a public client, held by PKCE alone. */
   clientSecret: string | null;
   scopes: string;
-  /** E-mail addresses or subjects of those who are administrators whatever the register says: who begins. */
+  /** E-mail addresses (with an @, in lower case: held against what the provider vouches for) or subjects, to the letter, of those who are administrators whatever the register says: who begins. */
   administrators: ReadonlySet<string>;
   idleMs: number;
   longestMs: number;
@@ -57,7 +57,9 @@ export const readSignOnConfig = (env: Record<string, string | undefined>): SignO
     clientId: OIDC_CLIENT_ID,
     clientSecret: OIDC_CLIENT_SECRET ?? null,
     scopes: OIDC_SCOPES,
-    administrators: new Set((ADMINISTRATORS ?? '').split(',').flatMap((each) => each.trim().toLowerCase() || [])),
+    administrators: new Set(
+      (ADMINISTRATORS ?? '').split(',').flatMap((each) => (each.includes('@') ? each.trim().toLowerCase() : each.trim()) || []),
+    ),
     idleMs: SESSION_IDLE_MINUTES * 60_000,
     longestMs: SESSION_HOURS * 3_600_000,
   };

@@ -77,16 +77,16 @@ export const sessionAccess = ({ store, now, cookie, wallCookie, linkCookie, idle
       const key = readKey(authorization);
       return key && stillIn(await remember(`${key.id} ${hashOfToken(key.secret)}`, (at) => identityOfKey(store, key.id, key.secret, at)));
     }
-    const token = cookie.read(headers);
+    const token = cookie.readToken(headers);
     const person = token === undefined ? null : await ofSession(hashOfToken(token));
     if (person !== null) return person;
-    const key = wallCookie.read(headers);
+    const key = wallCookie.readToken(headers);
     const wall = key === undefined ? null : await ofWall(hashOfToken(key));
     if (wall !== null) return wall;
     const meeting = sentCookie(headers)?.hash;
     const guest = meeting === undefined ? null : stillIn(await remember(meeting, (at) => identityOfGuest(store, meeting, at)));
     if (guest !== null) return guest;
-    const link = linkCookie.read(headers);
+    const link = linkCookie.readToken(headers);
     if (link === undefined) return null;
     const hash = hashOfToken(link);
     return stillIn(await remember(hash, (at) => identityOfLinkToken(store, hash, at)));

@@ -35,7 +35,7 @@ export const openSession = async (store: Store, opening: Opening): Promise<{ per
   if (opening.before !== null) await closeSessions(store, principal, { session: opening.before }, 'replaced');
   await store.record(async (view) => {
     const { db, at } = view;
-    await forgetSessions(db, new Date(Date.parse(at) - KEPT_MS).toISOString());
+    await forgetSessions(db, new Date(Date.parse(at) - KEPT_MS).toISOString(), at);
     if (!person.isBlocked)
       await writeSession(db, {
         id,

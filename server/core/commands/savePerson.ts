@@ -1,6 +1,8 @@
 import { ACCESS_CHANNEL } from '../../../contract/access/persons';
+import type { Grant } from '../../../contract/access/roles';
 import { ProblemError } from '../../../contract/problem';
 import { endSessionsOf } from '../../store/rows/storedSessions';
+import { readViewLinksOf } from '../../store/rows/storedViewLinks';
 import { findPerson, readPersonsAt, writePerson } from '../../store/rows/storedPersons';
 import type { Handler } from './handler';
 
@@ -8,12 +10,18 @@ import type { Handler } from './handler';
 const MOST_PERSONS = 5_000;
 const ADMIN_ONLY_ELSE = 'Không thể tự bỏ quyền quản trị hoặc tự khoá tài khoản đang dùng. Hãy nhờ một người quản trị khác thực hiện.';
 
-const isAdmin = ({ grants, isBlocked }: { grants: readonly { role: string }[]; isBlocked: boolean }): boolean =>
-  !isBlocked && grants.some(({ role }) => role === 'administrator');
+const isNarrow = ({ agencies, areas, fields }: Grant): boolean => agencies !== null || areas !== null || fields !== null;
+const isAdmin = ({ grants, isBlocked }: { grants: readonly Grant[]; isBlocked: boolean }): boolean =>
+  !isBlocked && grants.some((grant) => grant.role === 'administrator' && !isNarrow(grant));
 
 /** A new person, or the next version of one that was seen, [AC8]. What they may do counts at once, on lines that are open too. */
 export const savePerson: Handler<'person.save'> = async (view, { payload, expected, principal }) => {
   const { person: id, ...body } = payload;
+  if (body.grants.some((grant) => grant.role === 'administrator' && isNarrow(grant)))
+    throw new ProblemError(
+      'bad-request',
+      'Vai trò quản trị hệ thống là của toàn tỉnh. Hãy bỏ giới hạn cơ quan, địa bàn, lĩnh vực của vai trò này.',
+    );
   const email = body.email?.trim().toLowerCase() ?? null;
   const all = await readPersonsAt(view.db, view.revision);
   const clash = email === null ? undefined : all.find((each) => each.email === email && each.id !== id);
@@ -41,7 +49,9 @@ export const savePerson: Handler<'person.save'> = async (view, { payload, expect
   };
   const person = await writePerson(view, next);
   if (body.isBlocked) await endSessionsOf(view.db, view.at, 'blocked', person.id);
-  await view.publish(ACCESS_CHANNEL, [{ kind: 'access.changed', touched: [person.id] }]);
+  // What they opened to others is theirs to open no longer, or still: it is looked at again.
+  const links = (await readViewLinksOf(view.db, view.revision, person.id)).map(({ id: link }) => `link:${link}`);
+  await view.publish(ACCESS_CHANNEL, [{ kind: 'access.changed', touched: [person.id, ...links] }]);
   return { person };
 };
 

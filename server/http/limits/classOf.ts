@@ -10,7 +10,6 @@ declare module 'fastify' {
 
 const BY_ADDRESS: readonly (readonly [RegExp, LimitClass])[] = [
   [/^\/api\/feeds\//, 'feeds'],
-  [/^\/api\/commands\/export\.record$/, 'exports'],
   [/^\/api\/imports\/[^/]+\/report\.csv$/, 'exports'],
   [/^\/api\/commands\//, 'commands'],
   [/^\/api\/paperless\//, 'systems'],
@@ -18,9 +17,19 @@ const BY_ADDRESS: readonly (readonly [RegExp, LimitClass])[] = [
 ];
 const UPLOAD = /^\/api\/imports\/[^/]+$/;
 
-/** By which limit a request is counted, [SC3]. */
-export const classOf = ({ routeOptions, url, method }: Pick<FastifyRequest, 'routeOptions' | 'url' | 'method'>): LimitClass => {
-  const path = url.split('?', 1)[0] ?? '';
+const EXPORT = 'export.record';
+const isExport = (params: unknown): boolean =>
+  typeof params === 'object' && params !== null && 'command' in params && params.command === EXPORT;
+
+/** By which limit a request is counted, [SC3]: by the route that it leads to, however its address was written. */
+export const classOf = ({
+  routeOptions,
+  url,
+  method,
+  params,
+}: Pick<FastifyRequest, 'routeOptions' | 'url' | 'method' | 'params'>): LimitClass => {
+  const path = routeOptions.url ?? url.split('?', 1)[0] ?? '';
   if (method === 'PUT' && UPLOAD.test(path)) return 'uploads';
+  if (isExport(params)) return 'exports';
   return routeOptions.config.limit ?? BY_ADDRESS.find(([address]) => address.test(path))?.[1] ?? 'pages';
 };

@@ -1,5 +1,5 @@
 /** What is limited apart from the rest. */
-export type LimitClass = 'pages' | 'feeds' | 'commands' | 'exports' | 'uploads' | 'systems' | 'sign-in';
+export type LimitClass = 'pages' | 'feeds' | 'commands' | 'exports' | 'uploads' | 'systems' | 'sign-in' | 'knock';
 
 /** Requests a minute: of one identity, and of one address for all of whom no identity is known. */
 export interface Rate {
@@ -23,6 +23,8 @@ export const RATES: Rates = {
   systems: { perIdentity: 600, perAddress: 600 },
   // Two requests a sign-on. Passwords are the identity provider's: what could be guessed here is counted by `SIGN_IN_FAILURES`.
   'sign-in': { perIdentity: 30, perAddress: 600 },
+  // A hall of walls that are all set up in one minute.
+  knock: { perIdentity: 30, perAddress: 30 },
 };
 
 /** So many sign-ons of one address may fail in a minute; then none of it is tried until the minute is over. */

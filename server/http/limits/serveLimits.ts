@@ -15,9 +15,10 @@ const DONE: Record<LimitClass, string> = {
   uploads: 'gửi tệp',
   systems: 'gọi giao diện kết nối',
   'sign-in': 'đăng nhập',
+  knock: 'xin mã ghép nối màn hình',
 };
 /** What is refused of these is in the audit, as what is turned away at their doors is, [CM6]. */
-const AUDITED: ReadonlySet<LimitClass> = new Set(['commands', 'exports', 'uploads', 'systems', 'sign-in']);
+const AUDITED: ReadonlySet<LimitClass> = new Set(['commands', 'exports', 'uploads', 'systems', 'sign-in', 'knock']);
 const NOBODY: Principal = { id: '?', name: '?', scopes: new Set() };
 
 const tooMany = (what: string, seconds: number): ProblemError =>
@@ -70,6 +71,7 @@ export const createLimits = async (app: FastifyInstance, context: Context, optio
     uploads: limiterOf(rates.uploads),
     systems: limiterOf(rates.systems),
     'sign-in': limiterOf(rates['sign-in']),
+    knock: limiterOf(rates.knock),
   };
 
   const refuse = async (request: FastifyRequest, reply: FastifyReply, kind: LimitClass, seconds: number): Promise<never> => {

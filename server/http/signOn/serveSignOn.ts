@@ -13,10 +13,6 @@ import { SIGN_IN } from './signInRoutes';
 
 /** What the page says when a sign-on came to nothing: `/?loi-dang-nhap=…`. */
 export type SignOnFault = 'tu-choi' | 'het-han' | 'khong-tra-loi' | 'bi-khoa';
-interface Limited {
-  /** Counts a sign-on that came to nothing, [SC3]. */
-  signInFailed: (request: FastifyRequest) => Promise<void>;
-}
 /** So long the browser may be at the provider. */
 const ATTEMPT_S = 600;
 const CALLBACK = '/api/sign-in/callback';
@@ -44,8 +40,8 @@ const parseJson = (text: string): unknown => {
  * To the provider, back from it, and a session of the browser, [AC11]. The cookie of the attempt binds what comes back to the browser
  * that went, and the new token owes nothing to what the browser sent.
  */
-export const serveSignOn = (app: FastifyInstance, { store }: Context, signOn: SignOn & Limited, publicOrigins: readonly string[]): void => {
-  const { config, provider, cookie, isSecure, access, signInFailed } = signOn;
+export const serveSignOn = (app: FastifyInstance, { store }: Context, signOn: SignOn, publicOrigins: readonly string[]): void => {
+  const { config, provider, cookie, isSecure, access } = signOn;
   const trying = createCookie('ioc-sign-in', isSecure);
   const failed = (fault: SignOnFault, next: string) => `/?${new URLSearchParams({ 'loi-dang-nhap': fault, tiep: next }).toString()}`;
 
@@ -54,7 +50,7 @@ export const serveSignOn = (app: FastifyInstance, { store }: Context, signOn: Si
     const vouched = email !== undefined && (verified === true || verified === 'true') ? email.trim().toLowerCase() : null;
     return openSession(store, {
       who: { issuer: iss, subject: sub, name: name?.trim() || user || vouched || sub, email: vouched },
-      isFirst: config.administrators.has(sub.toLowerCase()) || (vouched !== null && config.administrators.has(vouched)),
+      isFirst: (!sub.includes('@') && config.administrators.has(sub)) || (vouched !== null && config.administrators.has(vouched)),
       provider: { session: sid ?? null, idToken },
       agent: agentWords(headers['user-agent']),
       from: cameFrom('session', address),
@@ -90,7 +86,6 @@ export const serveSignOn = (app: FastifyInstance, { store }: Context, signOn: Si
       return await reply.header('set-cookie', cookie.set(token, config.longestMs / 1_000)).redirect(next, 303);
     } catch (error) {
       if (blameOf(error) === 'store') throw error;
-      await signInFailed(request);
       console.error(`Đăng nhập không thành: ${error instanceof Error ? error.message : String(error)}`);
       return reply.redirect(failed(error instanceof ProviderSilent ? 'khong-tra-loi' : 'tu-choi', next), 303);
     }

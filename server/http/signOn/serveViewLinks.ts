@@ -10,6 +10,7 @@ import { cameFrom } from '../cameFrom';
 import { SIGN_IN } from './signInRoutes';
 
 const tokenParams = z.object({ token: z.string().check(z.regex(/^[\w-]{43}$/)) });
+const OWN = 'http://own.invalid';
 const GONE = '/?loi-dang-nhap=lien-ket';
 
 /** The way in by a link to one frozen view, `/xem/{token}`: a cookie, and on to the view, [AC15]. The token stands in no log. */
@@ -32,7 +33,9 @@ export const serveViewLinks = (app: FastifyInstance, { store, now }: Context, { 
       detail: link.audience,
     } as const;
     await store.record((view) => audit(view, actor, entry));
-    const to = new URL(link.address, 'http://own.invalid');
+    const to = URL.canParse(link.address, OWN) ? new URL(link.address, OWN) : null;
+    // A page of ours and nothing else, whatever was frozen under that address.
+    if (to === null || to.origin !== OWN || to.pathname.startsWith('//')) return reply.redirect(GONE, 303);
     to.searchParams.set('asOf', link.asOf);
     to.searchParams.set('chot', link.hash);
     return reply

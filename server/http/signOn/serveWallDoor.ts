@@ -11,7 +11,7 @@ import { execute } from '../../core/execute';
 import { readWallKeyHash, writeWallKeyHash } from '../../store/rows/storedWallKeys';
 import { readWallOfDevice } from '../../store/rows/storedWalls';
 import { cameFrom } from '../cameFrom';
-import { CROSS_ORIGIN, SIGN_IN } from './signInRoutes';
+import { CROSS_ORIGIN, KNOCK } from './signInRoutes';
 import type { Door } from '../sameOrigin';
 
 const body = z.object({ device: z.uuid() });
@@ -25,20 +25,25 @@ const OTHER = 'Mã thiết bị này thuộc về một trình duyệt khác. H�
  */
 export const serveWallDoor = (app: FastifyInstance, context: Context, { wallCookie, door }: SignOn & { door: Door }): void => {
   const { store } = context;
-  app.post('/api/wall/knock', SIGN_IN, async (request, reply) => {
+  app.post('/api/wall/knock', KNOCK, async (request, reply) => {
     reply.header('cache-control', 'no-store');
     if (!door.isOurPage(request.headers)) throw new ProblemError('cross-origin', CROSS_ORIGIN);
     const asked = body.safeParse(request.body);
     if (!asked.success) throw new ProblemError('bad-request', 'Hãy gửi {"device": mã thiết bị dạng UUID}.');
     const { device } = asked.data;
     const sent = wallCookie.read(request.headers);
-    const known = await store.read(null, ({ db }) => readWallKeyHash(db, device));
-    const token = sent !== undefined && known === hashOfToken(sent) ? sent : newToken();
-    // A device that has a key is asked for by that key alone: who merely knows its name could else become the wall.
-    const isGiven = token === sent || (await store.record((view) => writeWallKeyHash(view.db, device, hashOfToken(token), view.at)));
-    if (!isGiven) throw new ProblemError('conflict', OTHER);
-    reply.header('set-cookie', wallCookie.set(token, KEPT_S));
-    if (await store.read(null, ({ db, revision }) => readWallOfDevice(db, revision, device))) return { state: 'enrolled' };
+    const { known, wall } = await store.read(null, async ({ db, revision }) => ({
+      known: await readWallKeyHash(db, device),
+      wall: await readWallOfDevice(db, revision, device),
+    }));
+    const isOwn = sent !== undefined && known === hashOfToken(sent);
+    // A device that has a key, or was taken as a wall before there were keys, is nobody's who merely knows its name.
+    if (!isOwn && (known !== null || wall !== null)) throw new ProblemError('conflict', OTHER);
+    const give = (token: string) => reply.header('set-cookie', wallCookie.set(token, KEPT_S));
+    if (isOwn && wall !== null) {
+      give(sent);
+      return { state: 'enrolled' };
+    }
     const visitor: Principal = {
       id: `device:${device}`,
       name: '?',
@@ -48,6 +53,10 @@ export const serveWallDoor = (app: FastifyInstance, context: Context, { wallCook
     const order = { id: randomUUID(), command: wallKnock.id, expected: null, payload: { device } };
     const { status, text } = await execute({ command: wallKnock.id, body: order }, visitor, context);
     if (status >= 400) return reply.code(status).type('application/problem+json; charset=utf-8').send(text);
+    const token = isOwn ? sent : newToken();
+    const isGiven = isOwn || (await store.record((view) => writeWallKeyHash(view.db, device, hashOfToken(token), view.at)));
+    if (!isGiven) throw new ProblemError('conflict', OTHER);
+    give(token);
     return { state: 'waiting', ...z.object({ result: wallKnock.result }).parse(JSON.parse(text)).result };
   });
 };

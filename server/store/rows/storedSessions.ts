@@ -97,8 +97,9 @@ export const endSessionsOf = (db: Db, at: string, why: SessionEnd, person: strin
 export const endSessionsOfProvider = (db: Db, at: string, session: string): Promise<string[]> =>
   end(db, at, 'provider', sql`provider_session = ${session}`);
 
-/** Forgets sessions that ended, by themselves or not, before `before`. */
-export const forgetSessions = async (db: Db, before: string): Promise<void> => {
+/** Forgets sessions that ended, by themselves or not, before `before`, and the provider's proof of those that have ended by `at`. */
+export const forgetSessions = async (db: Db, before: string, at: string): Promise<void> => {
+  await sql`update session set id_token = null where id_token is not null and ends_at < ${at}::timestamptz`.execute(db);
   await sql`delete from session where coalesce(ended_at, ends_at) < ${before}::timestamptz`.execute(db);
 };
 

@@ -15,7 +15,7 @@ it('or to where the last try was to lead, but to no other site', () => {
 });
 
 it('each reason that the gateway gives has a word of its own; one that it does not know has a general one', () => {
-  const words = ['tu-choi', 'het-han', 'khong-tra-loi', 'bi-khoa', 'chua-co-quyen', 'gi-do'].map((why) => refusalWord(why));
+  const words = ['tu-choi', 'het-han', 'khong-tra-loi', 'bi-khoa', 'chua-co-quyen', 'lien-ket', 'gi-do'].map((why) => refusalWord(why));
   expect(new Set(words).size).toBe(Object.keys(account.account.refused).length);
   expect(words.at(-1)).toBe('account.refused.other');
   expect(refusalWord(null)).toBeNull();

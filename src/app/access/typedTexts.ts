@@ -6,9 +6,10 @@ export interface TypedText {
   text: string;
 }
 
+const TEXTS: ReadonlySet<string> = new Set(['text', 'email', 'number', 'url', 'tel', 'search']);
 type Field = HTMLTextAreaElement | HTMLInputElement;
 const isText = (target: EventTarget | null): target is Field =>
-  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && TEXTS.has(target.type));
 
 let kept: readonly TypedText[] = [];
 let isWatching = false;

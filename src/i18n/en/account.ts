@@ -38,7 +38,7 @@ export const account: Widen<typeof vietnamese> = {
     wallNoCode: 'No code yet, it is asked for again…',
     wallSignIn: 'Not a video wall: sign in',
     wallSteps: {
-      one: 'On a desk, sign in, open the Video walls page and press Pair a screen.',
+      one: 'Ask an administrator to sign in, open the Video walls page and press Pair a screen.',
       two: 'Enter the code that is shown here.',
       three: 'The screen runs at once and never asks for a sign-in.',
     },

@@ -36,7 +36,7 @@ export const account = {
     wallNoCode: 'Chưa lấy được mã, hệ thống tự hỏi lại…',
     wallSignIn: 'Không phải màn hình lớn: đăng nhập',
     wallSteps: {
-      one: 'Ở máy làm việc, đăng nhập và mở trang Màn hình lớn, bấm Ghép nối màn hình.',
+      one: 'Nhờ người quản trị hệ thống đăng nhập, mở trang Màn hình lớn và bấm Ghép nối màn hình.',
       two: 'Nhập mã đang hiện ở đây.',
       three: 'Màn hình tự chạy ngay sau đó và không bao giờ hỏi đăng nhập.',
     },

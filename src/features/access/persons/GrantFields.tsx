@@ -15,6 +15,9 @@ interface GrantFieldsProps {
   onDrop: () => void;
 }
 
+/** Administration is of the whole province. */
+const WHOLE = 'administrator';
+
 /** One role of a person, and how far it goes. */
 export const GrantFields = ({ number, grant, choices, fault, onGrant, onDrop }: GrantFieldsProps) => {
   const { t } = useTranslation();
@@ -28,7 +31,10 @@ export const GrantFields = ({ number, grant, choices, fault, onGrant, onDrop }: 
           <select
             {...control}
             value={grant.role}
-            onChange={({ target }) => onGrant({ ...grant, role: ROLE_IDS.find((each) => each === target.value) ?? grant.role })}
+            onChange={({ target }) => {
+              const role = ROLE_IDS.find((each) => each === target.value) ?? grant.role;
+              onGrant(role === WHOLE ? { role, agencies: null, areas: null, fields: null } : { ...grant, role });
+            }}
           >
             {ROLE_IDS.map((each) => (
               <option key={each} value={each}>
@@ -38,29 +44,33 @@ export const GrantFields = ({ number, grant, choices, fault, onGrant, onDrop }: 
           </select>
         )}
       </Field>
-      <LimitField
-        what="agencies"
-        choices={agencies}
-        value={grant.agencies}
-        isMissing={isMissing}
-        fault={faultOf('agencies')}
-        onValue={(value) => onGrant({ ...grant, agencies: value })}
-      />
-      <LimitField
-        what="areas"
-        choices={areas}
-        value={grant.areas}
-        isMissing={isMissing}
-        fault={faultOf('areas')}
-        onValue={(value) => onGrant({ ...grant, areas: value })}
-      />
-      <LimitField
-        what="fields"
-        choices={FIELDS.map((id) => ({ id, name: t(`access.field.${id}`) }))}
-        value={grant.fields}
-        fault={faultOf('fields')}
-        onValue={(value) => onGrant({ ...grant, fields: value && FIELDS.filter((field) => value.includes(field)) })}
-      />
+      {grant.role !== WHOLE && (
+        <>
+          <LimitField
+            what="agencies"
+            choices={agencies}
+            value={grant.agencies}
+            isMissing={isMissing}
+            fault={faultOf('agencies')}
+            onValue={(value) => onGrant({ ...grant, agencies: value })}
+          />
+          <LimitField
+            what="areas"
+            choices={areas}
+            value={grant.areas}
+            isMissing={isMissing}
+            fault={faultOf('areas')}
+            onValue={(value) => onGrant({ ...grant, areas: value })}
+          />
+          <LimitField
+            what="fields"
+            choices={FIELDS.map((id) => ({ id, name: t(`access.field.${id}`) }))}
+            value={grant.fields}
+            fault={faultOf('fields')}
+            onValue={(value) => onGrant({ ...grant, fields: value && FIELDS.filter((field) => value.includes(field)) })}
+          />
+        </>
+      )}
       <div>
         <button type="button" onClick={onDrop}>
           {t('access.form.dropGrant', { name: t(`roles.name.${grant.role}`) })}

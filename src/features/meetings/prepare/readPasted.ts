@@ -11,7 +11,7 @@ type Pasted = { page: BoundPage } | { fault: 'no-address' | 'other-site' | 'no-f
 
 const HASH = /^[0-9a-f]{64}$/;
 /** Pages of meetings and walls show pages themselves; an item bound to one would show itself. */
-const NO_FIGURES = /^\/(hop|wall|api|vao-hop)(\/|$)/;
+const NO_FIGURES = /^\/(hop|wall|api|vao-hop|xem)(\/|$)/;
 
 /** An address as a person pastes it: whole or from the path on; of this product alone. `origin`: where the product stands. */
 export const readPasted = (text: string, origin: string): Pasted => {
