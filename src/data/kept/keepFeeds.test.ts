@@ -107,6 +107,31 @@ it('[OF2] does not wait for a line that says nothing', async () => {
   await vi.waitFor(() => expect(shown().data).toMatchObject({ revision: 7 }), { timeout: 5_000 });
 });
 
+it('[OF2] whoever comes to what was kept a moment ago asks the gateway all the same', async () => {
+  clock = Date.now();
+  await keepOne();
+  await stops.pop()?.();
+  await stops.pop()?.();
+  // A look that ended before the gateway answered, while what was kept was being put in its place.
+  const { client } = openPage(silent);
+  await vi.waitFor(() => expect(isKept(client.getQueryData(['feed', 'intake', {}, null]))).toBe(true), { timeout: 5_000 });
+  await stops.pop()?.();
+  const observer = new QueryObserver(client, feedQuery(intake, {}, null, answers(9)));
+  const leave = observer.subscribe(() => {});
+  stops.push(async () => leave());
+  await vi.waitFor(() => expect(observer.getCurrentResult().data).toMatchObject({ revision: 9 }), { timeout: 5_000 });
+});
+
+it('[OF2] puts nothing in the place of an answer that nobody waits for any more', async () => {
+  await keepOne();
+  await stops.pop()?.();
+  await stops.pop()?.();
+  const { client } = openPage(silent);
+  await stops.pop()?.();
+  await settle();
+  expect(client.getQueryData(['feed', 'intake', {}, null])).toBeUndefined();
+});
+
 it('[OF2] drops what cannot be read any more, and shows nothing in its place', async () => {
   await keepOne();
   await stops.pop()?.();

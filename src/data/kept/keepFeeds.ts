@@ -73,7 +73,8 @@ export const keepFeeds = (
     if (!snapshot) return store.drop([query.queryHash]);
     // The gateway may have answered meanwhile.
     if (stopped || cache.get(query.queryHash) !== query || query.state.data !== undefined) return;
-    client.setQueryData(query.queryKey, snapshot, { updatedAt: snapshot.fetchedAt });
+    // However young it is, whoever comes to look at it asks the gateway: no event mends what this device kept.
+    client.setQueryData(query.queryKey, snapshot, { updatedAt: isKept(snapshot) ? 0 : snapshot.fetchedAt });
   };
   const restoreQuietly = (query: Query): void => void restore(query).catch(() => undefined);
 
@@ -87,7 +88,8 @@ export const keepFeeds = (
       query,
       setTimeout(() => {
         late.delete(query);
-        restoreQuietly(query);
+        // Nobody waits for what was given up meanwhile.
+        if (query.state.fetchStatus === 'fetching') restoreQuietly(query);
       }, timing.patienceMs),
     );
   };
