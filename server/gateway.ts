@@ -87,7 +87,7 @@ export const createGateway = async ({
   /** Whose `X-Forwarded-For` is believed; none: nobody's. */
   trustedProxies?: readonly string[];
   /** Other limits than the product's. */
-  limits?: { rates?: Partial<Rates>; slow?: Partial<SlowLimits>; lines?: Partial<LineLimits>; knocks?: number; signInFailures?: number };
+  limits?: { rates?: Partial<Rates>; slow?: Partial<SlowLimits>; lines?: Partial<LineLimits>; knocks?: number };
   /** Keys of the paperless-meeting systems; none: that door is not there. */
   paperlessKeys?: readonly PaperlessKey[];
   /** Who asks, where `access` is not told: one for all. */

@@ -29,6 +29,21 @@ const person: Access = {
 };
 
 describe('lines of one gateway', () => {
+  it('[SC5] are asked for so often by one address before anybody looks who it is', async () => {
+    let looked = 0;
+    const counting: Access = {
+      ...person,
+      identify: async () => {
+        looked += 1;
+        return null;
+      },
+    };
+    const origin = await begin({ limits: { lines: { handshakes: 2, handshakesPerSecond: 0 } }, access: counting });
+    const knock = async () => (await fetch(`${origin}/socket.io/?EIO=4&transport=polling`)).status;
+    expect([await knock(), await knock(), await knock(), await knock()]).toEqual([403, 403, 403, 403]);
+    expect(looked).toBe(2);
+  });
+
   it.each([
     ['address', { linesPerAddress: 2 }, undefined],
     ['person', { linesPerIdentity: 2 }, person],

@@ -49,7 +49,7 @@ for (const engine of TEST_ENGINES) {
     it('[MT11] lets a browser in: a cookie to two hours after the end, and on to the room; no cache, no referrer', async () => {
       const { status, to, set, cookie, headers } = await open(token());
       expect([status, to]).toEqual([303, room]);
-      expect(set).toMatch(/^ioc-meeting=[\w-]{43}; Path=\/; HttpOnly; Max-Age=18300; Secure; SameSite=None; Partitioned$/);
+      expect(set).toMatch(/^__Host-ioc-meeting=[\w-]{43}; Max-Age=18300; Path=\/; HttpOnly; Secure; Partitioned; SameSite=None$/);
       expect([headers.get('cache-control'), headers.get('referrer-policy')]).toEqual(['no-store', 'no-referrer']);
       expect(await session(cookie)).toEqual({
         meeting: room.split('/')[2],
@@ -58,7 +58,7 @@ for (const engine of TEST_ENGINES) {
         endsAt: '2026-11-23T06:00:00.000Z',
       });
       expect(await session()).toBeNull();
-      expect(await session(`ioc-meeting=${'A'.repeat(43)}`)).toBeNull();
+      expect(await session(`__Host-ioc-meeting=${'A'.repeat(43)}`)).toBeNull();
     });
 
     it('[MT12] a link is used once: the same browser passes again, also after its time, another is told', async () => {
@@ -76,14 +76,17 @@ for (const engine of TEST_ENGINES) {
       expect(both.map(({ to }) => to).toSorted()).toEqual([room, '/hop/loi?ly-do=da-dung'].toSorted());
     });
 
-    it('[MT12] one cookie goes by the links of several meetings: the first passes again, and each names its own person', async () => {
+    it('[MT12] one browser goes by the links of several meetings: the first passes again, each names its own person, and who comes after another leaves them no cookie', async () => {
       await rig.put('HOP-9', sentBody({ startsAt: '2026-11-23T14:00:00+07:00', endsAt: '2026-11-23T17:00:00+07:00' }));
       const first = token();
       const second = token({ meeting: 'HOP-9', person: { id: 'nv-018', name: 'Hà Thị Bình' }, role: 'follower' });
       const entered = await open(first);
       rig.clock.at = new Date(NOW.getTime() + 1_000);
       const other = await open(second, entered.cookie);
-      expect(other.cookie).toBe(entered.cookie);
+      // Somebody else sits down: whoever copied the cookie of the one before has nothing any more, in either meeting.
+      expect(other.cookie).not.toBe(entered.cookie);
+      expect([await session(entered.cookie), await session(entered.cookie, room.split('/')[2])]).toEqual([null, null]);
+      expect((await open(first, entered.cookie)).to).toBe('/hop/loi?ly-do=da-dung');
       // To two hours after the later of both.
       expect(other.set).toContain('Max-Age=39899;');
       expect(await open(first, other.cookie)).toMatchObject({ to: room, set: undefined });
@@ -94,8 +97,14 @@ for (const engine of TEST_ENGINES) {
       expect((await open(second)).to).toBe('/hop/loi?ly-do=da-dung');
       rig.clock.at = NOW;
       // A cookie that nobody gave is not taken over.
-      const forged = `ioc-meeting=${'A'.repeat(43)}`;
+      const forged = `__Host-ioc-meeting=${'A'.repeat(43)}`;
       expect((await open(token(), forged)).cookie).not.toBe(forged);
+      // Nor one that goes without its prefix: any neighbouring host may set that.
+      const own = await open(token());
+      expect(await session(own.cookie)).not.toBeNull();
+      expect(await session(own.cookie?.replace('__Host-', ''))).toBeNull();
+      // The same person by another link keeps it.
+      expect((await open(token(), own.cookie)).cookie).toBe(own.cookie);
     });
 
     it('[MT11] what is forged, expired, for another place, of another system or of no meeting leads to a page that says so', async () => {

@@ -30,5 +30,17 @@ export interface LineLimits {
   perSecond: number;
   /** Until a connection has become a line. */
   handshakeMs: number;
+  /** Connections that one address asks for at once, and a second from then on: asked before it is looked who it is. */
+  handshakes: number;
+  handshakesPerSecond: number;
 }
-export const LINE_LIMITS: LineLimits = { linesPerAddress: 3_000, linesPerIdentity: 60, burst: 400, perSecond: 120, handshakeMs: 10_000 };
+export const LINE_LIMITS: LineLimits = {
+  linesPerAddress: 3_000,
+  linesPerIdentity: 60,
+  burst: 400,
+  perSecond: 120,
+  handshakeMs: 10_000,
+  // All screens of an office that come back at one moment, twice over.
+  handshakes: 6_000,
+  handshakesPerSecond: 100,
+};

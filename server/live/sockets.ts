@@ -1,10 +1,12 @@
 import type { IncomingHttpHeaders, IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
+import { normalizeIP } from '@fastify/rate-limit';
 import { Server, type Socket } from 'socket.io';
 import type { ClientEvents, ServerEvents } from '../../contract/events';
 import { rightsDigest, type Access } from '../access/identity';
 import type { Principal } from '../access/principal';
 import { cameFrom } from '../http/cameFrom';
 import { SECURITY_HEADERS, type SecurityHeaders } from '../http/security';
+import { createBoundedCache } from '../http/boundedCache';
 import type { Store } from '../store/store';
 import { openExchange } from './exchange';
 import type { Line } from './line';
@@ -16,6 +18,8 @@ import type { LiveTiming } from './timing';
 
 /** A client whose transport has not taken so many packets is left alone until it has. */
 const CLOGGED_PACKETS = 64;
+/** How many addresses are remembered for how often they knocked. */
+const MOST_ADDRESSES = 5_000;
 const roomOf = (channel: string): string => `push:${channel}`;
 
 const toLine = (socket: Socket<ClientEvents, ServerEvents>): Line => ({
@@ -66,16 +70,27 @@ export const serveSockets = async (
   relay?: RelayOptions,
   { secure = SECURITY_HEADERS, addressOf = () => '', limits = {}, onDenied }: Surroundings = {},
 ) => {
-  const { linesPerAddress, linesPerIdentity, burst, perSecond, handshakeMs } = { ...LINE_LIMITS, ...limits };
+  const { linesPerAddress, linesPerIdentity, burst, perSecond, handshakeMs, handshakes, handshakesPerSecond } = {
+    ...LINE_LIMITS,
+    ...limits,
+  };
+  const knocks = createBoundedCache<ReturnType<typeof createBucket>>(MOST_ADDRESSES);
+  const mayKnock = (address: string): boolean => {
+    const bucket = knocks.get(address) ?? createBucket(() => performance.now(), handshakes, handshakesPerSecond);
+    knocks.put(address, bucket, 1);
+    return bucket.take();
+  };
+  const mayAsk = (request: IncomingMessage): boolean => {
+    const address = normalizeIP(addressOf(request));
+    return mayConnect(request.headers) && ofAddress.hasPlace(addressOf(request)) && mayKnock(address);
+  };
   const ofAddress = createPlaces(linesPerAddress);
   const ofIdentity = createPlaces(linesPerIdentity);
   const seated = createSeated(access, () => now().getTime());
   const io = new Server<ClientEvents, ServerEvents>(http, {
     serveClient: false,
     allowRequest: (request, allow) =>
-      void (mayConnect(request.headers) && ofAddress.hasPlace(addressOf(request)) ? seated.admit(request) : Promise.resolve(false)).then(
-        (isIn) => allow(null, isIn),
-      ),
+      void (mayAsk(request) ? seated.admit(request) : Promise.resolve(false)).then((isIn) => allow(null, isIn)),
     connectTimeout: handshakeMs,
     upgradeTimeout: handshakeMs,
     pingInterval: 10_000,

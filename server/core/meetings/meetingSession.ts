@@ -49,24 +49,28 @@ export interface Entry {
   inTime: boolean;
   /** SHA-256 of the cookie that the browser sent; null where it sent none. */
   cookie: string | null;
-  /** SHA-256 of the one that it will get. */
+  /** SHA-256 of the one that it gets where the sent one is not kept. */
   newCookie: string;
 }
 /**
- * `session`: of this link; null where the browser has come by it before. `cookie`: the hash of the one that it goes by, the sent one while
- * that has a session; `until`: when the last session of that one ends.
+ * `session`: of this link; null where the browser has come by it before. `cookie`: the hash of the one that it goes by; `until`: when the
+ * last session of that one ends; `isReplaced`: the sent one counts no more.
  */
-export type Entered = { meeting: string; session: MeetingSession; cookie: string; until: string } | { fault: LinkFault };
+export type Entered =
+  { meeting: string; session: MeetingSession; cookie: string; until: string; isReplaced: boolean } | { fault: LinkFault };
 
-/** When the last session of a cookie ends that still lasts; null where none does. */
-const lastEnd = async (db: Db, cookie: string, at: string): Promise<string | null> => {
-  const { rows } =
-    await sql`select max(ends_at) as until from meeting_session where cookie = ${cookie} and ends_at > ${at}::timestamptz`.execute(db);
-  return z.object({ until: z.nullable(instant) }).parse(rows[0]).until;
+const standing = z.object({ until: z.nullable(instant), others: z.nullable(z.boolean()) });
+
+/** When the last session of a cookie ends that still lasts, null where none does, and whether one is of somebody else than this person. */
+const standingOf = async (db: Db, cookie: string, at: string, { system, person }: { system: string; person: string }) => {
+  const { rows } = await sql`select max(ends_at) as until, bool_or((system, person_id) <> (${system}, ${person})) as others
+    from meeting_session where cookie = ${cookie} and ends_at > ${at}::timestamptz`.execute(db);
+  return standing.parse(rows[0]);
 };
 
 /**
  * Lets a browser into a meeting by a signed link, once: the same browser may use it again, also after its time, another may not, [MT12].
+ * Where somebody else comes in the same browser, all that it goes by moves to a new cookie: who copied the old one has nothing.
  * The link must have been found genuine.
  */
 export const enterMeeting = async (view: RecordView, { system, claims, inTime, cookie, newCookie }: Entry): Promise<Entered> => {
@@ -80,15 +84,17 @@ export const enterMeeting = async (view: RecordView, { system, claims, inTime, c
   if (rows[0] !== undefined) {
     const used = row.parse(rows[0]);
     const isOwn = used.cookie === cookie && Date.parse(used.ends_at) > Date.parse(at);
-    if (isOwn) return { meeting: meeting.id, session: null, cookie: used.cookie, until: used.ends_at };
+    if (isOwn) return { meeting: meeting.id, session: null, cookie: used.cookie, until: used.ends_at, isReplaced: false };
     return { fault: inTime ? 'da-dung' : 'het-han' };
   }
   if (!inTime) return { fault: 'het-han' };
   const endsAt = endOf(meeting, at);
   const person = { id: storableText(claims.person.id), name: storableText(claims.person.name) };
   // One cookie for all the meetings of a browser: another in its place would make the links of the others a stranger's.
-  const standing = cookie === null ? null : await lastEnd(db, cookie, at);
-  const kept = cookie !== null && standing !== null ? cookie : newCookie;
+  const { until: last, others } =
+    cookie === null ? { until: null, others: null } : await standingOf(db, cookie, at, { system, person: person.id });
+  const isReplaced = others === true;
+  const kept = cookie === null || last === null || isReplaced ? newCookie : cookie;
   // Those that ended long ago are of no use to anybody.
   await sql`delete from meeting_session where ends_at < ${at}::timestamptz - interval '30 days'`.execute(db);
   const { rows: made } =
@@ -96,6 +102,8 @@ export const enterMeeting = async (view: RecordView, { system, claims, inTime, c
     values (${kept}, ${system}, ${claims.jti}, ${meeting.id}, ${person.id}, ${person.name}, ${claims.role}, ${at}::timestamptz,
       ${endsAt}::timestamptz) on conflict do nothing returning jti`.execute(db);
   if (made.length === 0) return { fault: 'da-dung' };
-  const until = standing !== null && standing > endsAt ? standing : endsAt;
-  return { meeting: meeting.id, session: { meeting: meeting.id, person, role: claims.role, endsAt }, cookie: kept, until };
+  if (isReplaced) await sql`update meeting_session set cookie = ${kept} where cookie = ${cookie}`.execute(db);
+  const until = last !== null && last > endsAt ? last : endsAt;
+  const session = { meeting: meeting.id, person, role: claims.role, endsAt };
+  return { meeting: meeting.id, session, cookie: kept, until, isReplaced };
 };

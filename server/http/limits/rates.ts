@@ -21,14 +21,11 @@ export const RATES: Rates = {
   exports: { perIdentity: 60, perAddress: 600 },
   uploads: { perIdentity: 60, perAddress: 300 },
   systems: { perIdentity: 600, perAddress: 600 },
-  // Two requests a sign-on. Passwords are the identity provider's: what could be guessed here is counted by `SIGN_IN_FAILURES`.
+  // Two requests a sign-on. Passwords are the identity provider's, which counts what is guessed there; all else that leads in is too long to be guessed.
   'sign-in': { perIdentity: 30, perAddress: 600 },
   // A hall of walls that are all set up in one minute.
   knock: { perIdentity: 30, perAddress: 30 },
 };
-
-/** So many sign-ons of one address may fail in a minute; then none of it is tried until the minute is over. */
-export const SIGN_IN_FAILURES = 30;
 
 /** So often one address may ask in a minute before anybody looks who asks. */
 export const KNOCKS = 90_000;

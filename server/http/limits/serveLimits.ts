@@ -5,7 +5,7 @@ import type { Principal } from '../../access/principal';
 import type { Context } from '../../core/answer';
 import { createRefusalCounter } from '../../core/refusalCounter';
 import { classOf } from './classOf';
-import { KNOCKS, RATES, SIGN_IN_FAILURES, WINDOW_MS, type LimitClass, type Rates } from './rates';
+import { KNOCKS, RATES, WINDOW_MS, type LimitClass, type Rates } from './rates';
 
 const DONE: Record<LimitClass, string> = {
   pages: 'mở trang',
@@ -28,7 +28,6 @@ interface LimitOptions {
   addressOf: (request: FastifyRequest['raw']) => string;
   rates?: Partial<Rates>;
   knocks?: number;
-  signInFailures?: number;
 }
 
 /**
@@ -37,7 +36,7 @@ interface LimitOptions {
  * `knock` is to be hooked in before it is found out who asks, `count` after that.
  */
 export const createLimits = async (app: FastifyInstance, context: Context, options: LimitOptions) => {
-  const { addressOf, knocks = KNOCKS, signInFailures = SIGN_IN_FAILURES } = options;
+  const { addressOf, knocks = KNOCKS } = options;
   const rates = { ...RATES, ...options.rates };
   const refusals = createRefusalCounter(context);
   app.addHook('onClose', () => refusals.close());
@@ -54,7 +53,6 @@ export const createLimits = async (app: FastifyInstance, context: Context, optio
   };
 
   const knocking = limiter(knocks, byAddress);
-  const failing = limiter(signInFailures, byAddress);
   const limiterOf = ({ perIdentity, perAddress }: Rates[LimitClass]) =>
     limiter(
       (request) => (idOf(request) === null ? perAddress : perIdentity),
@@ -91,12 +89,7 @@ export const createLimits = async (app: FastifyInstance, context: Context, optio
     count: async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
       const kind = classOf(request);
       const seconds = await spend(limiters[kind], request);
-      if (seconds !== null) return refuse(request, reply, kind, seconds);
-      if (kind !== 'sign-in') return;
-      const failed = await failing(request, { increment: false });
-      if (!failed.isAllowed && failed.remaining === 0) return refuse(request, reply, kind, failed.ttlInSeconds);
+      if (seconds !== null) await refuse(request, reply, kind, seconds);
     },
-    /** A sign-on failed: told by whoever tried it. */
-    signInFailed: async (request: FastifyRequest): Promise<void> => void (await failing(request)),
   };
 };

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
 import * as z from 'zod/mini';
+import { ACCESS_CHANNEL } from '../../../contract/access/persons';
 import { meetingId } from '../../../contract/meetings';
 import type { LinkFault } from '../../../contract/paperless';
 import { ProblemError } from '../../../contract/problem';
@@ -10,6 +11,7 @@ import { audit } from '../../core/audit';
 import { enterMeeting, readSession } from '../../core/meetings/meetingSession';
 import { createRefusalCounter } from '../../core/refusalCounter';
 import { sha256 } from '../../sources/sha256';
+import type { RecordView } from '../../store/store';
 import { FOR_ANYONE } from '../asker';
 import { cameFrom } from '../cameFrom';
 import { isInTime, readToken } from './linkToken';
@@ -57,21 +59,31 @@ export const serveLinks = (
     if (read === null) return refuse('gia-mao');
     const { claims, key } = read;
     const sent = sentCookie(headers);
-    const fresh = newCookie();
+    const isSecure = claims.aud.startsWith('https:');
+    const fresh = newCookie(isSecure);
     const principal = { ...systemPrincipal(key.system), from };
     const requestDigest = await sha256(token);
     const inTime = isInTime(claims, now().getTime());
-    const entered = await store.record(async (view) => {
+    const work = async (view: RecordView) => {
       const found = await enterMeeting(view, { system: key.system, claims, inTime, cookie: sent?.hash ?? null, newCookie: fresh.hash });
       if ('fault' in found) return found;
       const outcome = found.session === null ? ('replayed' as const) : ('done' as const);
       const detail = `${claims.person.name} (${claims.person.id}), ${claims.role}`;
       await audit(view, principal, { command: ENTER, subject: `meeting:${found.meeting}`, key: null, outcome, requestDigest, detail });
       return found;
-    });
+    };
+    // Who came before with a cookie may lose it: every gateway has to hear that, and what only one of them knows is written as a record.
+    const entered = await (sent === null
+      ? store.record(work)
+      : store.write(principal.id, ENTER, async (view) => {
+          const found = await work(view);
+          const isReplaced = !('fault' in found) && found.isReplaced;
+          if (isReplaced) await view.publish(ACCESS_CHANNEL, [{ kind: 'access.changed', touched: [`meeting:${sent.hash}`] }]);
+          return found;
+        }));
     if ('fault' in entered) return refuse(entered.fault, principal);
     const cookie = sent !== null && entered.cookie === sent.hash ? sent.id : fresh.id;
-    return { ...entered, cookie, isSecure: claims.aud.startsWith('https:') };
+    return { ...entered, cookie, isSecure };
   };
 
   // Never with HEAD: who only looks whether a link is alive would spend it.

@@ -109,9 +109,9 @@ describe('signatures of the paperless-meeting system', () => {
 
   it('[MT11] the cookie stands in a frame over https, and with our own pages alone over http', () => {
     expect(setCookie('x', { seconds: 60.9, isSecure: true })).toBe(
-      'ioc-meeting=x; Path=/; HttpOnly; Max-Age=60; Secure; SameSite=None; Partitioned',
+      '__Host-ioc-meeting=x; Max-Age=60; Path=/; HttpOnly; Secure; Partitioned; SameSite=None',
     );
-    expect(setCookie('x', { seconds: -5, isSecure: false })).toBe('ioc-meeting=x; Path=/; HttpOnly; Max-Age=0; SameSite=Lax');
+    expect(setCookie('x', { seconds: -5, isSecure: false })).toBe('ioc-meeting=x; Max-Age=0; Path=/; HttpOnly; SameSite=Lax');
   });
 });
 
