@@ -39,7 +39,8 @@ export const taskParty = z.object({
 export type TaskParty = z.infer<typeof taskParty>;
 
 /** A page of this product, never of another: what follows the origin in an address. */
-export const ownPath = z.string().check(z.regex(/^\/(?![/\\])[^\\\s]*$/), z.maxLength(600));
+export const OWN_PATH = /^\/(?![/\\.])[^\\\s]*$/;
+export const ownPath = z.string().check(z.regex(OWN_PATH), z.maxLength(600));
 
 /** Where a task comes from. */
 export const taskOrigin = z.discriminatedUnion('kind', [

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command';
 import { FEEDS, type FeedId } from '../feeds/index';
+import { OWN_PATH } from '../task';
 import { sha256Text } from '../feeds/frozen';
 
 const isFeed = (id: string): id is FeedId => Object.hasOwn(FEEDS, id);
@@ -14,7 +15,7 @@ export const viewFreeze = defineCommand({
   scope: 'frozen.make',
   payload: z.object({
     /** Path and query of the view, without moment and hash. */
-    address: z.string().check(z.regex(/^\/(?!\/)/), z.maxLength(2000)),
+    address: z.string().check(z.regex(OWN_PATH), z.maxLength(2000)),
     /** Null: now. */
     asOf: z.nullable(z.iso.datetime({ offset: true })),
     feeds: z

@@ -23,9 +23,16 @@ export const brand = <B extends z.ZodMiniType>(feed: AnyFeed<B>, snapshot: Snaps
   return snapshot;
 };
 
-/** Whether what the query cache holds is a snapshot of `feed`: only what went through `brand` is. */
+const disowned = new WeakSet<object>();
+
+/** What was read under other rights: no event brings it on, it is not kept, and any answer takes its place. */
+export const disown = (data: unknown): void => {
+  if (typeof data === 'object' && data !== null) disowned.add(data);
+};
+
+/** Whether what the query cache holds is a snapshot of `feed`: only what went through `brand` is, until it is disowned. */
 export const isOf = <B extends z.ZodMiniType>(feed: AnyFeed<B>, data: unknown): data is Snapshot<z.infer<B>> =>
-  typeof data === 'object' && data !== null && (known.get(feed)?.has(data) ?? false);
+  typeof data === 'object' && data !== null && !disowned.has(data) && (known.get(feed)?.has(data) ?? false);
 
 const kept = new WeakSet<object>();
 

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { askSession, knownSession } from './session';
+import { disown } from './snapshot';
 import { sessionState } from './sessionState';
 
 /** Written when somebody leaves, so that the other pages of this browser look who sits here; `ioc-person` is when somebody comes. */
@@ -14,6 +15,18 @@ const tellOthers = (): void => {
   }
 };
 
+/** Reads anew what is on screen. What may still be seen is replaced where it stands, so that nobody loses what they are writing beside it; the rest goes. */
+const readAnew = async (client: QueryClient): Promise<void> => {
+  const shown = client.getQueryCache().findAll({ type: 'active' });
+  await Promise.all(
+    shown.map(async ({ queryKey, state: { data } }) => {
+      disown(data);
+      const it = { queryKey, exact: true, type: 'active' } as const;
+      await client.refetchQueries(it, { throwOnError: true }).catch(() => client.resetQueries(it));
+    }),
+  );
+};
+
 /**
  * Takes what the live line said before it was cut: the gateway is asked who sits here now, so that a line that lies signs nobody out.
  * Who may do something else is shown what they may see now, and nothing of before.
@@ -24,7 +37,7 @@ export const heardEnd = async (client: QueryClient, why: unknown): Promise<void>
   sessionState.setState({ hasNewRights: false });
   sessionState.setState({ hasNewRights: true });
   client.removeQueries({ type: 'inactive' });
-  await client.resetQueries();
+  await readAnew(client);
 };
 
 /** Takes what the line that was opened says of rights: those that this page was told may have been others a moment before, [AC6]. */
