@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { fetchAuditFile, type AuditParams } from '../../data/audit';
 import { FeedError } from '../../data/errors';
 import { saveFile } from '../../export/saveFile';
+import styles from './audit.module.css';
 
 const FORMS = ['csv', 'jsonl'] as const;
 
@@ -16,11 +17,13 @@ export const AuditDownload = ({ params }: { params: AuditParams }) => {
   const { error, isPending } = take;
   return (
     <>
-      {FORMS.map((form) => (
-        <button key={form} type="button" disabled={isPending} onClick={() => take.mutate(form)}>
-          {t(`audit.take.${form}`)}
-        </button>
-      ))}
+      <span className={styles['forms']}>
+        {FORMS.map((form) => (
+          <button key={form} type="button" disabled={isPending} onClick={() => take.mutate(form)}>
+            {t(`audit.take.${form}`)}
+          </button>
+        ))}
+      </span>
       {error && <span role="alert">{error instanceof FeedError ? error.problem.detail : t('audit.take.failed')}</span>}
     </>
   );

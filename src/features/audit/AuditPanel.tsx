@@ -58,10 +58,10 @@ export const AuditPanel = ({ asOf, choice, onChoice }: AuditPanelProps) => {
   const shown =
     newest && oldest
       ? t('audit.shown', { count: data?.lines.length ?? 0, from: formatDateTime(oldest.at), to: formatDateTime(newest.at) })
-      : t('audit.none');
+      : data && t('audit.shownNone');
   return (
     <PanelFrame heading={t('audit.heading')} sub={t('audit.sub')} state={state} tools={<AuditDownload params={params} />}>
-      <AuditFilters choice={choice} onChoice={onChoice} shown={shown} today={dayOf(asOf === null ? now : Date.parse(asOf))} />
+      <AuditFilters choice={choice} onChoice={onChoice} shown={shown ?? ''} today={dayOf(asOf === null ? now : Date.parse(asOf))} />
       <AuditTable lines={data?.lines ?? []} loading={isFetching} onActor={(actor) => onChoice({ actor })} />
       <nav className={styles['pages']} aria-label={t('audit.pages')}>
         <button type="button" onClick={() => (pages.length === 0 ? retry() : turn([]))}>

@@ -4,9 +4,10 @@ import type { Widen } from '../words';
 export const audit: Widen<typeof source> = {
   audit: {
     heading: 'Access and activity log',
-    sub: 'Who saw, exported, imported, confirmed or changed what · when · from where',
+    sub: 'Who saw, exported, imported, confirmed or changed what, when, from where · views are written once an hour, all else at once',
     lines: 'Lines of the log',
     none: 'No line matches. Widen the days or drop a filter.',
+    shownNone: 'No lines',
     shown_one: '{{count}} line, from {{from}} to {{to}}',
     shown_other: '{{count}} lines, from {{from}} to {{to}}',
     at: 'When',

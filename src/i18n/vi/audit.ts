@@ -1,9 +1,10 @@
 export const audit = {
   audit: {
     heading: 'Nhật ký truy cập và thao tác',
-    sub: 'Ai đã xem, xuất, nhập, xác nhận, thay đổi gì · lúc nào · từ đâu',
+    sub: 'Ai đã xem, xuất, nhập, xác nhận, thay đổi gì, lúc nào, từ đâu · lượt xem ghi gộp mỗi giờ, việc khác ghi ngay',
     lines: 'Các dòng nhật ký',
     none: 'Không có dòng nào khớp. Hãy nới khoảng ngày hoặc bỏ bớt điều kiện lọc.',
+    shownNone: 'Không có dòng nào',
     shown_one: '{{count}} dòng, từ {{from}} đến {{to}}',
     shown_other: '{{count}} dòng, từ {{from}} đến {{to}}',
     at: 'Thời điểm',
