@@ -40,6 +40,18 @@ export const personSignOut = defineCommand({
   subject: ({ person: id }) => `person:${id}`,
 });
 
+/** Takes what is kept of a person who is blocked out of the register for good; what they did stays, with the name that they did it under. */
+export const personErase = defineCommand({
+  id: 'person.erase',
+  summary: 'Xoá dữ liệu cá nhân của một người đã bị khoá: họ tên, thư điện tử, mã ở nhà cung cấp, thiết bị, cách nhận thông báo',
+  scope: ACCESS_SCOPE,
+  payload: z.object({ person: personId }),
+  result: z.object({ erased: personId }),
+  current: changedPerson,
+  expects: 'required',
+  subject: ({ person: id }) => `person:${id}`,
+});
+
 /** The secret is made by whoever asks and never sent: only what it hashes to (SHA-256) comes here. */
 export const apiKeyMake = defineCommand({
   id: 'apiKey.make',

@@ -1,5 +1,5 @@
 import { linkMake, linkRevoke } from '../access/viewLinks';
-import { apiKeyMake, apiKeyRevoke, apiKeyRotate, personSave, personSignOut } from './accessActs';
+import { apiKeyMake, apiKeyRevoke, apiKeyRotate, personErase, personSave, personSignOut } from './accessActs';
 import { alarmAcknowledge, alarmSetService, alarmShelve, alarmUnshelve } from './alarmActs';
 import { alarmRuleRetire, alarmRuleSave } from './alarmRuleActs';
 import { importApply } from './importApply';
@@ -76,6 +76,7 @@ export const COMMANDS = {
   'wallPlaylist.retire': playlistRetire,
   'person.save': personSave,
   'person.signOut': personSignOut,
+  'person.erase': personErase,
   'apiKey.make': apiKeyMake,
   'apiKey.rotate': apiKeyRotate,
   'apiKey.revoke': apiKeyRevoke,

@@ -53,7 +53,7 @@ test('who may not see the province’s figures begins where they may look', asyn
   await become(page, 'Mọi vai trò');
 });
 
-test('a person is added, given a role within an agency, and blocked', async ({ ioc, page }) => {
+test('a person is added, given a role within an agency, blocked, and forgotten', async ({ ioc, page }) => {
   await ioc.open('/quan-tri');
   await page.getByRole('button', { name: 'Thêm người dùng' }).click();
   const sheet = page.getByRole('dialog', { name: 'Thêm người dùng' });
@@ -77,6 +77,12 @@ test('a person is added, given a role within an agency, and blocked', async ({ i
   await edit.getByRole('checkbox', { name: /^Khoá/ }).check();
   await edit.getByRole('button', { name: 'Ghi', exact: true }).click();
   await expect(row).toContainText('bị khoá');
+  await row.getByRole('button', { name: 'Đỗ Thị Lan' }).click();
+  await edit.getByRole('button', { name: 'Xoá dữ liệu cá nhân' }).click();
+  await expect(edit.getByText(/bị xoá hẳn, không lấy lại được/)).toBeVisible();
+  await edit.getByRole('button', { name: 'Xoá dữ liệu của Đỗ Thị Lan' }).click();
+  await expect(page.getByText('Đã xoá dữ liệu cá nhân của Đỗ Thị Lan.')).toBeVisible();
+  await expect(row).toHaveCount(0);
   expect(ioc.faults).toEqual([]);
 });
 

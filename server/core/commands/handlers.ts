@@ -37,6 +37,7 @@ import { retirePlaylist, savePlaylist } from './savePlaylist';
 import { retireWall, saveWall } from './saveWall';
 import { makeViewLink, takeViewLinkBack } from './keepViewLink';
 import { makeApiKey, revokeApiKey, rotateApiKey } from './keepApiKey';
+import { erasePerson } from './erasePerson';
 import { savePerson, signPersonOut } from './savePerson';
 
 /** Who does which command: a command without a line here does not compile. */
@@ -89,6 +90,7 @@ export const HANDLERS: Record<CommandId, Bound> = {
   'wallPlaylist.retire': bind(COMMANDS['wallPlaylist.retire'], retirePlaylist),
   'person.save': bind(COMMANDS['person.save'], savePerson),
   'person.signOut': bind(COMMANDS['person.signOut'], signPersonOut),
+  'person.erase': bind(COMMANDS['person.erase'], erasePerson),
   'apiKey.make': bind(COMMANDS['apiKey.make'], makeApiKey),
   'apiKey.rotate': bind(COMMANDS['apiKey.rotate'], rotateApiKey),
   'apiKey.revoke': bind(COMMANDS['apiKey.revoke'], revokeApiKey),

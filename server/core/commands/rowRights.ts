@@ -59,6 +59,7 @@ export const ROW_RIGHTS: Record<CommandId, 'rows' | 'whole' | 'own'> = {
   'alarmRule.retire': 'whole',
   'person.save': 'whole',
   'person.signOut': 'whole',
+  'person.erase': 'whole',
   'apiKey.make': 'whole',
   'apiKey.rotate': 'whole',
   'apiKey.revoke': 'whole',

@@ -52,3 +52,12 @@ export const writePerson = async (view: Pick<WriteView, 'db' | 'revision' | 'at'
   );
   return { id, ...said, version, by, changedAt: view.at };
 };
+
+/** Removes all that is kept of a person for their own sake: every version, logins, sessions, how they are told of things, and answers that name them. */
+export const dropPerson = async (db: Db, id: string): Promise<void> => {
+  for (const table of ['person_login', 'session', 'notification_settings', 'notification_browser'] as const)
+    await sql`delete from ${sql.table(table)} where person = ${id}`.execute(db);
+  await sql`delete from person where id = ${id}`.execute(db);
+  // What their own commands were answered, and what was answered of them.
+  await sql`delete from command_answer where actor = ${id} or position(${`"${id}"`} in answer) > 0`.execute(db);
+};

@@ -65,6 +65,11 @@ export const access: Widen<typeof vietnamese> = {
       signOutAsk: 'Every device signed in with the account of {{name}} is signed out at once.',
       signOutYes: 'End every session of {{name}}',
       signedOut: 'Ended {{count}} sessions of {{name}}.',
+      erase: 'Erase personal data',
+      eraseAsk:
+        'Name, e-mail, sign-on identifier, devices and ways of being told of {{name}} are erased for good. What they did and the audit keep the name written there.',
+      eraseYes: 'Erase the data of {{name}}',
+      erased: 'Erased the personal data of {{name}}.',
       no: 'Cancel',
     },
     conflict: {

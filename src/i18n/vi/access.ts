@@ -63,6 +63,11 @@ export const access = {
       signOutAsk: 'Mọi thiết bị đang đăng nhập bằng tài khoản của {{name}} sẽ bị đăng xuất ngay.',
       signOutYes: 'Kết thúc mọi phiên của {{name}}',
       signedOut: 'Đã kết thúc {{count}} phiên của {{name}}.',
+      erase: 'Xoá dữ liệu cá nhân',
+      eraseAsk:
+        'Họ tên, thư điện tử, mã đăng nhập, thiết bị và cách nhận thông báo của {{name}} bị xoá hẳn, không lấy lại được. Việc đã làm và nhật ký vẫn giữ tên đã ghi.',
+      eraseYes: 'Xoá dữ liệu của {{name}}',
+      erased: 'Đã xoá dữ liệu cá nhân của {{name}}.',
       no: 'Thôi',
     },
     conflict: {

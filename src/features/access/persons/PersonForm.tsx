@@ -23,9 +23,9 @@ export const PersonForm = ({ person, onDone, onCancel }: PersonFormProps) => {
   const { t } = useTranslation();
   const choices = useLimits();
   const said = (done: PersonDone): string =>
-    done.kind === 'saved'
-      ? t('access.form.saved', { name: done.name })
-      : t('access.form.signedOut', { name: done.name, count: done.ended, replace: { count: formatNumber(done.ended) } });
+    done.kind === 'signed-out'
+      ? t('access.form.signedOut', { name: done.name, count: done.ended, replace: { count: formatNumber(done.ended) } })
+      : t(`access.form.${done.kind}`, { name: done.name });
   const saved = usePersonForm(person, (done) => onDone(said(done)));
   const { form, draft, put, read, isTried, isUnchanged, conflict, isPending, failed } = saved;
   const faultOf = (...names: PersonFault[]) => {
@@ -97,6 +97,15 @@ export const PersonForm = ({ person, onDone, onCancel }: PersonFormProps) => {
             isPending={isPending}
             onYes={() => saved.onSignOut(person)}
           />
+          {person.isBlocked && (
+            <AskFirst
+              open={t('access.form.erase')}
+              question={t('access.form.eraseAsk', { name: person.name })}
+              yes={t('access.form.eraseYes', { name: person.name })}
+              isPending={isPending}
+              onYes={() => saved.onErase(person)}
+            />
+          )}
         </div>
       )}
     </>

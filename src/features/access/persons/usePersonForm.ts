@@ -1,13 +1,14 @@
 import { useRef, useState, type SubmitEvent } from 'react';
 import type { Person } from '../../../../contract/access/persons';
-import { personSave, personSignOut } from '../../../../contract/commands/accessActs';
+import { personErase, personSave, personSignOut } from '../../../../contract/commands/accessActs';
 import { sendCommand } from '../../../data/command';
 import { useOrder } from '../../../data/useOrder';
 import { focusField } from '../../../ui/focusField';
 import { draftOf, readPerson, type PersonDraft } from './personDraft';
 
 /** What was done, to be said in words. */
-export type PersonDone = { kind: 'saved'; name: string } | { kind: 'signed-out'; name: string; ended: number };
+export type PersonDone =
+  { kind: 'saved'; name: string } | { kind: 'signed-out'; name: string; ended: number } | { kind: 'erased'; name: string };
 
 /** Draft, save, conflict: what others saved of the same person meanwhile is not written over, but put before whoever writes. */
 export const usePersonForm = (now: Person | null, onDone: (done: PersonDone) => void) => {
@@ -56,6 +57,11 @@ export const usePersonForm = (now: Person | null, onDone: (done: PersonDone) => 
       order.give(async () => {
         const { ended } = await sendCommand(personSignOut, { person: person.id }, null);
         return { kind: 'signed-out', name: person.name, ended };
+      }),
+    onErase: (person: Person) =>
+      order.give(async () => {
+        await sendCommand(personErase, { person: person.id }, person.version);
+        return { kind: 'erased', name: person.name };
       }),
   };
 };
