@@ -135,5 +135,18 @@ describe.each(TEST_ENGINES.filter(({ skip }) => !skip))('other ways in, on $name
       expect((await knock(thief, device)).status).toBe(409);
       expect(JSON.parse(await (await knock(wall, device)).text())).toEqual(first);
     });
+
+    it('[AC12] lose their key after a month in which nobody took them, and keep it for ever once they are walls', async () => {
+      const { admin, give, knock, clock } = await wallBench();
+      const [taken, waiting] = [randomUUID(), randomUUID()];
+      const { code } = JSON.parse(await (await knock(openBrowser(), taken)).text());
+      expect((await give(admin, 'wall.enrol', { code, body: wallBody.parse(aWall({})) })).status).toBe(200);
+      expect((await knock(openBrowser(), waiting)).status).toBe(200);
+      expect((await knock(openBrowser(), waiting)).status).toBe(409);
+      clock.at = new Date(clock.at.getTime() + 31 * 24 * 3_600_000);
+      expect((await knock(openBrowser(), randomUUID())).status).toBe(200);
+      expect((await knock(openBrowser(), waiting)).status).toBe(200);
+      expect((await knock(openBrowser(), taken)).status).toBe(409);
+    });
   });
 });
