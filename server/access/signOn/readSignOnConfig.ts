@@ -33,7 +33,7 @@ export interface SignOnConfig {
   /** Null: a public client, held by PKCE alone. */
   clientSecret: string | null;
   scopes: string;
-  /** E-mail addresses (with an @, in lower case: held against what the provider vouches for) or subjects, to the letter, of those who are administrators whatever the register says: who begins. */
+  /** E-mail addresses (with an @, in lower case: held against what the provider vouches for) or subjects, to the letter, of those who begin as administrators. */
   administrators: ReadonlySet<string>;
   idleMs: number;
   longestMs: number;

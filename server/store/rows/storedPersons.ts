@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { person, type Person } from '../../../contract/access/persons';
+import type { RoleId } from '../../../contract/access/roles';
 import type { Db, WriteView } from '../store';
 import { instant } from './columns';
 import { storableJson, storableText } from './storableJson';
@@ -40,6 +41,13 @@ export const findExpectedPerson = async (db: Db, email: string): Promise<Person 
     where lower(body ->> 'email') = lower(${email}) and not exists (select 1 from person_login l where l.person = newest.id)
     order by id limit 1`.execute(db);
   return rows[0] === undefined ? undefined : toPerson(rows[0]);
+};
+
+/** Whether a person has, or ever had, this role. */
+export const hadRole = async (db: Db, id: string, role: RoleId): Promise<boolean> => {
+  const { rows } =
+    await sql`select 1 from person where id = ${id} and body -> 'grants' @> ${JSON.stringify([{ role }])}::jsonb limit 1`.execute(db);
+  return rows.length > 0;
 };
 
 /** Records the next version of a person. */
