@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from './config';
+import { takeCredentials } from './process/credentials';
 import { verifyAudit } from './store/audit/verifyAudit';
 import { openConfigured } from './store/openConfigured';
 
@@ -21,6 +22,7 @@ const readExpected = (): string[] => {
 
 const verify = async (): Promise<void> => {
   const expected = readExpected();
+  takeCredentials(process.env);
   const config = readConfig(process.env);
   const store = await openConfigured(config, () => new Date());
   try {

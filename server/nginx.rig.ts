@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,12 +52,13 @@ export const startNginx = async ({ http, https, gateways }: { http: number; http
     ['/etc/ioc/tls/privkey.pem', at('key.pem')],
     ['/var/lib/nginx/ioc', at('cache')],
     ['/var/log/nginx/ioc.access.log', at('access.log')],
+    ['/var/log/nginx/ioc.error.log', at('ioc.error.log')],
   ]);
   const temps = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${at(`temp/${name}`)};`);
   const asRoot = process.getuid?.() === 0 ? 'user root;' : '';
   await writeFile(
     at('nginx.conf'),
-    `${asRoot} daemon off; pid ${at('pid')}; error_log ${at('error.log')}; events {} http { ${temps.join(' ')} include ${at('ioc.conf')}; }`,
+    `${asRoot} daemon off; pid ${at('pid')}; error_log ${at('error.log')}; events {} http { access_log ${at('other.log')}; ${temps.join(' ')} include ${at('ioc.conf')}; }`,
   );
   await writeFile(at('ioc.conf'), conf);
   const args = ['-p', dir, '-e', at('error.log'), '-c', at('nginx.conf')];
@@ -71,6 +72,11 @@ export const startNginx = async ({ http, https, gateways }: { http: number; http
   return {
     ca: await readFile(at('cert.pem')),
     accessLog: () => readFile(at('access.log'), 'utf8'),
+    /** Everything that nginx wrote down, in whatever log. */
+    logs: async () => {
+      const names = (await readdir(dir)).filter((name) => name.endsWith('.log'));
+      return (await Promise.all(names.map((name) => readFile(at(name), 'utf8')))).join('\n');
+    },
     stop: async (): Promise<void> => {
       child.kill('SIGTERM');
       await ended;
