@@ -1,10 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { ROLES, type RoleId } from '../contract/access/roles';
-import { isGranted, policyTable, type PolicyRow } from '../server/access/policyTable';
+import { ASKERS, isGranted, policyTable, type Asker, type PolicyRow } from '../server/access/policyTable';
 
 export const ACCESS_DOC = 'docs/ACCESS.md';
 const [BEGIN, END] = ['<!-- bảng quyền: npm run access-table -->', '<!-- hết bảng quyền -->'];
-const NAMES: Record<RoleId, string> = {
+const NAMES: Record<Asker, string> = {
   leader: 'Lãnh đạo',
   'department-head': 'Lãnh đạo sở, ngành',
   staff: 'Chuyên viên',
@@ -13,31 +12,35 @@ const NAMES: Record<RoleId, string> = {
   administrator: 'Quản trị hệ thống',
   'wall-device': 'Màn hình lớn',
   'meeting-guest': 'Khách dự họp',
+  'api-key': 'Khoá tích hợp (đủ phạm vi)',
+  'view-link': 'Liên kết xem',
 };
 const KINDS: Record<PolicyRow['kind'], string> = {
   feed: 'Nguồn số liệu (đọc, xuất, in)',
   channel: 'Kênh trực tiếp (socket)',
+  room: 'Phòng tức thời (socket)',
+  tell: 'Điều được báo trong phòng tức thời (socket)',
   command: 'Lệnh',
   route: 'Địa chỉ khác',
 };
-const isRole = (id: string): id is RoleId => Object.hasOwn(ROLES, id);
-const roles = Object.keys(ROLES).filter(isRole);
 const words = ({ needs }: PolicyRow): string =>
   needs === 'anyone'
     ? 'không cần, hoặc bằng chứng riêng'
     : needs === 'known'
       ? 'đã đăng nhập'
-      : needs.map((each) => `\`${each}\``).join(', ');
+      : needs === 'person'
+        ? 'phiên đăng nhập của chính người đó'
+        : needs.map((each) => `\`${each}\``).join(', ');
 
 const tableOf = (kind: PolicyRow['kind']): string =>
   [
     `### ${KINDS[kind]}`,
     '',
-    `| | cần | ${roles.map((role) => NAMES[role]).join(' | ')} |`,
-    `|---|---|${roles.map(() => ':-:').join('|')}|`,
+    `| | cần | ${ASKERS.map((asker) => NAMES[asker]).join(' | ')} |`,
+    `|---|---|${ASKERS.map(() => ':-:').join('|')}|`,
     ...policyTable()
       .filter((row) => row.kind === kind)
-      .map((row) => `| \`${row.name}\` | ${words(row)} | ${roles.map((role) => (isGranted(role, row.needs) ? '●' : '')).join(' | ')} |`),
+      .map((row) => `| \`${row.name}\` | ${words(row)} | ${ASKERS.map((asker) => (isGranted(asker, row) ? '●' : '')).join(' | ')} |`),
     '',
   ].join('\n');
 
@@ -46,7 +49,7 @@ export const withTable = (text: string): string => {
   const [before, rest] = text.split(BEGIN);
   const [, after] = rest?.split(END) ?? [];
   if (before === undefined || after === undefined) throw new Error(`${ACCESS_DOC}: không thấy chỗ đặt bảng quyền`);
-  const tables = (['feed', 'channel', 'command', 'route'] as const).map(tableOf).join('\n');
+  const tables = (['feed', 'channel', 'room', 'tell', 'command', 'route'] as const).map(tableOf).join('\n');
   return `${before}${BEGIN}\n\n${tables}\n${END}${after}`;
 };
 

@@ -64,8 +64,11 @@ for (const engine of TEST_ENGINES) {
       const body = { title: 'Họp mới', startsAt: '2026-11-23T08:00:00+07:00', endsAt: null, place: '', chair: '', secretary: '' };
       expect(await give(secretary, 'meeting.save', { meeting: null, body }, 0)).toBe(403);
       expect(await give(secretary, 'meeting.setState', { meeting: mine, ...start }, 1)).toBe(200);
-      await enter('follower', 'HOP-2', secretary);
-      expect(await give(secretary, 'meeting.setState', { meeting: other, ...start }, 1)).toBe(403);
+      const next = await enter('follower', 'HOP-2', secretary);
+      expect(await give(next, 'meeting.setState', { meeting: other, ...start }, 1)).toBe(403);
+      // Who came after is not who was there before, and what they went by is nobody's any more.
+      expect(await give(next, 'meeting.setState', { meeting: mine, ...start }, 2)).toBe(403);
+      expect(await give(secretary, 'meeting.setState', { meeting: mine, ...start }, 2)).toBe(401);
     });
 
     it('[AC13] are guests no longer once their meeting is cancelled', async () => {

@@ -2,20 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { io } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLE_IDS, type RoleId } from '../contract/access/roles';
-import { listenReply } from '../contract/relay';
-import { subscribeReply } from '../contract/events';
-import { isGranted, policyTable, type Needs, type PolicyRow } from './access/policyTable';
+import { commandAnswer } from '../contract/command';
+import { meetingSave } from '../contract/commands/meetingActs';
+import { isGranted, type PolicyRow } from './access/policyTable';
 import { hashOfToken, newToken } from './access/token';
+import { meetingHeadOf } from './core/meetings.rig';
+import { askLine, askRow, hasOwnProof, isAsGranted, isDenied, ON_HTTP, ON_LINES, rowsOf } from './policySurfaces.rig';
 import { openBrowser, type Browser } from './provider.rig';
 import { signOnBench } from './signOn.rig';
 import { openSpareEmbedded } from './store/spareEmbedded.rig';
 import { writePerson } from './store/rows/storedPersons';
 import { endSession, writeSession } from './store/rows/storedSessions';
-
-const TABLE = policyTable();
-const of = (kind: PolicyRow['kind']): PolicyRow[] => TABLE.filter((row) => row.kind === kind);
-/** What stands in an address where the route has a parameter. */
-const FILL: Record<string, string> = { ':id': '00000000-0000-4000-8000-00000000000a', ':file': 'observations.csv' };
 
 let rig: Awaited<ReturnType<typeof signOnBench>>;
 const undo: (() => Promise<unknown>)[] = [];
@@ -36,22 +33,11 @@ const sit = async (role: RoleId | null): Promise<{ browser: Browser; id: string;
   return { browser, id, token };
 };
 
-const JSON_TYPE = { 'content-type': 'application/json' };
-const ask = (browser: Browser, { kind, name }: PolicyRow): Promise<Response> => {
-  if (kind === 'feed') return browser.ask(`${rig.origin}/api/feeds/${name}`);
-  if (kind === 'command') return browser.ask(`${rig.origin}/api/commands/${name}`, { method: 'POST', headers: JSON_TYPE, body: '{}' });
-  const [method = 'GET', path = ''] = name.split(' ');
-  const filled = path.replaceAll(/:\w+/g, (part) => FILL[part] ?? part).replace('*', 'x');
-  const body = method === 'GET' || method === 'DELETE' ? {} : { headers: JSON_TYPE, body: '{}' };
-  return browser.ask(rig.origin + filled, { method, ...body });
-};
-/** What a route asks of its own, after it has let somebody in, is not the policy's. */
-const OWN_PROOF = new Set(['GET /api/metrics']);
-const isDenied = (status: number): boolean => status === 401 || status === 403;
+const ask = (browser: Browser, row: PolicyRow): Promise<Response> => askRow((path, init) => browser.ask(rig.origin + path, init), row);
 /** The bench has neither the doors for files and for the paperless system, nor a role to choose. */
 const isThere = ({ name }: PolicyRow): boolean => !/\/api\/(imports|paperless)\/|session\/role|vao-hop|meetings\/session/.test(name);
 const cells = (kind: PolicyRow['kind']): [PolicyRow, RoleId][] =>
-  of(kind)
+  rowsOf(kind)
     .filter(isThere)
     .flatMap((row) => ROLE_IDS.map((role): [PolicyRow, RoleId] => [row, role]));
 
@@ -62,8 +48,8 @@ const said = async (kind: 'feed' | 'command' | 'route') => {
     // These end the seat that they are asked from.
     if (browser === undefined || row.name === 'POST /api/sign-out') continue;
     const { status } = await ask(browser, row);
-    const is = !isDenied(status) || OWN_PROOF.has(row.name);
-    if (is !== isGranted(role, row.needs)) wrong.push(`${role} ${row.name}: ${status}`);
+    const is = !isDenied(status) || hasOwnProof(row);
+    if (is !== isGranted(role, row)) wrong.push(`${role} ${row.name}: ${status}`);
     if (status >= 500) wrong.push(`${role} ${row.name}: ${status}`);
   }
   return wrong;
@@ -88,19 +74,17 @@ describe('the policy, as the gateway keeps it', () => {
     expect(await said('route')).toEqual([]);
   });
 
-  it('[AC14] lets each role join the channels and rooms that the table grants it, and no other', async () => {
+  it('[AC14] lets each role join the channels and rooms, and tell there, what the table grants it, and nothing else', async () => {
     const wrong: string[] = [];
+    const secretary = seats.get('meeting-secretary') ?? openBrowser();
+    const made = await rig.give(secretary, 'meeting.save', { meeting: null, body: meetingHeadOf() }, 0);
+    const meeting = commandAnswer(meetingSave.result).parse(await made.json()).result.meeting.id;
     for (const [role, browser] of seats) {
       const socket = io(rig.origin, { transports: ['websocket'], forceNew: true, extraHeaders: { cookie: browser.cookieOf(rig.origin) } });
       undo.push(async () => socket.close());
-      for (const { name, needs } of of('channel')) {
-        const reply = subscribeReply.parse(await socket.emitWithAck('subscribe', { channel: name, epoch: 'x', since: 0 }));
-        if ((reply.outcome !== 'denied') !== isGranted(role, needs)) wrong.push(`${role} ${name}: ${reply.outcome}`);
-      }
-      const rooms: [string, Needs][] = [['walls', ['walls']]];
-      for (const [room, needs] of rooms) {
-        const reply = listenReply.parse(await socket.emitWithAck('listen', { room, seatKey: null }));
-        if ((reply.outcome !== 'denied') !== isGranted(role, needs)) wrong.push(`${role} ${room}: ${reply.outcome}`);
+      for (const row of ON_LINES) {
+        const outcome = await askLine(socket, row, { meeting, wall: randomUUID() });
+        if (!isAsGranted(isGranted(role, row), row, outcome)) wrong.push(`${role} ${row.kind} ${row.name}: ${outcome}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -114,7 +98,7 @@ describe('the policy, as the gateway keeps it', () => {
     const strangers = { none: openBrowser(), revoked: revoked.browser, tampered: tampered.browser };
     const wrong: string[] = [];
     for (const [name, browser] of Object.entries(strangers))
-      for (const row of TABLE.filter((each) => each.kind !== 'channel' && each.needs !== 'anyone' && isThere(each))) {
+      for (const row of ON_HTTP.filter((each) => each.needs !== 'anyone' && isThere(each))) {
         const { status } = await ask(browser, row);
         if (status !== 401) wrong.push(`${name} ${row.name}: ${status}`);
       }
@@ -122,13 +106,13 @@ describe('the policy, as the gateway keeps it', () => {
     for (const path of ['/%61pi/docs', '/api/%64ocs', '/%61pi/openapi.json', '/%61pi/feeds/tasks'])
       if ((await openBrowser().ask(rig.origin + path)).status !== 401) wrong.push(path);
     // Known, and without any right.
-    for (const row of TABLE.filter((each) => each.kind !== 'channel' && Array.isArray(each.needs) && isThere(each))) {
+    for (const row of ON_HTTP.filter((each) => Array.isArray(each.needs) && isThere(each))) {
       const { status } = await ask(blocked.browser, row);
       if (status !== 403) wrong.push(`no right ${row.name}: ${status}`);
     }
     expect(wrong).toEqual([]);
     const expired = await sit('leader');
     rig.clock.at = new Date(rig.clock.at.getTime() + 3_600_001);
-    for (const row of of('feed')) expect((await ask(expired.browser, row)).status, row.name).toBe(401);
+    for (const row of rowsOf('feed')) expect((await ask(expired.browser, row)).status, row.name).toBe(401);
   });
 });

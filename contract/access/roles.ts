@@ -91,6 +91,9 @@ export const roleId = z.enum(ROLE_IDS);
 /** What a key of another system may be given: figures to read, and files of reports to send. */
 export const KEY_SCOPES = [...FIELDS, 'areas', 'sources', 'tasks', 'alarms', 'imports', 'imports.decide'] as const;
 
+/** What whoever came by a link to a frozen view holds, of that view alone. */
+export const LINK_SCOPES = ['frozen'] as const;
+
 const narrowed = <T extends z.ZodMiniType>(each: T, most: number) => z.nullable(z.array(each).check(z.minLength(1), z.maxLength(most)));
 const code = z.string().check(z.regex(/^[\w.-]{1,80}$/));
 

@@ -3,7 +3,7 @@ import { FEEDS, type FeedId } from '../../contract/feeds/index';
 import type { Cursor } from '../../contract/feed';
 import type { Provenance } from '../../contract/figure';
 import { ProblemError } from '../../contract/problem';
-import { mayAttend, mayRead } from '../access/policy';
+import { mayAttend, mayRead, OF_ALL_MEETINGS } from '../access/policy';
 import type { Principal } from '../access/principal';
 import { sightKey } from '../access/rows';
 import type { Dependency, ReadView, Store } from '../store/store';
@@ -68,7 +68,6 @@ const isPersonal = (feed: FeedId): boolean => {
 /** A guest of a meeting asks for that meeting and learns of no other, [AC13]; who came by a link, for its frozen view, [AC15]. */
 const checkGuest = (feed: FeedId, params: Record<string, string>, principal: Principal): void => {
   if (principal.frozen !== undefined && params['hash'] !== principal.frozen) throw new ProblemError('forbidden', OF_LINK);
-  if (feed === 'meetings' && principal.meetings !== undefined) throw new ProblemError('forbidden', OF_MEETING);
   if (feed === 'meeting' && !mayAttend(principal, params['meeting'] ?? null)) throw new ProblemError('not-found', NO_MEETING);
 };
 
@@ -97,6 +96,7 @@ export const ask = ({ feed, params, asOf }: Question, principal: Principal, cont
   };
   demand(scope);
   for (const channel of channels) demand(channel.scope ?? scope);
+  if (OF_ALL_MEETINGS.has(feed) && principal.meetings !== undefined) throw new ProblemError('forbidden', OF_MEETING);
   const { key: words, quotes, read } = prepare(feed, params);
   checkGuest(feed, params, principal);
   // Whoever opened a frozen view to somebody could read all of it; the link is of that view and of nothing else.

@@ -1,5 +1,6 @@
 import { findViewLink, findViewLinkOfToken } from '../../store/rows/storedViewLinks';
 import type { Person } from '../../../contract/access/persons';
+import { LINK_SCOPES } from '../../../contract/access/roles';
 import { LINKS_SCOPE } from '../../../contract/access/viewLinks';
 import { findPerson } from '../../store/rows/storedPersons';
 import type { Db, Store } from '../../store/store';
@@ -18,7 +19,7 @@ const stands = (maker: Person | undefined): boolean => {
 const identityOf = async (db: Db, link: Link, now: number): Promise<Identity | null> => {
   if (link === undefined || link.isRevoked || Date.parse(link.expiresAt) <= now) return null;
   if (!stands(await findPerson(db, link.person))) return null;
-  const principal: Principal = { id: `link:${link.id}`, name: link.audience, scopes: new Set(['frozen']), frozen: link.hash };
+  const principal: Principal = { id: `link:${link.id}`, name: link.audience, scopes: new Set(LINK_SCOPES), frozen: link.hash };
   const endsAt = Date.parse(link.expiresAt);
   return { principal, via: 'link', token: `link:${link.id}`, rights: rightsOf(principal), endsAt, latestAt: endsAt };
 };

@@ -44,6 +44,7 @@ export const sessionAccess = ({ store, now, cookie, wallCookie, linkCookie, idle
     const principal = principalOfGrants(person, person.grants);
     return { principal, via: 'session', token: session.id, rights: rightsOf(principal), endsAt, latestAt };
   };
+  /** `name`: with the kind of way in, for a token proves nothing under the name of another kind. */
   const remember = (name: string, ask: (at: number) => Promise<Identity | null>): Promise<Identity | null> => {
     const at = now().getTime();
     const before = known.get(name);
@@ -69,13 +70,15 @@ export const sessionAccess = ({ store, now, cookie, wallCookie, linkCookie, idle
       if (session && isSettled(session, hash, at)) await store.record(({ db }) => settleSession(db, session.id, hash));
       return toIdentity(session, at);
     };
-    return stillIn(await remember(hash, found));
+    return stillIn(await remember(`session ${hash}`, found));
   };
-  const ofWall = (hash: string): Promise<Identity | null> => remember(hash, () => identityOfWallKey(store, hash));
+  const ofWall = (hash: string): Promise<Identity | null> => remember(`wall ${hash}`, () => identityOfWallKey(store, hash));
   const identify = async ({ authorization, ...headers }: IncomingHttpHeaders): Promise<Identity | null> => {
     if (authorization !== undefined) {
       const key = readKey(authorization);
-      return key && stillIn(await remember(`${key.id} ${hashOfToken(key.secret)}`, (at) => identityOfKey(store, key.id, key.secret, at)));
+      return (
+        key && stillIn(await remember(`key ${key.id} ${hashOfToken(key.secret)}`, (at) => identityOfKey(store, key.id, key.secret, at)))
+      );
     }
     const token = cookie.readToken(headers);
     const person = token === undefined ? null : await ofSession(hashOfToken(token));
@@ -84,12 +87,12 @@ export const sessionAccess = ({ store, now, cookie, wallCookie, linkCookie, idle
     const wall = key === undefined ? null : await ofWall(hashOfToken(key));
     if (wall !== null) return wall;
     const meeting = sentCookie(headers)?.hash;
-    const guest = meeting === undefined ? null : stillIn(await remember(meeting, (at) => identityOfGuest(store, meeting, at)));
+    const guest = meeting === undefined ? null : stillIn(await remember(`meeting ${meeting}`, (at) => identityOfGuest(store, meeting, at)));
     if (guest !== null) return guest;
     const link = linkCookie.readToken(headers);
     if (link === undefined) return null;
     const hash = hashOfToken(link);
-    return stillIn(await remember(hash, (at) => identityOfLinkToken(store, hash, at)));
+    return stillIn(await remember(`link ${hash}`, (at) => identityOfLinkToken(store, hash, at)));
   };
   const again = async ({ via, token }: Identity): Promise<Identity | null> => {
     const at = now().getTime();
